@@ -1,0 +1,5 @@
+//! The map of the house. Imports go down only:
+//! `cli` → `letter`, `exchange`, `render` → `view` → `store` → `model`, `vocabulary`, `date`.
+
+pub mod date;
+pub mod vocabulary;
