@@ -2,4 +2,6 @@
 //! `cli` → `letter`, `exchange`, `render` → `view` → `store` → `model`, `vocabulary`, `date`.
 
 pub mod date;
+pub mod model;
+pub mod view;
 pub mod vocabulary;

@@ -1,0 +1,52 @@
+//! What a dossier holds: plain types with their shapes. Knows nothing of SQL, files or terminals.
+//!
+//! A **record** ([`Record`]) stands on its own: it has a uid, a confidentiality, sources. A
+//! **part** (a name, an involvement, a sentence) belongs to its record and goes with it. Both are
+//! declared once, struct and shape together, by the macros in [`shape`].
+
+pub mod actor;
+pub mod case;
+pub mod charge;
+pub mod communication;
+pub mod confidentiality;
+pub mod demand;
+pub mod evidence;
+pub mod identity;
+pub mod incident;
+pub mod life;
+pub mod measure;
+pub mod proceeding;
+pub mod provision;
+pub mod record;
+pub mod shape;
+pub mod source;
+pub mod step;
+pub mod term;
+
+pub use actor::{Actor, Contact, Name};
+pub use case::{Case, Settings, Stored};
+pub use charge::{Charge, ChargedProvision, Quotation};
+pub use communication::{Communication, Recipient, Reply};
+pub use confidentiality::Confidentiality;
+pub use demand::Demand;
+pub use evidence::{Account, Citation, Identifier};
+pub use identity::{IdentityError, Kind, Link, Slug, Uid};
+pub use incident::{Incident, Involved, RecordLink};
+pub use life::{Affiliation, LifeEvent, Relationship};
+pub use measure::Measure;
+pub use proceeding::{Party, Proceeding};
+pub use provision::Provision;
+pub use record::Record;
+pub use source::Source;
+pub use step::{Outcome, Sentence, Step};
+pub use term::Term;
+
+/// The names that every file of this room declaring records and parts needs.
+pub(crate) mod prelude {
+    pub(crate) use super::evidence::{Account, Citation, Identifier};
+    pub(crate) use super::record::Record;
+    pub(crate) use super::shape::{Blank, Field, Form, PartShape, Readable, part, record};
+    pub(crate) use super::{Confidentiality, Kind, Link, Slug, Uid};
+    pub(crate) use crate::date::UncertainDate;
+    pub(crate) use crate::vocabulary::countries::CountryCode;
+}

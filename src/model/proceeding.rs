@@ -1,0 +1,52 @@
+//! Proceedings: legal cases with their parties.
+
+use super::incident::RecordLink;
+use super::prelude::*;
+
+part! {
+    /// A party to a proceeding.
+    Party, "party", short actor as Link {
+        /// The actor; none where only a wording is known.
+        actor: Option<Link> => Form::Link(Kind::Actor),
+        /// Role, in lists that hold several roles.
+        role: Option<String> => Form::Term("party-roles"),
+        /// In what capacity, or how the file names them.
+        wording: Option<String> => Form::Text,
+        /// From when to when.
+        date: Option<UncertainDate> => Form::Date,
+        /// How far it may travel; internal for witnesses where not said.
+        confidentiality: Option<Confidentiality> => Form::Confidentiality,
+    }
+}
+
+record! {
+    /// A legal case.
+    Proceeding, Kind::Proceeding, defaults to Public, requires [] {
+        /// Name for people ("the fictitious-registration case").
+        title: Option<String> => Form::Text,
+        /// Criminal, administrative, civil, disciplinary, immigration, constitutional, international.
+        kind: Option<String> => Form::Term("proceeding-kinds"),
+        /// The accused.
+        accused: Vec<Party> => Form::Parts(&Party::SHAPE),
+        /// Witnesses.
+        witnesses: Vec<Party> => Form::Parts(&Party::SHAPE),
+        /// Other parties, each with a role.
+        parties: Vec<Party> => Form::Parts(&Party::SHAPE),
+        /// Case number.
+        case_number: Option<String> => Form::Text,
+        /// Country whose law applies.
+        country: Option<CountryCode> => Form::Country,
+        /// Place.
+        place: Option<String> => Form::Text,
+        /// The authority that opened or conducts it.
+        authority: Option<Link> => Form::Link(Kind::Actor),
+        /// The court.
+        court: Option<Link> => Form::Link(Kind::Actor),
+        /// One line.
+        summary: Option<String> => Form::Text,
+        /// The case, in whole sentences.
+        narrative: Option<String> => Form::LongText,
+        /// Links to other records: counter-complaint of, separated from, retrial of.
+        links: Vec<RecordLink> => Form::Parts(&RecordLink::SHAPE),
+    }
+}

@@ -1,0 +1,19 @@
+//! Terms that users add to the vocabularies.
+
+use super::prelude::*;
+
+record! {
+    /// A term added to a vocabulary.
+    Term, Kind::Term, defaults to Public, requires ["vocabulary", "code", "label"] {
+        /// The vocabulary it belongs to.
+        vocabulary: Option<String> => Form::Text,
+        /// Its stable code.
+        code: Option<String> => Form::Text,
+        /// How people read it.
+        label: Option<String> => Form::Text,
+        /// The group it stands in.
+        group: Option<String> => Form::Text,
+        /// What it means.
+        definition: Option<String> => Form::Text,
+    }
+}

@@ -1,0 +1,3 @@
+//! What people look at, as data: pure functions from model to view. No SQL, no escaping, no printing.
+
+pub mod document;
