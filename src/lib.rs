@@ -3,5 +3,6 @@
 
 pub mod date;
 pub mod model;
+pub mod store;
 pub mod view;
 pub mod vocabulary;
