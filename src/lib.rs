@@ -2,6 +2,7 @@
 //! `cli` → `letter`, `exchange`, `render` → `view` → `store` → `model`, `vocabulary`, `date`.
 
 pub mod date;
+pub mod exchange;
 pub mod model;
 pub mod store;
 pub mod view;

@@ -1,0 +1,13 @@
+//! The case file: a dossier as people write it in YAML, and the same structure in JSON.
+//!
+//! - [`layout`]: which lists stand where, and which nest in which;
+//! - [`mod@read`]: a file to drafts of records;
+//! - [`check`]: terms, links and required fields of drafts;
+//! - [`plan`]: what importing the drafts would change;
+//! - [`mod@write`]: a dossier to a file.
+
+pub mod check;
+pub mod layout;
+pub mod plan;
+pub mod read;
+pub mod write;

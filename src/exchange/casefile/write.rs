@@ -1,0 +1,300 @@
+//! A dossier to a case file, YAML or JSON: complete, and the same again after an import.
+
+use super::layout::{Belongs, DEFENDERS, IN_ACTOR, SETTINGS, TOP, nested};
+use super::read::canonical;
+use crate::model::shape::{Field, Form};
+use crate::model::{Confidentiality, Kind};
+use crate::store::{Fields, Store, StoreError, StoredMap};
+use serde_json::{Map, Value};
+use std::collections::{HashMap, HashSet};
+
+/// A dossier as the tree of its case file.
+#[derive(Clone, Debug)]
+pub struct Export {
+    /// The tree.
+    pub tree: Value,
+    /// How many records were left out because they are above the level.
+    pub withheld: usize,
+    /// How many of those that are in it are not public.
+    pub confidential: usize,
+}
+
+/// Builds the tree of a dossier up to a level of confidentiality.
+///
+/// # Errors
+/// When the dossier cannot be read.
+pub fn export(store: &Store, level: Confidentiality) -> Result<Export, StoreError> {
+    let mut selection = Selection {
+        level,
+        gone: HashSet::new(),
+        withheld: 0,
+        confidential: 0,
+    };
+    let mut records: HashMap<Kind, Vec<StoredMap>> = HashMap::new();
+    for kind in Kind::ALL {
+        let kept = store
+            .maps(kind, None)?
+            .into_iter()
+            .filter_map(|record| selection.keep(record))
+            .collect();
+        records.insert(kind, kept);
+    }
+    for list in records.values_mut() {
+        for record in list {
+            selection.prune(record.kind.shape().fields, &mut record.fields);
+            record.fields = canonical(record.kind, std::mem::take(&mut record.fields))
+                .map_err(StoreError::Damaged)?;
+        }
+    }
+    let mut exporter = Exporter::new(records);
+    let mut tree = Map::new();
+    let settings = serde_json::to_value(store.settings()?).unwrap_or_default();
+    if settings.as_object().is_some_and(|s| !s.is_empty()) {
+        tree.insert(SETTINGS.into(), settings);
+    }
+    let mut defenders = Vec::new();
+    for kind in TOP {
+        let mut list = Vec::new();
+        for record in exporter.top.remove(kind).unwrap_or_default() {
+            let mut fields = exporter.with_nested(record);
+            match fields.shift_remove("defender") {
+                Some(_) => defenders.push(Value::Object(fields)),
+                None => list.push(Value::Object(fields)),
+            }
+        }
+        if !list.is_empty() {
+            tree.insert(kind.plural().into(), Value::Array(list));
+        }
+        if *kind == Kind::Actor && !defenders.is_empty() {
+            tree.insert(
+                DEFENDERS.into(),
+                Value::Array(std::mem::take(&mut defenders)),
+            );
+        }
+    }
+    Ok(Export {
+        tree: Value::Object(tree),
+        withheld: selection.withheld,
+        confidential: selection.confidential,
+    })
+}
+
+fn stated_level(fields: &Fields) -> Option<Confidentiality> {
+    fields.get("confidentiality")?.as_str()?.parse().ok()
+}
+
+/// What may leave the dossier at a level.
+struct Selection {
+    level: Confidentiality,
+    /// Keys of the records that stay.
+    gone: HashSet<(Kind, String)>,
+    withheld: usize,
+    confidential: usize,
+}
+
+impl Selection {
+    /// The record, unless it is above the level or cannot stand without one that is.
+    fn keep(&mut self, record: StoredMap) -> Option<StoredMap> {
+        let shape = record.kind.shape();
+        let own = stated_level(&record.fields).unwrap_or(shape.default_confidentiality);
+        let orphaned = shape.required.iter().any(|name| {
+            let link = record.fields.get(*name).and_then(Value::as_str);
+            match (shape.field(name).map(|field| field.form), link) {
+                (Some(Form::Link(kind)), Some(key)) => self.gone.contains(&(kind, key.to_owned())),
+                _ => false,
+            }
+        });
+        if own > self.level || orphaned {
+            self.withheld += 1;
+            self.gone.insert((record.kind, record.key()));
+            return None;
+        }
+        self.confidential += usize::from(own > Confidentiality::Public);
+        Some(record)
+    }
+
+    fn is_gone(&self, kind: Option<Kind>, link: &Value) -> bool {
+        let Some(key) = link.as_str() else {
+            return false;
+        };
+        match kind {
+            Some(kind) => self.gone.contains(&(kind, key.to_owned())),
+            None => Kind::ALL
+                .into_iter()
+                .any(|kind| self.gone.contains(&(kind, key.to_owned()))),
+        }
+    }
+
+    /// Takes out of a record or part what is above the level, and links to what is.
+    fn prune(&mut self, shape: &[Field], fields: &mut Fields) {
+        if self.level == Confidentiality::Secret {
+            return;
+        }
+        if self.level == Confidentiality::Public {
+            for internal in ["note", "risks"] {
+                self.withheld += usize::from(fields.shift_remove(internal).is_some());
+            }
+        }
+        for field in shape {
+            let Some(value) = fields.get_mut(field.name) else {
+                continue;
+            };
+            let empty = match (field.form, value) {
+                (Form::Link(kind), value) => self.is_gone(Some(kind), value),
+                (Form::AnyLink, value) => self.is_gone(None, value),
+                (Form::Links(kind), Value::Array(items)) => {
+                    items.retain(|item| !self.is_gone(Some(kind), item));
+                    items.is_empty()
+                }
+                (Form::Parts(part), Value::Array(items)) => {
+                    let before = items.len();
+                    let default = default_of_part(field.name, part.table);
+                    items.retain(|item| {
+                        item.as_object().and_then(stated_level).unwrap_or(default) <= self.level
+                    });
+                    self.withheld += before - items.len();
+                    for item in items.iter_mut() {
+                        if let Value::Object(own) = item {
+                            self.prune(part.fields, own);
+                        }
+                    }
+                    items.retain(|item| item.as_object().is_some_and(|own| !own.is_empty()));
+                    items.is_empty()
+                }
+                _ => false,
+            };
+            if empty {
+                fields.shift_remove(field.name);
+            }
+        }
+    }
+}
+
+/// The level of a part that does not say its own: witnesses, ways to reach people and what others
+/// call them can endanger someone.
+fn default_of_part(list: &str, table: &str) -> Confidentiality {
+    match (list, table) {
+        ("witnesses", _) | (_, "contact" | "identifier") => Confidentiality::Internal,
+        _ => Confidentiality::Public,
+    }
+}
+
+/// Records by where they stand in the file.
+struct Exporter {
+    top: HashMap<Kind, Vec<StoredMap>>,
+    nested: HashMap<(Kind, String), Vec<StoredMap>>,
+}
+
+impl Exporter {
+    fn new(records: HashMap<Kind, Vec<StoredMap>>) -> Exporter {
+        let keys = |kind: Kind, fits: &dyn Fn(&StoredMap) -> bool| -> HashSet<String> {
+            let list = records.get(&kind).into_iter().flatten();
+            list.filter(|r| fits(r)).map(StoredMap::key).collect()
+        };
+        let defenders = keys(Kind::Actor, &|actor| actor.fields.contains_key("defender"));
+        let actors = keys(Kind::Actor, &|_| true);
+        let proceedings = keys(Kind::Proceeding, &|_| true);
+        let mut exporter = Exporter {
+            top: HashMap::new(),
+            nested: HashMap::new(),
+        };
+        for record in records.into_values().flatten() {
+            let home = match home(&record, &defenders) {
+                Some((Kind::Proceeding, key)) if proceedings.contains(&key) => Some(key),
+                Some((Kind::Actor, key)) if actors.contains(&key) => Some(key),
+                _ => None,
+            };
+            match home {
+                Some(key) => exporter
+                    .nested
+                    .entry((record.kind, key))
+                    .or_default()
+                    .push(record),
+                None => exporter.top.entry(record.kind).or_default().push(record),
+            }
+        }
+        exporter
+    }
+
+    /// The fields of a record with the lists that nest in it; the uid last.
+    fn with_nested(&mut self, record: StoredMap) -> Fields {
+        let key = record.key();
+        let mut fields = record.fields;
+        let uid = fields.shift_remove("uid");
+        for (child, belongs) in nested(record.kind) {
+            let mut list = Vec::new();
+            for child in self
+                .nested
+                .remove(&(*child, key.clone()))
+                .unwrap_or_default()
+            {
+                let mut own = self.with_nested(child);
+                match belongs {
+                    Belongs::Always(field) => {
+                        own.shift_remove(*field);
+                    }
+                    Belongs::ByDefault(field) => {
+                        if is_just(own.get(*field), &key) {
+                            own.shift_remove(*field);
+                        }
+                    }
+                }
+                list.push(Value::Object(own));
+            }
+            if !list.is_empty() {
+                fields.insert(child.plural().into(), Value::Array(list));
+            }
+        }
+        if let Some(uid) = uid {
+            fields.insert("uid".into(), uid);
+        }
+        fields
+    }
+}
+
+/// The record that a record nests in: its proceeding, its actor, or the first defender whom it
+/// is about.
+fn home(record: &StoredMap, defenders: &HashSet<String>) -> Option<(Kind, String)> {
+    let link = |name: &str| record.fields.get(name)?.as_str().map(str::to_owned);
+    if matches!(record.kind, Kind::Charge | Kind::Step) {
+        return Some((Kind::Proceeding, link("proceeding")?));
+    }
+    let (_, belongs) = IN_ACTOR.iter().find(|(kind, _)| *kind == record.kind)?;
+    match belongs {
+        Belongs::Always(field) => Some((Kind::Actor, link(field)?)),
+        Belongs::ByDefault(field) => [*field, "parties"]
+            .iter()
+            .filter_map(|list| record.fields.get(*list)?.as_array())
+            .flatten()
+            .filter_map(|item| item.as_str().or_else(|| item.get("actor")?.as_str()))
+            .find(|key| defenders.contains(*key))
+            .map(|key| (Kind::Actor, key.to_owned())),
+    }
+}
+
+/// Whether a list holds just the record with this key and nothing said about it.
+fn is_just(list: Option<&Value>, key: &str) -> bool {
+    list.and_then(Value::as_array).is_some_and(|items| {
+        matches!(items.as_slice(), [one] if one.as_str() == Some(key)
+            || one.as_object().is_some_and(|o| o.len() == 1 && o.get("actor").and_then(Value::as_str) == Some(key)))
+    })
+}
+
+/// The tree as YAML.
+///
+/// # Errors
+/// When it cannot be written as YAML.
+pub fn to_yaml(tree: &Value) -> Result<String, serde_yaml::Error> {
+    if tree.as_object().is_some_and(Map::is_empty) {
+        return Ok(String::new());
+    }
+    serde_yaml::to_string(tree)
+}
+
+/// The tree as JSON.
+///
+/// # Errors
+/// When it cannot be written as JSON.
+pub fn to_json(tree: &Value) -> Result<String, serde_json::Error> {
+    serde_json::to_string_pretty(tree).map(|text| text + "\n")
+}
