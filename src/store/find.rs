@@ -281,3 +281,17 @@ fn label(kind: Kind) -> &'static str {
         Kind::Communication => "coalesce(subject, own.kind)",
     }
 }
+
+impl Store {
+    /// The numbers of all defenders, in entry order.
+    ///
+    /// # Errors
+    /// When the dossier cannot be read.
+    pub fn defender_numbers(&self) -> Result<Vec<i64>, StoreError> {
+        Ok(self
+            .connection
+            .prepare_cached("SELECT id FROM actor WHERE defender = 1 ORDER BY id")?
+            .query_map([], |row| row.get(0))?
+            .collect::<Result<_, _>>()?)
+    }
+}

@@ -159,6 +159,18 @@ impl Writer<'_> {
         Ok(())
     }
 
+    /// A setting as this transaction sees it.
+    ///
+    /// # Errors
+    /// When SQLite cannot.
+    pub fn setting(&self, name: &str) -> Result<Option<String>, StoreError> {
+        Ok(self
+            .transaction
+            .prepare_cached("SELECT value FROM setting WHERE name = ?")?
+            .query_row([name], |row| row.get(0))
+            .optional()?)
+    }
+
     fn delete(&self, table: &str, column: &str, id: i64) -> Result<(), StoreError> {
         self.transaction
             .prepare_cached(&format!("DELETE FROM {table} WHERE {column} = ?"))?
