@@ -4,6 +4,7 @@
 pub mod date;
 pub mod exchange;
 pub mod model;
+pub mod render;
 pub mod store;
 pub mod view;
 pub mod vocabulary;

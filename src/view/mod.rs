@@ -1,3 +1,8 @@
-//! What people look at, as data: pure functions from model to view. No SQL, no escaping, no printing.
+//! What people look at, as data: pure functions from model to view. No SQL, no escaping, no
+//! printing.
 
 pub mod document;
+pub mod level;
+pub mod phrase;
+pub mod timeline;
+mod timeline_entries;

@@ -1,7 +1,6 @@
 //! Countries by their ISO 3166-1 codes, with the English names that letters need.
 
 use serde::{Deserialize, Deserializer, Serialize};
-use std::fmt;
 use std::str::FromStr;
 use std::sync::OnceLock;
 

@@ -1,0 +1,68 @@
+//! Plain lists of records, in each format.
+
+use super::terminal::visible_line;
+use super::{Format, Style, csv, json, markdown};
+use comfy_table::presets::NOTHING;
+use comfy_table::{Attribute, Cell, ContentArrangement, Table};
+
+/// Rows with named columns.
+#[derive(Clone, Debug, Default)]
+pub struct Listing {
+    /// Names of the columns.
+    pub columns: Vec<&'static str>,
+    /// The rows, a text a column.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// A listing in a format.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn listing(list: &Listing, format: Format, style: Style) -> Result<String, String> {
+    Ok(match format {
+        Format::Csv => csv::rows(&list.columns, &list.rows)?,
+        Format::Json => {
+            let rows: Vec<serde_json::Map<String, serde_json::Value>> = list
+                .rows
+                .iter()
+                .map(|row| {
+                    list.columns
+                        .iter()
+                        .zip(row)
+                        .map(|(name, text)| ((*name).to_owned(), text.clone().into()))
+                        .collect()
+                })
+                .collect();
+            json(&rows)?
+        }
+        Format::Md => {
+            let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
+            let mut out = line(list.columns.iter().map(|c| (*c).to_owned()).collect());
+            out.push_str(&line(list.columns.iter().map(|_| "---".to_owned()).collect()));
+            for row in &list.rows {
+                out.push_str(&line(row.iter().map(|text| markdown::escape(text)).collect()));
+            }
+            out
+        }
+        _ => {
+            let mut table = Table::new();
+            table.load_style(NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
+            table.set_width(u16::try_from(style.width).unwrap_or(u16::MAX));
+            if style.color {
+                table.enforce_styling();
+            }
+            table.set_header(list.columns.iter().map(|c| {
+                let cell = Cell::new(c);
+                if style.color { cell.add_attribute(Attribute::Bold) } else { cell }
+            }));
+            for row in &list.rows {
+                table.add_row(row.iter().map(|text| visible_line(text)));
+            }
+            for column in table.column_iter_mut() {
+                column.set_padding((0, 2));
+            }
+            let lines: Vec<String> = table.lines().map(|l| l.trim_end().to_owned()).collect();
+            lines.join("\n") + "\n"
+        }
+    })
+}

@@ -1,0 +1,581 @@
+//! From records to entries of a timeline, one function a kind of record.
+
+use super::timeline::{Detail, Entry, TimelineQuestion};
+use super::{level, phrase};
+use crate::model::case::Index;
+use crate::model::*;
+use crate::vocabulary::Terms;
+use crate::vocabulary::countries::CountryCode;
+
+/// What was found.
+pub(super) struct Found {
+    pub title: String,
+    pub entries: Vec<Entry>,
+    pub withheld: usize,
+}
+
+struct Maker<'c> {
+    case: &'c Case,
+    index: Index<'c>,
+    terms: &'c Terms,
+    ask: &'c TimelineQuestion,
+    several: bool,
+    entries: Vec<Entry>,
+    withheld: usize,
+}
+
+/// All entries of a case.
+pub(super) fn entries(case: &Case, terms: &Terms, ask: &TimelineQuestion) -> Found {
+    let subjects: Vec<&Stored<Actor>> = case
+        .actors
+        .iter()
+        .filter(|actor| actor.defender && ask.defenders.is_empty() || ask.defenders.contains(&actor.key()))
+        .collect();
+    let names: Vec<&str> = subjects.iter().map(|actor| actor.display_name()).collect();
+    let title = match names.len() {
+        0 => "Timeline".to_owned(),
+        1..=3 => phrase::listed(&names, "and"),
+        count => format!("{count} defenders"),
+    };
+    let mut maker = Maker {
+        case,
+        index: case.index(),
+        terms,
+        ask,
+        several: names.len() > 1,
+        entries: Vec::new(),
+        withheld: 0,
+    };
+    for actor in subjects {
+        maker.life(actor);
+    }
+    case.affiliations.iter().for_each(|r| maker.affiliation(r));
+    case.life_events.iter().for_each(|r| maker.life_event(r));
+    case.incidents.iter().for_each(|r| maker.incident(r));
+    case.charges.iter().for_each(|r| maker.charge(r));
+    case.steps.iter().for_each(|r| maker.step(r));
+    case.measures.iter().for_each(|r| maker.measure(r));
+    case.communications.iter().for_each(|r| maker.communication(r));
+    Found {
+        title,
+        entries: maker.entries,
+        withheld: maker.withheld,
+    }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}
+
+impl Maker<'_> {
+    /// Whether a record about these actors belongs here, and their names where they are needed.
+    fn about<'l>(&self, links: impl IntoIterator<Item = &'l Link>) -> Option<Vec<String>> {
+        let links: Vec<&Link> = links.into_iter().collect();
+        let mine = self.ask.defenders.is_empty()
+            || links.iter().any(|link| self.ask.defenders.contains(&link.0));
+        if !mine {
+            return None;
+        }
+        let names: Vec<String> = links.iter().filter_map(|link| phrase::name(&self.index, link)).collect();
+        Some(if self.several { names } else { Vec::new() })
+    }
+
+    fn place(place: Option<&String>, country: Option<&CountryCode>) -> String {
+        let parts: Vec<&str> = place
+            .map(String::as_str)
+            .into_iter()
+            .chain(country.map(CountryCode::name))
+            .collect();
+        parts.join(", ")
+    }
+
+    fn entry<R: Record>(&self, record: &Stored<R>, who: Vec<String>) -> Entry {
+        let level = record.confidentiality();
+        let mut entry = Entry {
+            reference: record.reference(),
+            kind: R::KIND.singular().to_owned(),
+            who,
+            sources: phrase::sources(&self.index, record.citations()),
+            confidentiality: (level > Confidentiality::Public).then_some(level),
+            ..Entry::default()
+        };
+        let others: Vec<String> = record
+            .accounts()
+            .iter()
+            .filter_map(|account| phrase::account(&self.index, account))
+            .collect();
+        if !others.is_empty() {
+            entry.detail("Other accounts", others.join("; "));
+        }
+        entry
+    }
+
+    fn life(&mut self, actor: &Stored<Actor>) {
+        for (date, what, place) in [
+            (&actor.born, "Born", actor.birth_place.clone()),
+            (&actor.died, "Died", None),
+        ] {
+            if let Some(date) = date {
+                let who = if self.several { vec![actor.display_name().to_owned()] } else { Vec::new() };
+                let mut entry = self.entry(actor, who);
+                entry.kind = "life event".into();
+                entry.types = vec![what.to_lowercase()];
+                entry.date = date.clone();
+                entry.what = what.into();
+                entry.place = place.unwrap_or_default();
+                self.entries.push(entry);
+            }
+        }
+    }
+
+    fn affiliation(&mut self, record: &Stored<Affiliation>) {
+        let Some(date) = &record.date else { return };
+        let Some(who) = self.about(&record.actor) else { return };
+        let organization = record
+            .organization
+            .as_ref()
+            .and_then(|link| phrase::name(&self.index, link));
+        let role = record.role.clone().unwrap_or_else(|| "member".into());
+        let mut entry = self.entry(record, who);
+        entry.date = date.clone();
+        entry.what = match organization {
+            Some(organization) => format!("{} of {organization}", capitalised(&role)),
+            None => capitalised(&role),
+        };
+        self.entries.push(entry);
+    }
+
+    fn life_event(&mut self, record: &Stored<LifeEvent>) {
+        let Some(who) = self.about(&record.actor) else { return };
+        let mut entry = self.entry(record, who);
+        let kind = record.kind.clone().unwrap_or_else(|| "other".into());
+        entry.date = record.date.clone().unwrap_or_default();
+        entry.what = record
+            .summary
+            .clone()
+            .unwrap_or_else(|| capitalised(&self.terms.label("life-event-kinds", &kind)));
+        entry.types = vec![kind];
+        entry.by = record.by.iter().filter_map(|l| phrase::name(&self.index, l)).collect();
+        entry.by_keys = record.by.iter().map(|l| l.0.clone()).collect();
+        entry.place = Self::place(record.place.as_ref(), record.country.as_ref());
+        entry.optional("", record.narrative.as_ref());
+        self.entries.push(entry);
+    }
+
+    fn incident(&mut self, record: &Stored<Incident>) {
+        let targets = record.targets.iter().filter_map(|t| t.actor.as_ref());
+        let Some(who) = self.about(targets) else { return };
+        let mut entry = self.entry(record, who);
+        entry.date = record.date.clone().unwrap_or_default();
+        entry.types.clone_from(&record.types);
+        entry.what = record.summary.clone().unwrap_or_else(|| {
+            let labels: Vec<String> = record.types.iter().map(|t| self.terms.label("incident-types", t)).collect();
+            capitalised(&phrase::listed(&labels, "and"))
+        });
+        entry.times = record.times.as_deref().map(phrase::times);
+        let by = level::involved(&record.by, false, self.ask.level);
+        self.withheld += record.by.len() - by.len();
+        for part in by {
+            if let Some(mut name) = phrase::somebody(&self.index, part) {
+                if let Some(degree) = part.degree.as_deref().filter(|d| *d != "carried-out") {
+                    name = format!("{name}, {}", self.terms.label("involvement-degrees", degree));
+                }
+                entry.by.push(name);
+            }
+            entry.by_keys.extend(part.actor.iter().map(|l| l.0.clone()));
+        }
+        entry.place = Self::place(record.place.as_ref(), record.country.as_ref());
+        if let Some(provision) = record.legal_basis.as_ref().and_then(|l| self.index.provision(l)) {
+            entry.legal_basis.push(phrase::provision(provision));
+        }
+        entry.status = record.status.clone().filter(|s| s != "verified");
+        entry.optional("", record.narrative.as_ref());
+        entry.optional("Duration", record.duration.as_ref());
+        entry.optional("Recurrence", record.recurrence.as_ref());
+        entry.optional("Stated reason", record.stated_reason.as_ref());
+        entry.optional("Consequences", record.consequences.as_ref());
+        let witnesses = level::involved(&record.witnesses, true, self.ask.level);
+        self.withheld += record.witnesses.len() - witnesses.len();
+        let names: Vec<String> = witnesses.iter().filter_map(|w| self.described(w)).collect();
+        entry.list("Witnesses", &names);
+        let others = level::involved(&record.involved, false, self.ask.level);
+        self.withheld += record.involved.len() - others.len();
+        for part in others {
+            if let Some(name) = self.described(part) {
+                let role = part.role.as_deref().unwrap_or("other");
+                entry.detail(&capitalised(&self.terms.label("involvement-roles", role)), name);
+            }
+        }
+        let responses: Vec<String> = record
+            .state_response
+            .iter()
+            .map(|r| self.terms.label("state-responses", r))
+            .chain(record.state_response_note.clone())
+            .collect();
+        if !responses.is_empty() {
+            entry.detail("Response of the State", capitalised(&responses.join("; ")));
+        }
+        for (label, date) in [
+            ("Became known", &record.became_known),
+            ("Notified", &record.notified),
+            ("Published", &record.published),
+        ] {
+            entry.dated(label, date.as_ref());
+        }
+        self.entries.push(entry);
+    }
+
+    /// Somebody with nationality or civil status.
+    fn described(&self, part: &Involved) -> Option<String> {
+        let name = phrase::somebody(&self.index, part)?;
+        let status = part
+            .actor
+            .as_ref()
+            .and_then(|link| self.index.actor(link))
+            .and_then(|actor| phrase::status_of(actor));
+        Some(match status {
+            Some(status) => format!("{name} ({status})"),
+            None => name,
+        })
+    }
+
+    fn charge_words(&self, charge: &Charge, entry: &mut Entry) {
+        let provisions = charge.provisions.iter().filter_map(|p| p.provision.as_ref());
+        for provision in provisions.filter_map(|link| self.index.provision(link)) {
+            let text = phrase::provision(provision);
+            if !entry.legal_basis.contains(&text) {
+                entry.legal_basis.push(text);
+            }
+        }
+    }
+
+    fn charge_details(&self, charge: &Stored<Charge>, entry: &mut Entry) {
+        if let Some(offence) = &charge.offence {
+            let assessment = charge.assessment.as_ref().map(|a| format!(" ({a}, in our view)")).unwrap_or_default();
+            entry.detail("Charge", format!("{offence}{assessment}"));
+        }
+        entry.optional("Allegation", charge.allegation.as_ref());
+        self.quotations(&charge.quotations, entry);
+        entry.optional("Answer to the charge", charge.response.as_ref());
+        for provision in charge
+            .provisions
+            .iter()
+            .filter_map(|p| p.provision.as_ref())
+            .filter_map(|link| self.index.provision(link))
+        {
+            entry.optional("Provision", provision.title.as_ref());
+            entry.optional("Penalty", provision.penalty.as_ref());
+            entry.optional("Legal analysis", provision.analysis.as_ref());
+        }
+    }
+
+    fn quotations(&self, quotations: &[Quotation], entry: &mut Entry) {
+        for quotation in quotations {
+            let Some(text) = &quotation.text else { continue };
+            let by = quotation.by.as_ref().and_then(|link| phrase::name(&self.index, link));
+            let from = [by, quotation.document.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ");
+            let label = if from.is_empty() { "Quoted".to_owned() } else { format!("Quoted from {from}") };
+            entry.detail(&label, format!("“{text}”"));
+        }
+    }
+
+    fn charge(&mut self, record: &Stored<Charge>) {
+        let Some(proceeding) = record.proceeding.as_ref().and_then(|l| self.index.proceeding(l)) else {
+            return;
+        };
+        let has_steps = self.case.steps.iter().any(|step| step.proceeding == record.proceeding);
+        if record.date.is_none() && has_steps {
+            return;
+        }
+        let Some(who) = self.about_proceeding(proceeding, &record.accused) else { return };
+        let mut entry = self.entry(record, who);
+        entry.date = record.date.clone().unwrap_or_default();
+        let status = record.status.clone().unwrap_or_else(|| "charged".into());
+        let label = capitalised(&self.terms.label("charge-statuses", &status));
+        entry.what = match &record.offence {
+            Some(offence) => format!("{label}: {offence}"),
+            None => label,
+        };
+        entry.types = vec![status];
+        self.charge_words(record, &mut entry);
+        self.charge_details(record, &mut entry);
+        self.entries.push(entry);
+    }
+
+    fn about_proceeding(&self, proceeding: &Proceeding, accused: &[Link]) -> Option<Vec<String>> {
+        if !accused.is_empty() {
+            return self.about(accused);
+        }
+        let everyone = proceeding.accused.iter().chain(&proceeding.parties).filter_map(|p| p.actor.as_ref());
+        let names = self.about(everyone)?;
+        let accused = proceeding.accused.iter().filter_map(|p| p.actor.as_ref());
+        Some(if names.is_empty() { names } else { accused.filter_map(|l| phrase::name(&self.index, l)).collect() })
+    }
+
+    fn step(&mut self, record: &Stored<Step>) {
+        let Some(proceeding) = record.proceeding.as_ref().and_then(|l| self.index.proceeding(l)) else {
+            return;
+        };
+        let Some(who) = self.about_proceeding(proceeding, &record.accused) else { return };
+        let kind = record.kind.clone().unwrap_or_else(|| "other".into());
+        let charges: Vec<&Stored<Charge>> = self
+            .case
+            .charges
+            .iter()
+            .filter(|charge| {
+                charge.proceeding == record.proceeding
+                    && (record.charges.is_empty() || record.charges.iter().any(|l| l.0 == charge.key()))
+            })
+            .collect();
+        let mut entry = self.entry(record, who);
+        entry.date = record.date.clone().unwrap_or_default();
+        entry.types = vec![kind.clone()];
+        let label = capitalised(&self.terms.label("step-kinds", &kind));
+        let sentences: Vec<String> = record
+            .sentences
+            .iter()
+            .map(|s| {
+                let words = phrase::sentence(s, self.terms);
+                match s.action.as_deref() {
+                    None | Some("imposed") => words,
+                    Some(action) => format!("{} {words}", self.terms.label("sentence-actions", action)),
+                }
+            })
+            .collect();
+        let mut what = match &record.summary {
+            Some(summary) => summary.clone(),
+            None => {
+                let offences: Vec<&str> = charges.iter().filter_map(|c| c.offence.as_deref()).collect();
+                let names_charge = self.terms.term("step-kinds", &kind).is_some_and(|t| t.charge_status.is_some());
+                if names_charge && !offences.is_empty() {
+                    format!("{label}: {}", phrase::listed(&offences, "and"))
+                } else {
+                    label
+                }
+            }
+        };
+        if let Some(outcome) = &record.outcome {
+            what.push_str(&format!(" – {}", self.terms.label("step-outcomes", outcome)));
+        }
+        if !sentences.is_empty() && record.summary.as_ref().is_none_or(|s| !record.sentences.iter().any(|x| x.length.as_ref().is_some_and(|l| s.contains(l.as_str())))) {
+            what.push_str(&format!(" – {}", sentences.join("; ")));
+        }
+        entry.what = what;
+        entry.times = record.times.as_deref().map(phrase::times);
+        let authority = record.authority.as_ref().or(proceeding.court.as_ref().filter(|_| record.instance.is_some()));
+        entry.by = authority.iter().filter_map(|l| phrase::name(&self.index, l)).collect();
+        entry.by_keys = authority.iter().map(|l| l.0.clone()).collect();
+        let others = level::involved(&record.involved, false, self.ask.level);
+        self.withheld += record.involved.len() - others.len();
+        for part in others {
+            entry.by_keys.extend(part.actor.iter().map(|l| l.0.clone()));
+            if let Some(name) = self.described(part) {
+                let role = part.role.as_deref().unwrap_or("official");
+                entry.detail(&capitalised(&self.terms.label("involvement-roles", role)), name);
+            }
+        }
+        entry.place = Self::place(record.place.as_ref().or(proceeding.place.as_ref()), record.country.as_ref().or(proceeding.country.as_ref()));
+        for charge in &charges {
+            self.charge_words(charge, &mut entry);
+        }
+        if let Some(provision) = record.legal_basis.as_ref().and_then(|l| self.index.provision(l)) {
+            entry.legal_basis = vec![phrase::provision(provision)];
+        }
+        entry.optional("", record.narrative.as_ref());
+        let case = [proceeding.title.clone(), proceeding.case_number.as_ref().map(|n| format!("case no. {n}"))];
+        let case = case.into_iter().flatten().collect::<Vec<_>>().join(", ");
+        if !case.is_empty() {
+            entry.detail("Proceeding", case);
+        }
+        let first_of_case = !self.entries.iter().any(|e| e.details.iter().any(|d| d.label == "Charge") && e.kind == "step" && e.legal_basis == entry.legal_basis);
+        if first_of_case {
+            for charge in &charges {
+                self.charge_details(charge, &mut entry);
+            }
+            let witnesses = level::parties(&proceeding.witnesses, true, self.ask.level);
+            self.withheld += proceeding.witnesses.len() - witnesses.len();
+            let names: Vec<String> = witnesses.iter().filter_map(|p| self.party(p)).collect();
+            entry.list("Witnesses", &names);
+            let parties = level::parties(&proceeding.parties, false, self.ask.level);
+            self.withheld += proceeding.parties.len() - parties.len();
+            for party in parties {
+                if let Some(name) = self.party(party) {
+                    let role = party.role.as_deref().unwrap_or("third-party");
+                    entry.detail(&capitalised(&self.terms.label("party-roles", role)), name);
+                }
+            }
+            entry.optional("Case", proceeding.narrative.as_ref().or(proceeding.summary.as_ref()));
+        }
+        self.quotations(&record.quotations, &mut entry);
+        for outcome in &record.outcomes {
+            let who = outcome.accused.as_ref().and_then(|l| phrase::name(&self.index, l));
+            let what = outcome.wording.clone().or(outcome.result.as_ref().map(|r| self.terms.label("step-outcomes", r)));
+            if let Some(what) = what {
+                entry.detail("Outcome", match who {
+                    Some(who) => format!("{who}: {what}"),
+                    None => what,
+                });
+            }
+        }
+        for sentence in &record.sentences {
+            if let Some(who) = sentence.accused.as_ref().and_then(|l| phrase::name(&self.index, l)) {
+                entry.detail("Sentence", format!("{who}: {}", phrase::sentence(sentence, self.terms)));
+            }
+        }
+        entry.optional("Duration", record.duration.as_ref());
+        entry.dated("Notified", record.notified.as_ref());
+        entry.dated("Published", record.published.as_ref());
+        entry.dated("Became known", record.became_known.as_ref());
+        self.expected(record, &entry);
+        self.entries.push(entry);
+    }
+
+    fn party(&self, party: &Party) -> Option<String> {
+        self.described(&Involved {
+            actor: party.actor.clone(),
+            wording: party.wording.clone(),
+            ..Involved::default()
+        })
+    }
+
+    /// What a step leads one to expect.
+    fn expected(&mut self, record: &Stored<Step>, step: &Entry) {
+        let mut add = |what: String, date: Option<&crate::date::UncertainDate>| {
+            self.entries.push(Entry {
+                reference: step.reference.clone(),
+                kind: "expected".into(),
+                types: step.types.clone(),
+                date: date.cloned().unwrap_or_default(),
+                what,
+                who: step.who.clone(),
+                by: step.by.clone(),
+                by_keys: step.by_keys.clone(),
+                place: step.place.clone(),
+                sources: step.sources.clone(),
+                confidentiality: step.confidentiality,
+                expected: true,
+                ..Entry::default()
+            });
+        };
+        if record.next_date.is_some() || record.next.is_some() {
+            let what = record.next.clone().unwrap_or_else(|| "next date set".into());
+            add(capitalised(&what), record.next_date.as_ref());
+        }
+        if let Some(ends) = &record.ends {
+            add(format!("End of: {}", step.what), Some(ends));
+        }
+        for sentence in &record.sentences {
+            if let Some(ends) = &sentence.ends {
+                add("Expected release".into(), Some(ends));
+            }
+        }
+    }
+
+    fn measure(&mut self, record: &Stored<Measure>) {
+        let Some(who) = self.about(&record.targets) else { return };
+        let kind = record.kind.clone().unwrap_or_else(|| "other".into());
+        let label = capitalised(&self.terms.label("measure-kinds", &kind));
+        let mut entry = self.entry(record, who);
+        entry.date = record.date.clone().unwrap_or_default();
+        entry.what = record.summary.clone().unwrap_or_else(|| match &record.object {
+            Some(object) => format!("{label}: {object}"),
+            None => label.clone(),
+        });
+        entry.types = vec![kind];
+        entry.by = record.authority.iter().filter_map(|l| phrase::name(&self.index, l)).collect();
+        entry.by_keys = record.authority.iter().map(|l| l.0.clone()).collect();
+        entry.place = Self::place(record.place.as_ref(), record.country.as_ref());
+        if let Some(provision) = record.legal_basis.as_ref().and_then(|l| self.index.provision(l)) {
+            entry.legal_basis.push(phrase::provision(provision));
+        }
+        entry.optional("", record.narrative.as_ref());
+        if record.continues {
+            entry.detail("In fact", "it goes on".into());
+        }
+        if let Some(ended) = &record.ended {
+            let mut end = entry.clone();
+            end.date = ended.clone();
+            end.what = format!("{label}: end");
+            end.details.clear();
+            self.entries.push(end);
+        }
+        self.entries.push(entry);
+    }
+
+    fn communication(&mut self, record: &Stored<Communication>) {
+        let Some(who) = self.about(&record.about) else { return };
+        let label = self.terms.label("communication-kinds", record.kind.as_deref().unwrap_or("letter"));
+        let recipients: Vec<String> = record
+            .recipients
+            .iter()
+            .filter_map(|r| r.actor.as_ref().and_then(|l| phrase::name(&self.index, l)).or(r.wording.clone()))
+            .collect();
+        let mut entry = self.entry(record, who);
+        entry.date = record.date.clone().unwrap_or_default();
+        entry.types = record.kind.iter().cloned().collect();
+        let to = if recipients.is_empty() { String::new() } else { format!(" to {}", phrase::listed(&recipients, "and")) };
+        let subject = record.subject.as_ref().map(|s| format!(": {s}")).unwrap_or_default();
+        entry.what = format!("{}{to}{subject}", capitalised(&label));
+        entry.by = record.from.iter().filter_map(|l| phrase::name(&self.index, l)).collect();
+        entry.by_keys = record.from.iter().map(|l| l.0.clone()).collect();
+        entry.optional("Text", record.body.as_ref());
+        for reply in &record.replies {
+            let mut answer = entry.clone();
+            answer.kind = "reply".into();
+            answer.details.clear();
+            answer.date = reply.date.clone().unwrap_or_default();
+            answer.by = reply.from.iter().filter_map(|l| phrase::name(&self.index, l)).collect();
+            answer.by_keys = reply.from.iter().map(|l| l.0.clone()).collect();
+            let said = reply.summary.clone().or(reply.kind.as_ref().map(|k| self.terms.label("reply-kinds", k)));
+            answer.what = match said {
+                Some(said) => format!("Reply: {said}"),
+                None => "Reply".into(),
+            };
+            answer.optional("Text", reply.text.as_ref());
+            self.entries.push(answer);
+        }
+        if let Some(due) = &record.reply_due
+            && record.replies.is_empty()
+        {
+            let mut expected = entry.clone();
+            expected.kind = "expected".into();
+            expected.details.clear();
+            expected.date = due.clone();
+            expected.what = format!("Reply due: {}", entry.what);
+            expected.expected = true;
+            self.entries.push(expected);
+        }
+        self.entries.push(entry);
+    }
+}
+
+impl Entry {
+    fn detail(&mut self, label: &str, text: String) {
+        self.details.push(Detail {
+            label: label.to_owned(),
+            text,
+        });
+    }
+
+    fn optional(&mut self, label: &str, text: Option<&String>) {
+        if let Some(text) = text {
+            self.detail(label, text.clone());
+        }
+    }
+
+    fn dated(&mut self, label: &str, date: Option<&crate::date::UncertainDate>) {
+        if let (Some(date), Some(words)) = (date, crate::date::words_for("en")) {
+            self.detail(label, words.plain(date));
+        }
+    }
+
+    fn list(&mut self, label: &str, names: &[String]) {
+        if !names.is_empty() {
+            self.detail(label, phrase::listed(names, "and"));
+        }
+    }
+}
