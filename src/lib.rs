@@ -1,8 +1,10 @@
 //! The map of the house. Imports go down only:
 //! `cli` → `letter`, `exchange`, `render` → `view` → `store` → `model`, `vocabulary`, `date`.
 
+pub mod cli;
 pub mod date;
 pub mod exchange;
+pub mod letter;
 pub mod model;
 pub mod render;
 pub mod store;

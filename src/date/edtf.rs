@@ -18,7 +18,9 @@ impl Edtf {
     pub fn with_time(text: &str) -> Result<(Edtf, Option<TimeOfDay>), DateError> {
         let text = text.trim();
         let value = Value::parse(text).map_err(|error| {
-            let ends = text.split_once('/').map(|(a, b)| (Value::parse(a), Value::parse(b)));
+            let ends = text
+                .split_once('/')
+                .map(|(a, b)| (Value::parse(a), Value::parse(b)));
             if let Some((Ok(Value::Date(_)), Ok(Value::Date(_)))) = ends {
                 return DateError::Reversed(text.to_owned());
             }
@@ -67,7 +69,9 @@ impl Edtf {
         };
         match &self.0 {
             Value::Interval(interval) => match (&interval.start, &interval.end) {
-                (edtf_core::IntervalEndpoint::Date(a), edtf_core::IntervalEndpoint::Date(b)) => after(a, b),
+                (edtf_core::IntervalEndpoint::Date(a), edtf_core::IntervalEndpoint::Date(b)) => {
+                    after(a, b)
+                }
                 _ => false,
             },
             Value::Set(set) => set.elements.iter().any(|element| match element {

@@ -19,9 +19,7 @@ fn scalar(date: &UncertainDate) -> Option<String> {
 
 /// Text that reads back as the same date: the scalar, or the keys as JSON.
 pub(super) fn text(date: &UncertainDate) -> String {
-    scalar(date).unwrap_or_else(|| {
-        serde_json::to_string(date).unwrap_or_default()
-    })
+    scalar(date).unwrap_or_else(|| serde_json::to_string(date).unwrap_or_default())
 }
 
 impl Serialize for UncertainDate {

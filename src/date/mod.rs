@@ -76,7 +76,9 @@ pub struct Understood {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DateError {
     /// Neither EDTF nor words that are understood.
-    #[error("“{text}” is not understood as a date{why}; write it as 2018-02-15, “15 February 2018”, “early March 2019”, “in 2016 and 2017”, “since June 2014”, or leave the date out")]
+    #[error(
+        "“{text}” is not understood as a date{why}; write it as 2018-02-15, “15 February 2018”, “early March 2019”, “in 2016 and 2017”, “since June 2014”, or leave the date out"
+    )]
     NotUnderstood {
         /// The text.
         text: String,
@@ -84,7 +86,9 @@ pub enum DateError {
         why: String,
     },
     /// Two readings are possible.
-    #[error("“{text}” can mean {first} or {second}: write the month as a word, or the date as {iso}")]
+    #[error(
+        "“{text}” can mean {first} or {second}: write the month as a word, or the date as {iso}"
+    )]
     Ambiguous {
         /// The text.
         text: String,
@@ -112,6 +116,14 @@ pub enum DateError {
     #[error("“{0}” depends on the day on which it is read: write the full date")]
     Relative(String),
 }
+
+/// No date at all.
+pub static UNDATED: UncertainDate = UncertainDate {
+    edtf: None,
+    as_written: None,
+    time: None,
+    order: None,
+};
 
 const FAR: i64 = 10_000_000;
 
@@ -198,11 +210,22 @@ impl UncertainDate {
     pub fn compare(&self, other: &Self) -> Ordering {
         fn key(date: &UncertainDate) -> (bool, i64, i64, i64, u32, String) {
             let (Some(earliest), Some(latest)) = (date.earliest_key(), date.latest_key()) else {
-                return (true, 0, 0, 0, 0, date.canonical());
+                return (true, 0, 0, 0, 0, String::new());
             };
-            let first = if earliest == -FAR && latest != FAR { latest } else { earliest };
+            let first = if earliest == -FAR && latest != FAR {
+                latest
+            } else {
+                earliest
+            };
             let minutes = date.time.as_ref().map_or(0, TimeOfDay::minutes);
-            (false, first, latest - earliest, latest, minutes, date.canonical())
+            (
+                false,
+                first,
+                latest - earliest,
+                latest,
+                minutes,
+                date.canonical(),
+            )
         }
         key(self).cmp(&key(other))
     }

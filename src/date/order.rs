@@ -11,9 +11,9 @@ pub fn arrange<T>(
 ) {
     items.sort_by(|a, b| date(a).compare(date(b)));
     let mut moved = 0;
-    while let Some(at) = (moved..items.len()).find(|n| {
-        date(&items[*n]).is_undated() && date(&items[*n]).order.is_some()
-    }) {
+    while let Some(at) = (moved..items.len())
+        .find(|n| date(&items[*n]).is_undated() && date(&items[*n]).order.is_some())
+    {
         let item = items.remove(at);
         let target = match &date(&item).order {
             Some(OrderHint::After(name)) => items

@@ -45,8 +45,26 @@ pub fn parse(text: &str, anchor: Option<NaiveDate>) -> Result<Understood, DateEr
     Ok(understood(text, Some(edtf), time.or(inner)))
 }
 
-const UNKNOWN: &[&str] = &["", "?", "unknown", "undated", "n.d", "nd", "no date", "date unknown", "not known"];
-const LATER: &[&str] = &["later", "soon", "expected soon", "earlier", "afterwards", "subsequently", "repeatedly"];
+const UNKNOWN: &[&str] = &[
+    "",
+    "?",
+    "unknown",
+    "undated",
+    "n.d",
+    "nd",
+    "no date",
+    "date unknown",
+    "not known",
+];
+const LATER: &[&str] = &[
+    "later",
+    "soon",
+    "expected soon",
+    "earlier",
+    "afterwards",
+    "subsequently",
+    "repeatedly",
+];
 
 fn is_reference(text: &str) -> bool {
     let digits = text.trim_start_matches(|c: char| c.is_ascii_lowercase());
@@ -68,9 +86,9 @@ fn understood(text: &str, edtf: Option<Edtf>, time: Option<TimeOfDay>) -> Unders
     let is_machine = Edtf::with_time(text.split(' ').next().unwrap_or(text)).is_ok();
     if date.edtf.is_some() && !is_machine && !same(text, &words) {
         let spelled = words.to_lowercase();
-        let loses = LOSSY.iter().any(|word| {
-            normal(text).contains(word) && !spelled.contains(word)
-        });
+        let loses = LOSSY
+            .iter()
+            .any(|word| normal(text).contains(word) && !spelled.contains(word));
         if loses {
             date.as_written = Some(text.to_owned());
         }
@@ -86,7 +104,16 @@ fn understood(text: &str, edtf: Option<Edtf>, time: Option<TimeOfDay>) -> Unders
 }
 
 /// Words that say something a plain date does not give back.
-const LOSSY: &[&str] = &["beginning", "latter", "end of", "start of", "middle", "turn of", "probably", "weekend"];
+const LOSSY: &[&str] = &[
+    "beginning",
+    "latter",
+    "end of",
+    "start of",
+    "middle",
+    "turn of",
+    "probably",
+    "weekend",
+];
 
 /// Lower case, single spaces, plain dashes and quotes.
 fn normal(text: &str) -> String {
@@ -146,7 +173,10 @@ fn take_time(text: &str) -> (String, Option<TimeOfDay>) {
         .or_else(|| text.strip_prefix("during "))
         .unwrap_or(text);
     for (lead, part) in PARTS {
-        if let Some(rest) = text.strip_prefix(lead).or_else(|| stripped.strip_prefix(lead)) {
+        if let Some(rest) = text
+            .strip_prefix(lead)
+            .or_else(|| stripped.strip_prefix(lead))
+        {
             return (rest.to_owned(), Some(TimeOfDay::Part(*part)));
         }
     }
@@ -167,7 +197,10 @@ fn take_time(text: &str) -> (String, Option<TimeOfDay>) {
     ];
     for (tail, part) in TAILS {
         if let Some(rest) = text.strip_suffix(tail) {
-            return (rest.trim_end_matches(',').to_owned(), Some(TimeOfDay::Part(*part)));
+            return (
+                rest.trim_end_matches(',').to_owned(),
+                Some(TimeOfDay::Part(*part)),
+            );
         }
     }
     let words: Vec<&str> = text.split(' ').collect();
@@ -179,7 +212,11 @@ fn take_time(text: &str) -> (String, Option<TimeOfDay>) {
             let mut rest: Vec<&str> = words[..start].to_vec();
             rest.extend(&words[end..]);
             let rest = rest.join(" ");
-            let rest = rest.trim().trim_end_matches(',').trim_start_matches("on ").to_owned();
+            let rest = rest
+                .trim()
+                .trim_end_matches(',')
+                .trim_start_matches("on ")
+                .to_owned();
             return (rest, Some(time));
         }
     }
@@ -206,7 +243,11 @@ fn clock_phrase(words: &[&str]) -> Option<TimeOfDay> {
     let joined = words.join("").replace('.', ":").replace(',', "");
     let (digits, half) = ["a:m:", "p:m:", "a:m", "p:m", "am", "pm"]
         .iter()
-        .find_map(|half| joined.strip_suffix(half).map(|d| (d.to_owned(), Some(half.starts_with('p')))))
+        .find_map(|half| {
+            joined
+                .strip_suffix(half)
+                .map(|d| (d.to_owned(), Some(half.starts_with('p'))))
+        })
         .unwrap_or((joined.clone(), None));
     let digits = digits.trim_end_matches("hrs").trim_start_matches('~');
     let (hours, minutes) = match digits.split_once(':') {
@@ -238,14 +279,26 @@ fn clock_phrase(words: &[&str]) -> Option<TimeOfDay> {
 /// A simple date before its missing parts are filled in.
 #[derive(Clone, Debug, PartialEq)]
 enum Unit {
-    Full { year: i32, month: Option<u32>, day: Option<u32> },
+    Full {
+        year: i32,
+        month: Option<u32>,
+        day: Option<u32>,
+    },
     /// Already EDTF (seasons, decades, parts of months).
     Edtf(String),
     /// First and last element of a range within a year or month.
     Range(String, String),
-    MonthDay { month: u32, day: u32 },
-    Month { month: u32, part: Option<u8> },
-    Day { day: u32 },
+    MonthDay {
+        month: u32,
+        day: u32,
+    },
+    Month {
+        month: u32,
+        part: Option<u8>,
+    },
+    Day {
+        day: u32,
+    },
 }
 
 struct Reader<'t> {
@@ -262,16 +315,33 @@ impl Reader<'_> {
     }
 
     fn anchor(&self) -> Result<NaiveDate, DateError> {
-        self.anchor.ok_or_else(|| DateError::Relative(self.text.to_owned()))
+        self.anchor
+            .ok_or_else(|| DateError::Relative(self.text.to_owned()))
     }
 
     /// A whole phrase as EDTF.
     fn whole(&mut self, text: &str) -> Result<String, DateError> {
         let text = strip_lead(text);
         for (lead, mark) in [
-            ("or around ", '~'), ("or about ", '~'), ("around ", '~'), ("about ", '~'), ("approximately ", '~'), ("approx. ", '~'), ("approx ", '~'),
-            ("circa ", '~'), ("ca. ", '~'), ("ca ", '~'), ("c. ", '~'), ("roughly ", '~'), ("~", '~'),
-            ("possibly ", '?'), ("maybe ", '?'), ("probably ", '?'), ("perhaps ", '?'), ("allegedly ", '?'), ("reportedly ", '?'),
+            ("or around ", '~'),
+            ("or about ", '~'),
+            ("around ", '~'),
+            ("about ", '~'),
+            ("approximately ", '~'),
+            ("approx. ", '~'),
+            ("approx ", '~'),
+            ("circa ", '~'),
+            ("ca. ", '~'),
+            ("ca ", '~'),
+            ("c. ", '~'),
+            ("roughly ", '~'),
+            ("~", '~'),
+            ("possibly ", '?'),
+            ("maybe ", '?'),
+            ("probably ", '?'),
+            ("perhaps ", '?'),
+            ("allegedly ", '?'),
+            ("reportedly ", '?'),
         ] {
             if let Some(rest) = text.strip_prefix(lead) {
                 return self.qualified(rest, mark);
@@ -280,7 +350,12 @@ impl Reader<'_> {
         if let Some(rest) = text.strip_suffix('?') {
             return self.qualified(rest.trim(), '?');
         }
-        for lead in ["no later than ", "not later than ", "at the latest by ", "by "] {
+        for lead in [
+            "no later than ",
+            "not later than ",
+            "at the latest by ",
+            "by ",
+        ] {
             if let Some(rest) = text.strip_prefix(lead) {
                 return Ok(format!("[..{}]", self.one(rest)?));
             }
@@ -304,7 +379,10 @@ impl Reader<'_> {
         if let Some(rest) = text.strip_prefix("after ") {
             return self.neighbour(rest, true);
         }
-        if let Some((a, b)) = text.strip_prefix("between ").and_then(|rest| rest.split_once(" and ")) {
+        if let Some((a, b)) = text
+            .strip_prefix("between ")
+            .and_then(|rest| rest.split_once(" and "))
+        {
             let (a, b) = self.pair(a, b)?;
             return Ok(format!("[{a}..{b}]"));
         }
@@ -315,7 +393,10 @@ impl Reader<'_> {
                     return Ok(format!("{a}/{b}"));
                 }
             }
-            return Ok(format!("{}/..", self.one(rest.trim_end_matches(" onwards").trim_end_matches(" on"))?));
+            return Ok(format!(
+                "{}/..",
+                self.one(rest.trim_end_matches(" onwards").trim_end_matches(" on"))?
+            ));
         }
         for joint in [" to ", " until ", " through ", " - "] {
             if let Some((a, b)) = text.split_once(joint) {
@@ -387,22 +468,66 @@ impl Reader<'_> {
         let first = fill(&self.unit(a)?, std::slice::from_ref(&last));
         // "from May 2019 to June": what the end leaves out is the start's.
         let last = match (&first, last) {
-            (Unit::Full { year, .. }, Unit::MonthDay { month, day }) => Unit::Full { year: *year, month: Some(month), day: Some(day) },
-            (Unit::Full { year, .. }, Unit::Month { month, part: None }) => Unit::Full { year: *year, month: Some(month), day: None },
-            (Unit::Full { year, month: None, .. }, Unit::Day { day }) if day as i32 > year % 100 => {
-                Unit::Full { year: year - year % 100 + day as i32, month: None, day: None }
-            }
-            (Unit::Full { year, month: Some(month), .. }, Unit::Day { day }) => Unit::Full { year: *year, month: Some(*month), day: Some(day) },
+            (Unit::Full { year, .. }, Unit::MonthDay { month, day }) => Unit::Full {
+                year: *year,
+                month: Some(month),
+                day: Some(day),
+            },
+            (Unit::Full { year, .. }, Unit::Month { month, part: None }) => Unit::Full {
+                year: *year,
+                month: Some(month),
+                day: None,
+            },
+            (
+                Unit::Full {
+                    year, month: None, ..
+                },
+                Unit::Day { day },
+            ) if day as i32 > year % 100 => Unit::Full {
+                year: year - year % 100 + day as i32,
+                month: None,
+                day: None,
+            },
+            (
+                Unit::Full {
+                    year,
+                    month: Some(month),
+                    ..
+                },
+                Unit::Day { day },
+            ) => Unit::Full {
+                year: *year,
+                month: Some(*month),
+                day: Some(day),
+            },
             // "2016-17": the end's century is the start's.
-            (Unit::Full { year, month: None, day: None }, Unit::Full { year: end, month: None, day: None }) if end < 100 => {
-                Unit::Full { year: year - year % 100 + end, month: None, day: None }
-            }
+            (
+                Unit::Full {
+                    year,
+                    month: None,
+                    day: None,
+                },
+                Unit::Full {
+                    year: end,
+                    month: None,
+                    day: None,
+                },
+            ) if end < 100 => Unit::Full {
+                year: year - year % 100 + end,
+                month: None,
+                day: None,
+            },
             (_, last) => last,
         };
         let ends = [first, last].map(|unit| self.finish(unit));
         let [a, b] = ends;
-        let cut = |text: String, start: bool| match text.strip_prefix('[').and_then(|t| t.strip_suffix(']')) {
-            Some(range) => range.split_once("..").map_or(text.clone(), |(x, y)| if start { x } else { y }.to_owned()),
+        let cut = |text: String, start: bool| match text
+            .strip_prefix('[')
+            .and_then(|t| t.strip_suffix(']'))
+        {
+            Some(range) => range
+                .split_once("..")
+                .map_or(text.clone(), |(x, y)| if start { x } else { y }.to_owned()),
             None => text,
         };
         Ok((cut(a?, true), cut(b?, false)))
@@ -415,7 +540,11 @@ impl Reader<'_> {
         let (Some(first), Some(last)) = (date.earliest_day(), date.latest_day()) else {
             return Err(self.unknown(""));
         };
-        let edge = if after { last.succ_opt() } else { first.pred_opt() };
+        let edge = if after {
+            last.succ_opt()
+        } else {
+            first.pred_opt()
+        };
         let edge = edge.ok_or_else(|| self.unknown(""))?;
         let length = value.split('-').count();
         let edge = match length {
@@ -423,21 +552,34 @@ impl Reader<'_> {
             2 => edge.format("%Y-%m").to_string(),
             _ => edge.format("%Y-%m-%d").to_string(),
         };
-        Ok(if after { format!("[{edge}..]") } else { format!("[..{edge}]") })
+        Ok(if after {
+            format!("[{edge}..]")
+        } else {
+            format!("[..{edge}]")
+        })
     }
 
     fn finish(&self, unit: Unit) -> Result<String, DateError> {
         Ok(match unit {
             Unit::Edtf(text) => text,
             Unit::Range(a, b) => format!("[{a}..{b}]"),
-            Unit::Full { year, month: None, .. } => format!("{year:04}"),
-            Unit::Full { year, month: Some(month), day: None } => format!("{year:04}-{month:02}"),
-            Unit::Full { year, month: Some(month), day: Some(day) } => {
+            Unit::Full {
+                year, month: None, ..
+            } => format!("{year:04}"),
+            Unit::Full {
+                year,
+                month: Some(month),
+                day: None,
+            } => format!("{year:04}-{month:02}"),
+            Unit::Full {
+                year,
+                month: Some(month),
+                day: Some(day),
+            } => {
                 if NaiveDate::from_ymd_opt(year, month, day).is_none() {
-                    return Err(self.unknown(format!(
-                        " ({} {year} has no day {day})",
-                        month_name(month)
-                    )));
+                    return Err(
+                        self.unknown(format!(" ({} {year} has no day {day})", month_name(month)))
+                    );
                 }
                 format!("{year:04}-{month:02}-{day:02}")
             }
@@ -445,7 +587,8 @@ impl Reader<'_> {
             Unit::MonthDay { month, day } => {
                 let anchor = self.anchor()?;
                 let found = (0..8).find_map(|back| {
-                    NaiveDate::from_ymd_opt(anchor.year() - back, month, day).filter(|d| *d <= anchor)
+                    NaiveDate::from_ymd_opt(anchor.year() - back, month, day)
+                        .filter(|d| *d <= anchor)
                 });
                 found
                     .map(|d| d.format("%Y-%m-%d").to_string())
@@ -453,7 +596,11 @@ impl Reader<'_> {
             }
             Unit::Month { month, part } => {
                 let anchor = self.anchor()?;
-                let year = if month <= anchor.month() { anchor.year() } else { anchor.year() - 1 };
+                let year = if month <= anchor.month() {
+                    anchor.year()
+                } else {
+                    anchor.year() - 1
+                };
                 match part {
                     None => format!("{year:04}-{month:02}"),
                     Some(part) => {
@@ -477,7 +624,11 @@ impl Reader<'_> {
         }
         let unit = self.bare_unit(text)?;
         if let Some(weekday) = weekday
-            && let Unit::Full { year, month: Some(month), day: Some(day) } = unit
+            && let Unit::Full {
+                year,
+                month: Some(month),
+                day: Some(day),
+            } = unit
             && let Some(date) = NaiveDate::from_ymd_opt(year, month, day)
             && date.weekday() != weekday
         {
@@ -492,7 +643,8 @@ impl Reader<'_> {
 
     fn relative_weekday(&self, weekday: Weekday) -> Result<Unit, DateError> {
         let anchor = self.anchor()?;
-        let back = (7 + anchor.weekday().num_days_from_monday() - weekday.num_days_from_monday()) % 7;
+        let back =
+            (7 + anchor.weekday().num_days_from_monday() - weekday.num_days_from_monday()) % 7;
         let back = if back == 0 { 7 } else { back };
         Ok(day_unit(anchor - Days::new(back.into())))
     }
@@ -510,14 +662,29 @@ impl Reader<'_> {
             }
         }
         for (lead, code) in [
-            ("first half of ", 40), ("second half of ", 41), ("latter half of ", 41), ("latter part of ", 41), ("second part of ", 41), ("first part of ", 40),
-            ("first quarter of ", 33), ("second quarter of ", 34), ("third quarter of ", 35), ("fourth quarter of ", 36), ("last quarter of ", 36),
+            ("first half of ", 40),
+            ("second half of ", 41),
+            ("latter half of ", 41),
+            ("latter part of ", 41),
+            ("second part of ", 41),
+            ("first part of ", 40),
+            ("first quarter of ", 33),
+            ("second quarter of ", 34),
+            ("third quarter of ", 35),
+            ("fourth quarter of ", 36),
+            ("last quarter of ", 36),
         ] {
             if let Some(year) = text.strip_prefix(lead).and_then(year) {
                 return Ok(Unit::Edtf(format!("{year:04}-{code}")));
             }
         }
-        for (name, code) in [("spring", 21), ("summer", 22), ("autumn", 23), ("fall", 23), ("winter", 24)] {
+        for (name, code) in [
+            ("spring", 21),
+            ("summer", 22),
+            ("autumn", 23),
+            ("fall", 23),
+            ("winter", 24),
+        ] {
             if let Some(rest) = text.strip_prefix(name) {
                 let rest = rest.trim().trim_start_matches("of ").trim();
                 let first = rest.split(['-', '/']).next().unwrap_or(rest);
@@ -526,7 +693,11 @@ impl Reader<'_> {
                 }
                 if rest.is_empty() || rest == "this year" || rest == "last year" {
                     let anchor = self.anchor()?;
-                    let year = if rest == "last year" { anchor.year() - 1 } else { anchor.year() };
+                    let year = if rest == "last year" {
+                        anchor.year() - 1
+                    } else {
+                        anchor.year()
+                    };
                     return Ok(Unit::Edtf(format!("{year:04}-{code}")));
                 }
             }
@@ -545,7 +716,14 @@ impl Reader<'_> {
     fn worded(&mut self, text: &str) -> Result<Unit, DateError> {
         let mut year_found = None;
         let mut text = text.to_owned();
-        for (tail, back) in [(" this year", 0), (" of this year", 0), (" last year", 1), (" of last year", 1), (" the same year", 0), (" next year", -1)] {
+        for (tail, back) in [
+            (" this year", 0),
+            (" of this year", 0),
+            (" last year", 1),
+            (" of last year", 1),
+            (" the same year", 0),
+            (" next year", -1),
+        ] {
             if let Some(rest) = text.strip_suffix(tail) {
                 year_found = Some(self.anchor()?.year() - back);
                 text = rest.to_owned();
@@ -554,7 +732,10 @@ impl Reader<'_> {
         }
         let mut month = None;
         let mut day = None;
-        for word in text.split([' ', ',']).filter(|w| !w.is_empty() && *w != "of" && *w != "the") {
+        for word in text
+            .split([' ', ','])
+            .filter(|w| !w.is_empty() && *w != "of" && *w != "the")
+        {
             let number = word.trim_end_matches('.');
             if let Some(found) = month_number(number) {
                 if month.replace(found).is_some() {
@@ -573,8 +754,16 @@ impl Reader<'_> {
             }
         }
         match (year_found, month, day) {
-            (Some(year), month, None) => Ok(Unit::Full { year, month, day: None }),
-            (Some(year), Some(month), Some(day)) => Ok(Unit::Full { year, month: Some(month), day: Some(day) }),
+            (Some(year), month, None) => Ok(Unit::Full {
+                year,
+                month,
+                day: None,
+            }),
+            (Some(year), Some(month), Some(day)) => Ok(Unit::Full {
+                year,
+                month: Some(month),
+                day: Some(day),
+            }),
             (None, Some(month), Some(day)) => Ok(Unit::MonthDay { month, day }),
             (None, Some(month), None) => Ok(Unit::Month { month, part: None }),
             (None, None, Some(day)) => Ok(Unit::Day { day }),
@@ -585,15 +774,27 @@ impl Reader<'_> {
     /// Early, mid or late in a month or year.
     fn part(&mut self, text: &str, part: u8) -> Result<Unit, DateError> {
         match self.bare_unit(text)? {
-            Unit::Full { year, month: Some(month), day: None } => {
+            Unit::Full {
+                year,
+                month: Some(month),
+                day: None,
+            } => {
                 let (a, b) = third(year, month, part);
                 Ok(Unit::Range(a, b))
             }
-            Unit::Full { year, month: None, .. } => {
+            Unit::Full {
+                year, month: None, ..
+            } => {
                 let (a, b) = [(1, 4), (5, 8), (9, 12)][usize::from(part)];
-                Ok(Unit::Range(format!("{year:04}-{a:02}"), format!("{year:04}-{b:02}")))
+                Ok(Unit::Range(
+                    format!("{year:04}-{a:02}"),
+                    format!("{year:04}-{b:02}"),
+                ))
             }
-            Unit::Month { month, .. } => Ok(Unit::Month { month, part: Some(part) }),
+            Unit::Month { month, .. } => Ok(Unit::Month {
+                month,
+                part: Some(part),
+            }),
             Unit::Edtf(text) => Ok(Unit::Edtf(text)),
             _ => Err(self.unknown("")),
         }
@@ -609,7 +810,11 @@ impl Reader<'_> {
         };
         if let Some(days) = days {
             let anchor = self.anchor()?;
-            let date = if days < 0 { anchor - Days::new(-days as u64) } else { anchor + Days::new(days as u64) };
+            let date = if days < 0 {
+                anchor - Days::new(-days as u64)
+            } else {
+                anchor + Days::new(days as u64)
+            };
             return Ok(Some(day_unit(date)));
         }
         let unit = match text {
@@ -631,7 +836,11 @@ impl Reader<'_> {
                     "next month" => anchor + Months::new(1),
                     _ => anchor,
                 };
-                Unit::Full { year: date.year(), month: Some(date.month()), day: None }
+                Unit::Full {
+                    year: date.year(),
+                    month: Some(date.month()),
+                    day: None,
+                }
             }
             "last spring" | "last summer" | "last autumn" | "last winter" => {
                 let anchor = self.anchor()?;
@@ -641,12 +850,28 @@ impl Reader<'_> {
                     "last autumn" => (23, 11),
                     _ => (24, 14),
                 };
-                let year = if anchor.month() > ends { anchor.year() } else { anchor.year() - 1 };
+                let year = if anchor.month() > ends {
+                    anchor.year()
+                } else {
+                    anchor.year() - 1
+                };
                 Unit::Edtf(format!("{year:04}-{code}"))
             }
-            "this year" => Unit::Full { year: self.anchor()?.year(), month: None, day: None },
-            "last year" => Unit::Full { year: self.anchor()?.year() - 1, month: None, day: None },
-            "next year" => Unit::Full { year: self.anchor()?.year() + 1, month: None, day: None },
+            "this year" => Unit::Full {
+                year: self.anchor()?.year(),
+                month: None,
+                day: None,
+            },
+            "last year" => Unit::Full {
+                year: self.anchor()?.year() - 1,
+                month: None,
+                day: None,
+            },
+            "next year" => Unit::Full {
+                year: self.anchor()?.year() + 1,
+                month: None,
+                day: None,
+            },
             _ => {
                 if let Some(rest) = text.strip_suffix(" ago") {
                     let mut words = rest.split(' ');
@@ -658,9 +883,19 @@ impl Reader<'_> {
                             "week" => anchor - Days::new(u64::from(count) * 7),
                             "month" => {
                                 let date = anchor - Months::new(count);
-                                return Ok(Some(Unit::Full { year: date.year(), month: Some(date.month()), day: None }));
+                                return Ok(Some(Unit::Full {
+                                    year: date.year(),
+                                    month: Some(date.month()),
+                                    day: None,
+                                }));
                             }
-                            "year" => return Ok(Some(Unit::Full { year: anchor.year() - count as i32, month: None, day: None })),
+                            "year" => {
+                                return Ok(Some(Unit::Full {
+                                    year: anchor.year() - count as i32,
+                                    month: None,
+                                    day: None,
+                                }));
+                            }
                             _ => return Ok(None),
                         };
                         return Ok(Some(day_unit(date)));
@@ -678,30 +913,66 @@ impl Reader<'_> {
     /// "12.02.2018", "12/02/2018", "2018/02/12", "2018-02-12", "02.2018", "2016".
     fn numeric(&self, text: &str) -> Result<Option<Unit>, DateError> {
         let fields: Vec<&str> = text.split(['.', '/', '-']).collect();
-        if !fields.iter().all(|f| !f.is_empty() && f.bytes().all(|b| b.is_ascii_digit())) {
+        if !fields
+            .iter()
+            .all(|f| !f.is_empty() && f.bytes().all(|b| b.is_ascii_digit()))
+        {
             return Ok(None);
         }
-        let number = |at: usize| fields.get(at).and_then(|f| f.parse::<u32>().ok()).unwrap_or(0);
+        let number = |at: usize| {
+            fields
+                .get(at)
+                .and_then(|f| f.parse::<u32>().ok())
+                .unwrap_or(0)
+        };
         let dotted = text.contains('.');
         Ok(match fields.len() {
-            1 if fields[0].len() == 4 => Some(Unit::Full { year: number(0) as i32, month: None, day: None }),
-            1 if (1..=31).contains(&number(0)) && fields[0].len() <= 2 => Some(Unit::Day { day: number(0) }),
-            2 if fields[1].len() == 4 && (1..=12).contains(&number(0)) => {
-                Some(Unit::Full { year: number(1) as i32, month: Some(number(0)), day: None })
+            1 if fields[0].len() == 4 => Some(Unit::Full {
+                year: number(0) as i32,
+                month: None,
+                day: None,
+            }),
+            1 if (1..=31).contains(&number(0)) && fields[0].len() <= 2 => {
+                Some(Unit::Day { day: number(0) })
             }
+            2 if fields[1].len() == 4 && (1..=12).contains(&number(0)) => Some(Unit::Full {
+                year: number(1) as i32,
+                month: Some(number(0)),
+                day: None,
+            }),
             2 if fields[0].len() == 4 && (1..=12).contains(&number(1)) && text.contains('-') => {
-                Some(Unit::Full { year: number(0) as i32, month: Some(number(1)), day: None })
+                Some(Unit::Full {
+                    year: number(0) as i32,
+                    month: Some(number(1)),
+                    day: None,
+                })
             }
-            3 if fields[0].len() == 4 => Some(Unit::Full { year: number(0) as i32, month: Some(number(1)), day: Some(number(2)) })
-                .filter(|_| (1..=12).contains(&number(1))),
+            3 if fields[0].len() == 4 => Some(Unit::Full {
+                year: number(0) as i32,
+                month: Some(number(1)),
+                day: Some(number(2)),
+            })
+            .filter(|_| (1..=12).contains(&number(1))),
             3 if fields[2].len() == 4 => {
                 let (a, b, year) = (number(0), number(1), number(2) as i32);
                 let day_first = (1..=12).contains(&b) && (1..=31).contains(&a);
                 let month_first = (1..=12).contains(&a) && (1..=31).contains(&b);
                 match (day_first, month_first, dotted) {
-                    (true, _, true) | (true, false, _) => Some(Unit::Full { year, month: Some(b), day: Some(a) }),
-                    (false, true, _) => Some(Unit::Full { year, month: Some(a), day: Some(b) }),
-                    (true, true, _) if a == b => Some(Unit::Full { year, month: Some(b), day: Some(a) }),
+                    (true, _, true) | (true, false, _) => Some(Unit::Full {
+                        year,
+                        month: Some(b),
+                        day: Some(a),
+                    }),
+                    (false, true, _) => Some(Unit::Full {
+                        year,
+                        month: Some(a),
+                        day: Some(b),
+                    }),
+                    (true, true, _) if a == b => Some(Unit::Full {
+                        year,
+                        month: Some(b),
+                        day: Some(a),
+                    }),
                     (true, true, _) => {
                         return Err(DateError::Ambiguous {
                             text: self.text.to_owned(),
@@ -719,9 +990,18 @@ impl Reader<'_> {
 }
 
 const PARTS_OF_SPAN: &[(&str, u8)] = &[
-    ("early in ", 0), ("early ", 0), ("at the beginning of ", 0), ("beginning of ", 0), ("start of ", 0),
-    ("mid-", 1), ("mid ", 1), ("middle of ", 1),
-    ("late in ", 2), ("late ", 2), ("end of ", 2), ("at the end of ", 2),
+    ("early in ", 0),
+    ("early ", 0),
+    ("at the beginning of ", 0),
+    ("beginning of ", 0),
+    ("start of ", 0),
+    ("mid-", 1),
+    ("mid ", 1),
+    ("middle of ", 1),
+    ("late in ", 2),
+    ("late ", 2),
+    ("end of ", 2),
+    ("at the end of ", 2),
 ];
 
 /// Gives a date without month or year those of the dates after it.
@@ -736,11 +1016,32 @@ fn fill(unit: &Unit, later: &[Unit]) -> Unit {
         _ => None,
     });
     match (unit, full) {
-        (Unit::Day { day }, Some((year, Some(month)))) => Unit::Full { year, month: Some(month_only.unwrap_or(month)), day: Some(*day) },
-        (Unit::Day { day }, None) if month_only.is_some() => Unit::MonthDay { month: month_only.unwrap_or(1), day: *day },
-        (Unit::MonthDay { month, day }, Some((year, _))) => Unit::Full { year, month: Some(*month), day: Some(*day) },
-        (Unit::Month { month, part: None }, Some((year, _))) => Unit::Full { year, month: Some(*month), day: None },
-        (Unit::Month { month, part: Some(part) }, Some((year, _))) => {
+        (Unit::Day { day }, Some((year, Some(month)))) => Unit::Full {
+            year,
+            month: Some(month_only.unwrap_or(month)),
+            day: Some(*day),
+        },
+        (Unit::Day { day }, None) if month_only.is_some() => Unit::MonthDay {
+            month: month_only.unwrap_or(1),
+            day: *day,
+        },
+        (Unit::MonthDay { month, day }, Some((year, _))) => Unit::Full {
+            year,
+            month: Some(*month),
+            day: Some(*day),
+        },
+        (Unit::Month { month, part: None }, Some((year, _))) => Unit::Full {
+            year,
+            month: Some(*month),
+            day: None,
+        },
+        (
+            Unit::Month {
+                month,
+                part: Some(part),
+            },
+            Some((year, _)),
+        ) => {
             let (a, b) = third(year, *month, *part);
             Unit::Range(a, b)
         }
@@ -754,7 +1055,10 @@ fn third(year: i32, month: u32, part: u8) -> (String, String) {
         .and_then(|d| d.pred_opt())
         .map_or(28, |d| d.day());
     let (a, b) = [(1, 10), (11, 20), (21, last)][usize::from(part)];
-    (format!("{year:04}-{month:02}-{a:02}"), format!("{year:04}-{month:02}-{b:02}"))
+    (
+        format!("{year:04}-{month:02}-{a:02}"),
+        format!("{year:04}-{month:02}-{b:02}"),
+    )
 }
 
 fn iso(date: NaiveDate) -> String {
@@ -762,7 +1066,11 @@ fn iso(date: NaiveDate) -> String {
 }
 
 fn day_unit(date: NaiveDate) -> Unit {
-    Unit::Full { year: date.year(), month: Some(date.month()), day: Some(date.day()) }
+    Unit::Full {
+        year: date.year(),
+        month: Some(date.month()),
+        day: Some(date.day()),
+    }
 }
 
 fn month_number(word: &str) -> Option<u32> {
@@ -798,7 +1106,9 @@ fn year(word: &str) -> Option<i32> {
 }
 
 fn small_number(word: &str) -> Option<u32> {
-    let names = ["a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    let names = [
+        "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    ];
     match names.iter().position(|name| *name == word) {
         Some(0) => Some(1),
         Some(at) => u32::try_from(at).ok(),

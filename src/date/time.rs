@@ -125,7 +125,11 @@ impl fmt::Display for TimeOfDay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             TimeOfDay::Part(part) => f.write_str(part.code()),
-            TimeOfDay::Clock { minutes, about, end } => {
+            TimeOfDay::Clock {
+                minutes,
+                about,
+                end,
+            } => {
                 let about = if *about { "~" } else { "" };
                 write!(f, "{about}{}", hhmm(*minutes))?;
                 match end {

@@ -21,7 +21,9 @@ pub fn rows(header: &[&str], rows: &[Vec<String>]) -> Result<String, String> {
     let fail = |error: csv::Error| error.to_string();
     writer.write_record(header).map_err(fail)?;
     for row in rows {
-        writer.write_record(row.iter().map(|text| cell(text))).map_err(fail)?;
+        writer
+            .write_record(row.iter().map(|text| cell(text)))
+            .map_err(fail)?;
     }
     let bytes = writer.into_inner().map_err(|error| error.to_string())?;
     String::from_utf8(bytes).map_err(|error| error.to_string())
@@ -32,20 +34,51 @@ pub fn rows(header: &[&str], rows: &[Vec<String>]) -> Result<String, String> {
 /// # Errors
 /// When it cannot be written.
 pub fn timeline(timeline: &Timeline) -> Result<String, String> {
-    let header = ["reference", "kind", "date", "earliest", "latest", "when", "what", "times", "whom", "by", "place", "legal basis", "sources", "status", "details"];
-    let entries = timeline.years.iter().flat_map(|y| &y.entries).chain(&timeline.undated).chain(&timeline.to_come);
+    let header = [
+        "reference",
+        "kind",
+        "date",
+        "earliest",
+        "latest",
+        "when",
+        "what",
+        "times",
+        "whom",
+        "by",
+        "place",
+        "legal basis",
+        "sources",
+        "status",
+        "details",
+    ];
+    let entries = timeline
+        .years
+        .iter()
+        .flat_map(|y| &y.entries)
+        .chain(&timeline.undated)
+        .chain(&timeline.to_come);
     let list: Vec<Vec<String>> = entries
         .map(|e| {
             let day = |d: Option<chrono::NaiveDate>| d.map(|d| d.to_string()).unwrap_or_default();
             let details: Vec<String> = e
                 .details
                 .iter()
-                .map(|d| if d.label.is_empty() { d.text.clone() } else { format!("{}: {}", d.label, d.text) })
+                .map(|d| {
+                    if d.label.is_empty() {
+                        d.text.clone()
+                    } else {
+                        format!("{}: {}", d.label, d.text)
+                    }
+                })
                 .collect();
             vec![
                 e.reference.clone(),
                 e.kind.clone(),
-                e.date.edtf.as_ref().map(ToString::to_string).unwrap_or_default(),
+                e.date
+                    .edtf
+                    .as_ref()
+                    .map(ToString::to_string)
+                    .unwrap_or_default(),
                 day(e.earliest),
                 day(e.latest),
                 e.when.clone(),

@@ -61,7 +61,10 @@ pub fn document(document: &Document) -> String {
             }
             Block::List { numbered, items } => {
                 let tag = if *numbered { "ol" } else { "ul" };
-                let items: String = items.iter().map(|i| format!("<li>{}</li>\n", spans(i))).collect();
+                let items: String = items
+                    .iter()
+                    .map(|i| format!("<li>{}</li>\n", spans(i)))
+                    .collect();
                 format!("<{tag}>\n{items}</{tag}>\n")
             }
         });
@@ -76,7 +79,9 @@ pub fn timeline(timeline: &Timeline, full: bool) -> String {
         if entries.is_empty() {
             return;
         }
-        body.push_str(&format!("<section>\n<h2>{title}</h2>\n<ul class=\"timeline\">\n"));
+        body.push_str(&format!(
+            "<section>\n<h2>{title}</h2>\n<ul class=\"timeline\">\n"
+        ));
         for entry in entries {
             body.push_str(&item(entry, full));
         }
@@ -86,7 +91,10 @@ pub fn timeline(timeline: &Timeline, full: bool) -> String {
         group(&year.year.to_string(), &year.entries);
     }
     group("Undated", &timeline.undated);
-    let today = timeline.today.format("Still to come (today: %-d %B %Y)").to_string();
+    let today = timeline
+        .today
+        .format("Still to come (today: %-d %B %Y)")
+        .to_string();
     group(&today, &timeline.to_come);
     page("en", &timeline.title, &body)
 }
@@ -109,7 +117,10 @@ fn item(entry: &Entry, full: bool) -> String {
         ("Sources", &entry.sources),
     ] {
         if !values.is_empty() {
-            facts.push(format!("{label}: <bdi>{}</bdi>", escape(&values.join(", "))));
+            facts.push(format!(
+                "{label}: <bdi>{}</bdi>",
+                escape(&values.join(", "))
+            ));
         }
     }
     if !entry.place.is_empty() {
@@ -121,8 +132,14 @@ fn item(entry: &Entry, full: bool) -> String {
         for detail in &entry.details {
             let label = escape(&detail.label);
             let body = escape(&detail.text).replace('\n', "<br>");
-            let label = if label.is_empty() { String::new() } else { format!("<b>{label}:</b> ") };
-            out.push_str(&format!("<p class=\"detail\" dir=\"auto\">{label}{body}</p>"));
+            let label = if label.is_empty() {
+                String::new()
+            } else {
+                format!("<b>{label}:</b> ")
+            };
+            out.push_str(&format!(
+                "<p class=\"detail\" dir=\"auto\">{label}{body}</p>"
+            ));
         }
     }
     out.push_str("</li>\n");

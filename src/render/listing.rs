@@ -38,22 +38,32 @@ pub fn listing(list: &Listing, format: Format, style: Style) -> Result<String, S
         Format::Md => {
             let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
             let mut out = line(list.columns.iter().map(|c| (*c).to_owned()).collect());
-            out.push_str(&line(list.columns.iter().map(|_| "---".to_owned()).collect()));
+            out.push_str(&line(
+                list.columns.iter().map(|_| "---".to_owned()).collect(),
+            ));
             for row in &list.rows {
-                out.push_str(&line(row.iter().map(|text| markdown::escape(text)).collect()));
+                out.push_str(&line(
+                    row.iter().map(|text| markdown::escape(text)).collect(),
+                ));
             }
             out
         }
         _ => {
             let mut table = Table::new();
-            table.load_style(NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
+            table
+                .load_style(NOTHING)
+                .set_content_arrangement(ContentArrangement::Dynamic);
             table.set_width(u16::try_from(style.width).unwrap_or(u16::MAX));
             if style.color {
                 table.enforce_styling();
             }
             table.set_header(list.columns.iter().map(|c| {
                 let cell = Cell::new(c);
-                if style.color { cell.add_attribute(Attribute::Bold) } else { cell }
+                if style.color {
+                    cell.add_attribute(Attribute::Bold)
+                } else {
+                    cell
+                }
             }));
             for row in &list.rows {
                 table.add_row(row.iter().map(|text| visible_line(text)));

@@ -6,7 +6,13 @@ use crate::view::timeline::{Entry, Timeline};
 
 /// Text in which nothing is Markdown, on one line.
 pub fn escape(text: &str) -> String {
-    let line = visible(&text.split(['\n', '\r']).map(str::trim).collect::<Vec<_>>().join(" "));
+    let line = visible(
+        &text
+            .split(['\n', '\r'])
+            .map(str::trim)
+            .collect::<Vec<_>>()
+            .join(" "),
+    );
     let mut out = String::new();
     for c in line.chars() {
         match c {
@@ -76,15 +82,25 @@ pub fn document(document: &Document) -> String {
         .blocks
         .iter()
         .map(|block| match block {
-            Block::Heading { level, text } => format!("{} {}", "#".repeat(usize::from(*level)), spans(text)),
+            Block::Heading { level, text } => {
+                format!("{} {}", "#".repeat(usize::from(*level)), spans(text))
+            }
             Block::Paragraph { text } => spans(text),
             Block::Quote { text } => format!("> {}", spans(text)),
-            Block::Lines { lines } => lines.iter().map(|l| spans(l)).collect::<Vec<_>>().join("\\\n"),
+            Block::Lines { lines } => lines
+                .iter()
+                .map(|l| spans(l))
+                .collect::<Vec<_>>()
+                .join("\\\n"),
             Block::List { numbered, items } => items
                 .iter()
                 .enumerate()
                 .map(|(at, item)| {
-                    let lead = if *numbered { format!("{}.", at + 1) } else { "-".to_owned() };
+                    let lead = if *numbered {
+                        format!("{}.", at + 1)
+                    } else {
+                        "-".to_owned()
+                    };
                     format!("{lead} {}", spans(item))
                 })
                 .collect::<Vec<_>>()
@@ -110,13 +126,20 @@ pub fn timeline(timeline: &Timeline, full: bool) -> String {
         group(&year.year.to_string(), &year.entries);
     }
     group("Undated", &timeline.undated);
-    let today = timeline.today.format("Still to come (today: %-d %B %Y)").to_string();
+    let today = timeline
+        .today
+        .format("Still to come (today: %-d %B %Y)")
+        .to_string();
     group(&today, &timeline.to_come);
     out
 }
 
 fn item(entry: &Entry, full: bool) -> String {
-    let mut line = format!("- **{}**: {}", escape(&entry.when), escape_line(&entry.what));
+    let mut line = format!(
+        "- **{}**: {}",
+        escape(&entry.when),
+        escape_line(&entry.what)
+    );
     if let Some(times) = &entry.times {
         line.push_str(&format!(" ({})", escape(times)));
     }
@@ -145,7 +168,11 @@ fn item(entry: &Entry, full: bool) -> String {
         for detail in &entry.details {
             let label = escape(&detail.label);
             let body = escape_line(&detail.text);
-            line.push_str(&if label.is_empty() { format!("  - {body}\n") } else { format!("  - {label}: {body}\n") });
+            line.push_str(&if label.is_empty() {
+                format!("  - {body}\n")
+            } else {
+                format!("  - {label}: {body}\n")
+            });
         }
     }
     line

@@ -10,7 +10,11 @@ use comfy_table::{Attribute, Cell, ColumnConstraint, ContentArrangement, Table, 
 pub fn timeline(timeline: &Timeline, style: Style) -> String {
     let mut out = String::new();
     let heading = |text: &str| {
-        if style.color { format!("\u{1b}[1m{text}\u{1b}[0m") } else { text.to_owned() }
+        if style.color {
+            format!("\u{1b}[1m{text}\u{1b}[0m")
+        } else {
+            text.to_owned()
+        }
     };
     out.push_str(&heading(&visible_line(&timeline.title)));
     out.push_str("\n\n");
@@ -27,7 +31,11 @@ pub fn timeline(timeline: &Timeline, style: Style) -> String {
         .collect();
     let columns = Columns::of(&all, style.width);
     let mark = format!("── today, {} ", timeline.today.format("%-d %B %Y"));
-    let mark = format!("{mark}{}", "─".repeat(style.width.saturating_sub(mark.chars().count()).min(60)));
+    let mark = format!(
+        "{mark}{}",
+        "─".repeat(style.width.saturating_sub(mark.chars().count()).min(60))
+    );
+    out.push_str(&columns.header(style));
     let past = |out: &mut String| {
         for group in &timeline.years {
             out.push_str(&heading(&group.year.to_string()));
@@ -142,20 +150,38 @@ impl Columns {
         let filled = |column: Column| entries.iter().any(|e| !column.text(e, false).is_empty());
         let mut left = width.saturating_sub(reference + when + 2 * 2);
         left = left.saturating_sub(Column::What.share().1);
-        for column in [Column::By, Column::Who, Column::LegalBasis, Column::Place, Column::Sources] {
+        for column in [
+            Column::By,
+            Column::Who,
+            Column::LegalBasis,
+            Column::Place,
+            Column::Sources,
+        ] {
             let least = column.share().1 + 2;
             if filled(column) && left >= least + 4 {
                 kept.push(column);
                 left -= least;
             }
         }
-        let order = [Column::What, Column::Who, Column::By, Column::Place, Column::LegalBasis, Column::Sources];
-        let rest: Vec<Column> = order.into_iter().filter(|c| *c == Column::What || kept.contains(c)).collect();
+        let order = [
+            Column::What,
+            Column::Who,
+            Column::By,
+            Column::Place,
+            Column::LegalBasis,
+            Column::Sources,
+        ];
+        let rest: Vec<Column> = order
+            .into_iter()
+            .filter(|c| *c == Column::What || kept.contains(c))
+            .collect();
         let room = width.saturating_sub(reference + when + 2 * (1 + rest.len()));
         let shares: usize = rest.iter().map(|c| c.share().0).sum();
         let mut widths = vec![(Column::Reference, reference), (Column::When, when)];
         for column in &rest {
-            let own = (room * column.share().0 / shares).min(longest(*column, usize::MAX)).max(column.share().1.min(room));
+            let own = (room * column.share().0 / shares)
+                .min(longest(*column, usize::MAX))
+                .max(column.share().1.min(room));
             widths.push((*column, own));
         }
         let used: usize = widths.iter().map(|(_, w)| w).sum::<usize>() + 2 * (widths.len() - 1);
@@ -163,31 +189,60 @@ impl Columns {
             *what = (*what + width.saturating_sub(used)).saturating_sub(used.saturating_sub(width));
         }
         Columns {
-            widths: widths.into_iter().map(|(c, w)| (c, u16::try_from(w).unwrap_or(u16::MAX))).collect(),
+            widths: widths
+                .into_iter()
+                .map(|(c, w)| (c, u16::try_from(w).unwrap_or(u16::MAX)))
+                .collect(),
         }
     }
 
-    fn table(&self, entries: &[Entry], style: Style) -> String {
+    /// The titles of the columns.
+    fn header(&self, style: Style) -> String {
+        let mut table = self.empty(style);
+        table.add_row(self.widths.iter().map(|(column, _)| {
+            let cell = Cell::new(column.title());
+            if style.color {
+                cell.add_attribute(Attribute::Dim)
+            } else {
+                cell
+            }
+        }));
+        self.print(table)
+    }
+
+    fn empty(&self, style: Style) -> Table {
         let mut table = Table::new();
-        table.load_style(NOTHING).set_content_arrangement(ContentArrangement::Disabled);
+        table
+            .load_style(NOTHING)
+            .set_content_arrangement(ContentArrangement::Dynamic);
         if style.color {
             table.enforce_styling();
         }
+        table
+    }
+
+    fn table(&self, entries: &[Entry], style: Style) -> String {
+        let mut table = self.empty(style);
         let all: Vec<Column> = self.widths.iter().map(|(c, _)| *c).collect();
-        let header = all.iter().map(|c| {
-            let cell = Cell::new(c.title());
-            if style.color { cell.add_attribute(Attribute::Dim) } else { cell }
-        });
-        table.set_header(header);
         for entry in entries {
             let cells: Vec<Cell> = all
                 .iter()
                 .map(|column| {
                     let mut text = column.text(entry, style.full);
                     if *column == Column::What {
-                        for hidden in [Column::Who, Column::By, Column::Place, Column::LegalBasis, Column::Sources] {
+                        for hidden in [
+                            Column::Who,
+                            Column::By,
+                            Column::Place,
+                            Column::LegalBasis,
+                            Column::Sources,
+                        ] {
                             let told = hidden.text(entry, false);
-                            if !all.contains(&hidden) && !told.is_empty() && (style.full || !matches!(hidden, Column::Place | Column::Sources)) {
+                            if !all.contains(&hidden)
+                                && !told.is_empty()
+                                && (style.full
+                                    || !matches!(hidden, Column::Place | Column::Sources))
+                            {
                                 text.push_str(&format!("\n{}: {told}", hidden.title()));
                             }
                         }
@@ -197,6 +252,10 @@ impl Columns {
                 .collect();
             table.add_row(cells);
         }
+        self.print(table)
+    }
+
+    fn print(&self, mut table: Table) -> String {
         let last = self.widths.len() - 1;
         for (at, (_, width)) in self.widths.iter().enumerate() {
             if let Some(column) = table.column_mut(at) {
@@ -205,8 +264,10 @@ impl Columns {
                 column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width + padding)));
             }
         }
-        table.set_content_arrangement(ContentArrangement::Dynamic);
-        let lines: Vec<String> = table.lines().map(|line| line.trim_end().to_owned()).collect();
+        let lines: Vec<String> = table
+            .lines()
+            .map(|line| line.trim_end().to_owned())
+            .collect();
         lines.join("\n") + "\n"
     }
 }
@@ -226,7 +287,11 @@ fn what(entry: &Entry, full: bool) -> String {
         for detail in &entry.details {
             let body = visible(&detail.text);
             let label = visible_line(&detail.label);
-            text.push_str(&if label.is_empty() { format!("\n{body}") } else { format!("\n{label}: {body}") });
+            text.push_str(&if label.is_empty() {
+                format!("\n{body}")
+            } else {
+                format!("\n{label}: {body}")
+            });
         }
     }
     text

@@ -13,13 +13,19 @@ pub fn document(document: &Document, width: usize) -> String {
         blocks.push(match block {
             Block::Heading { level: 1, text } => {
                 let text = fill(&plain(text), width);
-                let rule = text.lines().map(unicode_width::UnicodeWidthStr::width).max().unwrap_or(0);
+                let rule = text
+                    .lines()
+                    .map(unicode_width::UnicodeWidthStr::width)
+                    .max()
+                    .unwrap_or(0);
                 format!("{text}\n{}", "=".repeat(rule))
             }
             Block::Heading { text, .. } => fill(&plain(text).to_uppercase(), width),
             Block::Paragraph { text } => fill(&plain(text), width),
             Block::Quote { text } => {
-                let options = Options::new(width).initial_indent("    ").subsequent_indent("    ");
+                let options = Options::new(width)
+                    .initial_indent("    ")
+                    .subsequent_indent("    ");
                 fill(&plain(text), options)
             }
             Block::Lines { lines } => lines
@@ -31,9 +37,18 @@ pub fn document(document: &Document, width: usize) -> String {
                 .iter()
                 .enumerate()
                 .map(|(at, item)| {
-                    let lead = if *numbered { format!("{}. ", at + 1) } else { "- ".to_owned() };
+                    let lead = if *numbered {
+                        format!("{}. ", at + 1)
+                    } else {
+                        "- ".to_owned()
+                    };
                     let indent = " ".repeat(lead.len());
-                    fill(&plain(item), Options::new(width).initial_indent(&lead).subsequent_indent(&indent))
+                    fill(
+                        &plain(item),
+                        Options::new(width)
+                            .initial_indent(&lead)
+                            .subsequent_indent(&indent),
+                    )
                 })
                 .collect::<Vec<_>>()
                 .join("\n"),
@@ -88,14 +103,22 @@ fn item(entry: &Entry, width: usize, full: bool) -> String {
         line.push_str(&format!("; {}", visible_line(&entry.place)));
     }
     line.push_str(&format!(" [{}]", visible_line(&entry.reference)));
-    let options = Options::new(width).initial_indent("  ").subsequent_indent("      ");
+    let options = Options::new(width)
+        .initial_indent("  ")
+        .subsequent_indent("      ");
     let mut out = fill(&line, options) + "\n";
     if full {
         for detail in &entry.details {
             let label = visible_line(&detail.label);
             let body = visible(&detail.text);
-            let text = if label.is_empty() { body } else { format!("{label}: {body}") };
-            let options = Options::new(width).initial_indent("      ").subsequent_indent("      ");
+            let text = if label.is_empty() {
+                body
+            } else {
+                format!("{label}: {body}")
+            };
+            let options = Options::new(width)
+                .initial_indent("      ")
+                .subsequent_indent("      ");
             out.push_str(&fill(&text, options));
             out.push('\n');
         }

@@ -6,7 +6,9 @@ use crate::vocabulary::Terms;
 
 /// The name of the actor behind a link; nothing where it is withheld.
 pub fn name(index: &Index<'_>, link: &Link) -> Option<String> {
-    index.actor(link).map(|actor| actor.display_name().to_owned())
+    index
+        .actor(link)
+        .map(|actor| actor.display_name().to_owned())
 }
 
 /// Somebody's name, or the words for them.
@@ -25,7 +27,11 @@ pub fn status_of(actor: &Actor) -> Option<String> {
     if let Some(status) = &actor.civil_status {
         return Some(status.clone());
     }
-    let countries: Vec<&str> = actor.nationalities.iter().map(|c| c.in_sentence()).collect();
+    let countries: Vec<&str> = actor
+        .nationalities
+        .iter()
+        .map(|c| c.in_sentence())
+        .collect();
     (!countries.is_empty()).then(|| format!("citizen of {}", listed(&countries, "and")))
 }
 
@@ -34,10 +40,18 @@ pub fn provision(provision: &Provision) -> String {
     let mut parts = Vec::new();
     if let Some(article) = &provision.article {
         let numbered = article.starts_with(|c: char| c.is_ascii_digit());
-        let mut text = if numbered { format!("Article {article}") } else { article.clone() };
+        let mut text = if numbered {
+            format!("Article {article}")
+        } else {
+            article.clone()
+        };
         if let Some(part) = &provision.part {
             let numbered = part.starts_with(|c: char| c.is_ascii_digit());
-            text.push_str(&if numbered { format!(" part {part}") } else { format!(" {part}") });
+            text.push_str(&if numbered {
+                format!(" part {part}")
+            } else {
+                format!(" {part}")
+            });
         }
         parts.push(text);
     }
@@ -58,12 +72,20 @@ pub fn sentence(sentence: &Sentence, terms: &Terms) -> String {
     let kind = sentence.kind.as_deref().unwrap_or("imprisonment");
     let label = terms.label("sentence-kinds", kind);
     let mut text = match (&sentence.length, &sentence.amount) {
-        (Some(length), _) if matches!(length.as_str(), "life" | "life imprisonment") => "life imprisonment".to_owned(),
+        (Some(length), _) if matches!(length.as_str(), "life" | "life imprisonment") => {
+            "life imprisonment".to_owned()
+        }
         (Some(length), _) => format!("{} {label}", possessive_length(length)),
         (None, Some(amount)) => {
             let currency = sentence.currency.as_deref().unwrap_or_default();
-            let article = if kind == "fine" { "a fine".to_owned() } else { label };
-            format!("{article} of {} {currency}", grouped(amount)).trim_end().to_owned()
+            let article = if kind == "fine" {
+                "a fine".to_owned()
+            } else {
+                label
+            };
+            format!("{article} of {} {currency}", grouped(amount))
+                .trim_end()
+                .to_owned()
         }
         (None, None) => label,
     };
@@ -94,7 +116,9 @@ fn possessive_length(length: &str) -> String {
 
 /// Digits in groups of three.
 fn grouped(amount: &str) -> String {
-    let (whole, fraction) = amount.split_once('.').map_or((amount, None), |(w, f)| (w, Some(f)));
+    let (whole, fraction) = amount
+        .split_once('.')
+        .map_or((amount, None), |(w, f)| (w, Some(f)));
     let mut out = String::new();
     for (at, digit) in whole.chars().enumerate() {
         if at > 0 && (whole.len() - at).is_multiple_of(3) && whole.len() > 3 {
@@ -161,7 +185,11 @@ pub fn account(index: &Index<'_>, account: &Account) -> Option<String> {
     if account.relied_on {
         return None;
     }
-    let field = account.field.as_deref().unwrap_or("record").replace('_', " ");
+    let field = account
+        .field
+        .as_deref()
+        .unwrap_or("record")
+        .replace('_', " ");
     let value = account.value.as_deref()?;
     let source = account
         .source
@@ -169,6 +197,10 @@ pub fn account(index: &Index<'_>, account: &Account) -> Option<String> {
         .and_then(|link| index.source(link))
         .map(|s| format!(" ({})", s.reference()))
         .unwrap_or_default();
-    let reason = account.reason.as_ref().map(|r| format!("; {r}")).unwrap_or_default();
+    let reason = account
+        .reason
+        .as_ref()
+        .map(|r| format!("; {r}"))
+        .unwrap_or_default();
     Some(format!("{field}: {value}{source}{reason}"))
 }

@@ -32,8 +32,11 @@ pub struct TimelineQuestion {
 /// One thing that happened or is to come.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Entry {
-    /// Reference of its record.
+    /// Reference of its record: kind letter and number.
     pub reference: String,
+    /// Slug of its record, for hints of order.
+    #[serde(skip)]
+    pub slug: Option<String>,
     /// Kind of record: incident, step, measure …
     pub kind: String,
     /// Codes of the kinds of act or step.
@@ -119,7 +122,9 @@ pub struct Timeline {
 impl Timeline {
     /// How many entries there are.
     pub fn len(&self) -> usize {
-        self.years.iter().map(|y| y.entries.len()).sum::<usize>() + self.undated.len() + self.to_come.len()
+        self.years.iter().map(|y| y.entries.len()).sum::<usize>()
+            + self.undated.len()
+            + self.to_come.len()
     }
 
     /// Whether there are none.
@@ -130,7 +135,6 @@ impl Timeline {
 
 /// Makes the timeline of a case.
 pub fn timeline(case: &Case, terms: &Terms, ask: &TimelineQuestion, today: NaiveDate) -> Timeline {
-    let index = case.index();
     let mut found = entries(case, terms, ask);
     found.entries.retain(|entry| fits(entry, ask));
     if let Some(words) = words_for("en") {
@@ -141,7 +145,11 @@ pub fn timeline(case: &Case, terms: &Terms, ask: &TimelineQuestion, today: Naive
         }
     }
     let mut all = found.entries;
-    arrange(&mut all, |e| &e.date, |e, name| e.reference == name);
+    arrange(
+        &mut all,
+        |e| &e.date,
+        |e, name| e.reference == name || e.slug.as_deref() == Some(name),
+    );
     let mut timeline = Timeline {
         title: found.title,
         today,
@@ -151,12 +159,14 @@ pub fn timeline(case: &Case, terms: &Terms, ask: &TimelineQuestion, today: Naive
         withheld: case.withheld + found.withheld,
         reverse: ask.reverse,
     };
-    drop(index);
     let mut year = None;
     for entry in all {
         let future = entry.date.earliest_day().is_some_and(|day| day > today);
         let stale = entry.expected && entry.date.latest_day().is_some_and(|day| day < today);
-        let hinted = entry.date.is_undated() && entry.date.order.is_some() && year.is_some();
+        let hinted = entry.date.is_undated()
+            && entry.date.order.is_some()
+            && year.is_some()
+            && timeline.undated.is_empty();
         if stale {
             continue;
         }
@@ -169,7 +179,10 @@ pub fn timeline(case: &Case, terms: &Terms, ask: &TimelineQuestion, today: Naive
             year = Some(own);
             match timeline.years.last_mut() {
                 Some(group) if group.year == own => group.entries.push(entry),
-                _ => timeline.years.push(YearGroup { year: own, entries: vec![entry] }),
+                _ => timeline.years.push(YearGroup {
+                    year: own,
+                    entries: vec![entry],
+                }),
             }
         }
     }
@@ -195,9 +208,14 @@ fn fits(entry: &Entry, ask: &TimelineQuestion) -> bool {
     };
     ask.from.as_ref().is_none_or(after)
         && ask.to.as_ref().is_none_or(before)
-        && (ask.types.is_empty() || ask.types.iter().any(|t| entry.types.contains(t) || entry.kind == *t))
+        && (ask.types.is_empty()
+            || ask
+                .types
+                .iter()
+                .any(|t| entry.types.contains(t) || entry.kind == *t))
         && (ask.by.is_empty() || ask.by.iter().any(|key| entry.by_keys.contains(key)))
-        && ask.place.as_ref().is_none_or(|place| {
-            entry.place.to_lowercase().contains(&place.to_lowercase())
-        })
+        && ask
+            .place
+            .as_ref()
+            .is_none_or(|place| entry.place.to_lowercase().contains(&place.to_lowercase()))
 }

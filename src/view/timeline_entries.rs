@@ -29,7 +29,9 @@ pub(super) fn entries(case: &Case, terms: &Terms, ask: &TimelineQuestion) -> Fou
     let subjects: Vec<&Stored<Actor>> = case
         .actors
         .iter()
-        .filter(|actor| actor.defender && ask.defenders.is_empty() || ask.defenders.contains(&actor.key()))
+        .filter(|actor| {
+            actor.defender && ask.defenders.is_empty() || ask.defenders.contains(&actor.key())
+        })
         .collect();
     let names: Vec<&str> = subjects.iter().map(|actor| actor.display_name()).collect();
     let title = match names.len() {
@@ -55,7 +57,9 @@ pub(super) fn entries(case: &Case, terms: &Terms, ask: &TimelineQuestion) -> Fou
     case.charges.iter().for_each(|r| maker.charge(r));
     case.steps.iter().for_each(|r| maker.step(r));
     case.measures.iter().for_each(|r| maker.measure(r));
-    case.communications.iter().for_each(|r| maker.communication(r));
+    case.communications
+        .iter()
+        .for_each(|r| maker.communication(r));
     Found {
         title,
         entries: maker.entries,
@@ -76,11 +80,16 @@ impl Maker<'_> {
     fn about<'l>(&self, links: impl IntoIterator<Item = &'l Link>) -> Option<Vec<String>> {
         let links: Vec<&Link> = links.into_iter().collect();
         let mine = self.ask.defenders.is_empty()
-            || links.iter().any(|link| self.ask.defenders.contains(&link.0));
+            || links
+                .iter()
+                .any(|link| self.ask.defenders.contains(&link.0));
         if !mine {
             return None;
         }
-        let names: Vec<String> = links.iter().filter_map(|link| phrase::name(&self.index, link)).collect();
+        let names: Vec<String> = links
+            .iter()
+            .filter_map(|link| phrase::name(&self.index, link))
+            .collect();
         Some(if self.several { names } else { Vec::new() })
     }
 
@@ -96,7 +105,8 @@ impl Maker<'_> {
     fn entry<R: Record>(&self, record: &Stored<R>, who: Vec<String>) -> Entry {
         let level = record.confidentiality();
         let mut entry = Entry {
-            reference: record.reference(),
+            reference: format!("{}{}", R::KIND.prefix(), record.number),
+            slug: record.slug().map(ToString::to_string),
             kind: R::KIND.singular().to_owned(),
             who,
             sources: phrase::sources(&self.index, record.citations()),
@@ -120,7 +130,11 @@ impl Maker<'_> {
             (&actor.died, "Died", None),
         ] {
             if let Some(date) = date {
-                let who = if self.several { vec![actor.display_name().to_owned()] } else { Vec::new() };
+                let who = if self.several {
+                    vec![actor.display_name().to_owned()]
+                } else {
+                    Vec::new()
+                };
                 let mut entry = self.entry(actor, who);
                 entry.kind = "life event".into();
                 entry.types = vec![what.to_lowercase()];
@@ -134,7 +148,9 @@ impl Maker<'_> {
 
     fn affiliation(&mut self, record: &Stored<Affiliation>) {
         let Some(date) = &record.date else { return };
-        let Some(who) = self.about(&record.actor) else { return };
+        let Some(who) = self.about(&record.actor) else {
+            return;
+        };
         let organization = record
             .organization
             .as_ref()
@@ -150,7 +166,9 @@ impl Maker<'_> {
     }
 
     fn life_event(&mut self, record: &Stored<LifeEvent>) {
-        let Some(who) = self.about(&record.actor) else { return };
+        let Some(who) = self.about(&record.actor) else {
+            return;
+        };
         let mut entry = self.entry(record, who);
         let kind = record.kind.clone().unwrap_or_else(|| "other".into());
         entry.date = record.date.clone().unwrap_or_default();
@@ -159,7 +177,11 @@ impl Maker<'_> {
             .clone()
             .unwrap_or_else(|| capitalised(&self.terms.label("life-event-kinds", &kind)));
         entry.types = vec![kind];
-        entry.by = record.by.iter().filter_map(|l| phrase::name(&self.index, l)).collect();
+        entry.by = record
+            .by
+            .iter()
+            .filter_map(|l| phrase::name(&self.index, l))
+            .collect();
         entry.by_keys = record.by.iter().map(|l| l.0.clone()).collect();
         entry.place = Self::place(record.place.as_ref(), record.country.as_ref());
         entry.optional("", record.narrative.as_ref());
@@ -168,12 +190,18 @@ impl Maker<'_> {
 
     fn incident(&mut self, record: &Stored<Incident>) {
         let targets = record.targets.iter().filter_map(|t| t.actor.as_ref());
-        let Some(who) = self.about(targets) else { return };
+        let Some(who) = self.about(targets) else {
+            return;
+        };
         let mut entry = self.entry(record, who);
         entry.date = record.date.clone().unwrap_or_default();
         entry.types.clone_from(&record.types);
         entry.what = record.summary.clone().unwrap_or_else(|| {
-            let labels: Vec<String> = record.types.iter().map(|t| self.terms.label("incident-types", t)).collect();
+            let labels: Vec<String> = record
+                .types
+                .iter()
+                .map(|t| self.terms.label("incident-types", t))
+                .collect();
             capitalised(&phrase::listed(&labels, "and"))
         });
         entry.times = record.times.as_deref().map(phrase::times);
@@ -182,14 +210,21 @@ impl Maker<'_> {
         for part in by {
             if let Some(mut name) = phrase::somebody(&self.index, part) {
                 if let Some(degree) = part.degree.as_deref().filter(|d| *d != "carried-out") {
-                    name = format!("{name}, {}", self.terms.label("involvement-degrees", degree));
+                    name = format!(
+                        "{name}, {}",
+                        self.terms.label("involvement-degrees", degree)
+                    );
                 }
                 entry.by.push(name);
             }
             entry.by_keys.extend(part.actor.iter().map(|l| l.0.clone()));
         }
         entry.place = Self::place(record.place.as_ref(), record.country.as_ref());
-        if let Some(provision) = record.legal_basis.as_ref().and_then(|l| self.index.provision(l)) {
+        if let Some(provision) = record
+            .legal_basis
+            .as_ref()
+            .and_then(|l| self.index.provision(l))
+        {
             entry.legal_basis.push(phrase::provision(provision));
         }
         entry.status = record.status.clone().filter(|s| s != "verified");
@@ -207,7 +242,10 @@ impl Maker<'_> {
         for part in others {
             if let Some(name) = self.described(part) {
                 let role = part.role.as_deref().unwrap_or("other");
-                entry.detail(&capitalised(&self.terms.label("involvement-roles", role)), name);
+                entry.detail(
+                    &capitalised(&self.terms.label("involvement-roles", role)),
+                    name,
+                );
             }
         }
         let responses: Vec<String> = record
@@ -244,7 +282,10 @@ impl Maker<'_> {
     }
 
     fn charge_words(&self, charge: &Charge, entry: &mut Entry) {
-        let provisions = charge.provisions.iter().filter_map(|p| p.provision.as_ref());
+        let provisions = charge
+            .provisions
+            .iter()
+            .filter_map(|p| p.provision.as_ref());
         for provision in provisions.filter_map(|link| self.index.provision(link)) {
             let text = phrase::provision(provision);
             if !entry.legal_basis.contains(&text) {
@@ -255,7 +296,11 @@ impl Maker<'_> {
 
     fn charge_details(&self, charge: &Stored<Charge>, entry: &mut Entry) {
         if let Some(offence) = &charge.offence {
-            let assessment = charge.assessment.as_ref().map(|a| format!(" ({a}, in our view)")).unwrap_or_default();
+            let assessment = charge
+                .assessment
+                .as_ref()
+                .map(|a| format!(" ({a}, in our view)"))
+                .unwrap_or_default();
             entry.detail("Charge", format!("{offence}{assessment}"));
         }
         entry.optional("Allegation", charge.allegation.as_ref());
@@ -275,23 +320,46 @@ impl Maker<'_> {
 
     fn quotations(&self, quotations: &[Quotation], entry: &mut Entry) {
         for quotation in quotations {
-            let Some(text) = &quotation.text else { continue };
-            let by = quotation.by.as_ref().and_then(|link| phrase::name(&self.index, link));
-            let from = [by, quotation.document.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ");
-            let label = if from.is_empty() { "Quoted".to_owned() } else { format!("Quoted from {from}") };
+            let Some(text) = &quotation.text else {
+                continue;
+            };
+            let by = quotation
+                .by
+                .as_ref()
+                .and_then(|link| phrase::name(&self.index, link));
+            let from = [by, quotation.document.clone()]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(", ");
+            let label = if from.is_empty() {
+                "Quoted".to_owned()
+            } else {
+                format!("Quoted from {from}")
+            };
             entry.detail(&label, format!("“{text}”"));
         }
     }
 
     fn charge(&mut self, record: &Stored<Charge>) {
-        let Some(proceeding) = record.proceeding.as_ref().and_then(|l| self.index.proceeding(l)) else {
+        let Some(proceeding) = record
+            .proceeding
+            .as_ref()
+            .and_then(|l| self.index.proceeding(l))
+        else {
             return;
         };
-        let has_steps = self.case.steps.iter().any(|step| step.proceeding == record.proceeding);
+        let has_steps = self
+            .case
+            .steps
+            .iter()
+            .any(|step| step.proceeding == record.proceeding);
         if record.date.is_none() && has_steps {
             return;
         }
-        let Some(who) = self.about_proceeding(proceeding, &record.accused) else { return };
+        let Some(who) = self.about_proceeding(proceeding, &record.accused) else {
+            return;
+        };
         let mut entry = self.entry(record, who);
         entry.date = record.date.clone().unwrap_or_default();
         let status = record.status.clone().unwrap_or_else(|| "charged".into());
@@ -310,17 +378,33 @@ impl Maker<'_> {
         if !accused.is_empty() {
             return self.about(accused);
         }
-        let everyone = proceeding.accused.iter().chain(&proceeding.parties).filter_map(|p| p.actor.as_ref());
+        let everyone = proceeding
+            .accused
+            .iter()
+            .chain(&proceeding.parties)
+            .filter_map(|p| p.actor.as_ref());
         let names = self.about(everyone)?;
         let accused = proceeding.accused.iter().filter_map(|p| p.actor.as_ref());
-        Some(if names.is_empty() { names } else { accused.filter_map(|l| phrase::name(&self.index, l)).collect() })
+        Some(if names.is_empty() {
+            names
+        } else {
+            accused
+                .filter_map(|l| phrase::name(&self.index, l))
+                .collect()
+        })
     }
 
     fn step(&mut self, record: &Stored<Step>) {
-        let Some(proceeding) = record.proceeding.as_ref().and_then(|l| self.index.proceeding(l)) else {
+        let Some(proceeding) = record
+            .proceeding
+            .as_ref()
+            .and_then(|l| self.index.proceeding(l))
+        else {
             return;
         };
-        let Some(who) = self.about_proceeding(proceeding, &record.accused) else { return };
+        let Some(who) = self.about_proceeding(proceeding, &record.accused) else {
+            return;
+        };
         let kind = record.kind.clone().unwrap_or_else(|| "other".into());
         let charges: Vec<&Stored<Charge>> = self
             .case
@@ -328,7 +412,8 @@ impl Maker<'_> {
             .iter()
             .filter(|charge| {
                 charge.proceeding == record.proceeding
-                    && (record.charges.is_empty() || record.charges.iter().any(|l| l.0 == charge.key()))
+                    && (record.charges.is_empty()
+                        || record.charges.iter().any(|l| l.0 == charge.key()))
             })
             .collect();
         let mut entry = self.entry(record, who);
@@ -342,15 +427,23 @@ impl Maker<'_> {
                 let words = phrase::sentence(s, self.terms);
                 match s.action.as_deref() {
                     None | Some("imposed") => words,
-                    Some(action) => format!("{} {words}", self.terms.label("sentence-actions", action)),
+                    Some(action) => {
+                        format!("{} {words}", self.terms.label("sentence-actions", action))
+                    }
                 }
             })
             .collect();
         let mut what = match &record.summary {
             Some(summary) => summary.clone(),
             None => {
-                let offences: Vec<&str> = charges.iter().filter_map(|c| c.offence.as_deref()).collect();
-                let names_charge = self.terms.term("step-kinds", &kind).is_some_and(|t| t.charge_status.is_some());
+                let offences: Vec<&str> = charges
+                    .iter()
+                    .filter_map(|c| c.offence.as_deref())
+                    .collect();
+                let names_charge = self
+                    .terms
+                    .term("step-kinds", &kind)
+                    .is_some_and(|t| t.charge_status.is_some());
                 if names_charge && !offences.is_empty() {
                     format!("{label}: {}", phrase::listed(&offences, "and"))
                 } else {
@@ -359,15 +452,31 @@ impl Maker<'_> {
             }
         };
         if let Some(outcome) = &record.outcome {
-            what.push_str(&format!(" – {}", self.terms.label("step-outcomes", outcome)));
+            what.push_str(&format!(
+                " – {}",
+                self.terms.label("step-outcomes", outcome)
+            ));
         }
-        if !sentences.is_empty() && record.summary.as_ref().is_none_or(|s| !record.sentences.iter().any(|x| x.length.as_ref().is_some_and(|l| s.contains(l.as_str())))) {
+        if !sentences.is_empty()
+            && record.summary.as_ref().is_none_or(|s| {
+                !record
+                    .sentences
+                    .iter()
+                    .any(|x| x.length.as_ref().is_some_and(|l| s.contains(l.as_str())))
+            })
+        {
             what.push_str(&format!(" – {}", sentences.join("; ")));
         }
         entry.what = what;
         entry.times = record.times.as_deref().map(phrase::times);
-        let authority = record.authority.as_ref().or(proceeding.court.as_ref().filter(|_| record.instance.is_some()));
-        entry.by = authority.iter().filter_map(|l| phrase::name(&self.index, l)).collect();
+        let authority = record.authority.as_ref().or(proceeding
+            .court
+            .as_ref()
+            .filter(|_| record.instance.is_some()));
+        entry.by = authority
+            .iter()
+            .filter_map(|l| phrase::name(&self.index, l))
+            .collect();
         entry.by_keys = authority.iter().map(|l| l.0.clone()).collect();
         let others = level::involved(&record.involved, false, self.ask.level);
         self.withheld += record.involved.len() - others.len();
@@ -375,23 +484,43 @@ impl Maker<'_> {
             entry.by_keys.extend(part.actor.iter().map(|l| l.0.clone()));
             if let Some(name) = self.described(part) {
                 let role = part.role.as_deref().unwrap_or("official");
-                entry.detail(&capitalised(&self.terms.label("involvement-roles", role)), name);
+                entry.detail(
+                    &capitalised(&self.terms.label("involvement-roles", role)),
+                    name,
+                );
             }
         }
-        entry.place = Self::place(record.place.as_ref().or(proceeding.place.as_ref()), record.country.as_ref().or(proceeding.country.as_ref()));
+        entry.place = Self::place(
+            record.place.as_ref().or(proceeding.place.as_ref()),
+            record.country.as_ref().or(proceeding.country.as_ref()),
+        );
         for charge in &charges {
             self.charge_words(charge, &mut entry);
         }
-        if let Some(provision) = record.legal_basis.as_ref().and_then(|l| self.index.provision(l)) {
+        if let Some(provision) = record
+            .legal_basis
+            .as_ref()
+            .and_then(|l| self.index.provision(l))
+        {
             entry.legal_basis = vec![phrase::provision(provision)];
         }
         entry.optional("", record.narrative.as_ref());
-        let case = [proceeding.title.clone(), proceeding.case_number.as_ref().map(|n| format!("case no. {n}"))];
+        let case = [
+            proceeding.title.clone(),
+            proceeding
+                .case_number
+                .as_ref()
+                .map(|n| format!("case no. {n}")),
+        ];
         let case = case.into_iter().flatten().collect::<Vec<_>>().join(", ");
         if !case.is_empty() {
             entry.detail("Proceeding", case);
         }
-        let first_of_case = !self.entries.iter().any(|e| e.details.iter().any(|d| d.label == "Charge") && e.kind == "step" && e.legal_basis == entry.legal_basis);
+        let first_of_case = !self.entries.iter().any(|e| {
+            e.details.iter().any(|d| d.label == "Charge")
+                && e.kind == "step"
+                && e.legal_basis == entry.legal_basis
+        });
         if first_of_case {
             for charge in &charges {
                 self.charge_details(charge, &mut entry);
@@ -408,22 +537,44 @@ impl Maker<'_> {
                     entry.detail(&capitalised(&self.terms.label("party-roles", role)), name);
                 }
             }
-            entry.optional("Case", proceeding.narrative.as_ref().or(proceeding.summary.as_ref()));
+            entry.optional(
+                "Case",
+                proceeding
+                    .narrative
+                    .as_ref()
+                    .or(proceeding.summary.as_ref()),
+            );
         }
         self.quotations(&record.quotations, &mut entry);
         for outcome in &record.outcomes {
-            let who = outcome.accused.as_ref().and_then(|l| phrase::name(&self.index, l));
-            let what = outcome.wording.clone().or(outcome.result.as_ref().map(|r| self.terms.label("step-outcomes", r)));
+            let who = outcome
+                .accused
+                .as_ref()
+                .and_then(|l| phrase::name(&self.index, l));
+            let what = outcome.wording.clone().or(outcome
+                .result
+                .as_ref()
+                .map(|r| self.terms.label("step-outcomes", r)));
             if let Some(what) = what {
-                entry.detail("Outcome", match who {
-                    Some(who) => format!("{who}: {what}"),
-                    None => what,
-                });
+                entry.detail(
+                    "Outcome",
+                    match who {
+                        Some(who) => format!("{who}: {what}"),
+                        None => what,
+                    },
+                );
             }
         }
         for sentence in &record.sentences {
-            if let Some(who) = sentence.accused.as_ref().and_then(|l| phrase::name(&self.index, l)) {
-                entry.detail("Sentence", format!("{who}: {}", phrase::sentence(sentence, self.terms)));
+            if let Some(who) = sentence
+                .accused
+                .as_ref()
+                .and_then(|l| phrase::name(&self.index, l))
+            {
+                entry.detail(
+                    "Sentence",
+                    format!("{who}: {}", phrase::sentence(sentence, self.terms)),
+                );
             }
         }
         entry.optional("Duration", record.duration.as_ref());
@@ -462,7 +613,10 @@ impl Maker<'_> {
             });
         };
         if record.next_date.is_some() || record.next.is_some() {
-            let what = record.next.clone().unwrap_or_else(|| "next date set".into());
+            let what = record
+                .next
+                .clone()
+                .unwrap_or_else(|| "next date set".into());
             add(capitalised(&what), record.next_date.as_ref());
         }
         if let Some(ends) = &record.ends {
@@ -476,20 +630,33 @@ impl Maker<'_> {
     }
 
     fn measure(&mut self, record: &Stored<Measure>) {
-        let Some(who) = self.about(&record.targets) else { return };
+        let Some(who) = self.about(&record.targets) else {
+            return;
+        };
         let kind = record.kind.clone().unwrap_or_else(|| "other".into());
         let label = capitalised(&self.terms.label("measure-kinds", &kind));
         let mut entry = self.entry(record, who);
         entry.date = record.date.clone().unwrap_or_default();
-        entry.what = record.summary.clone().unwrap_or_else(|| match &record.object {
-            Some(object) => format!("{label}: {object}"),
-            None => label.clone(),
-        });
+        entry.what = record
+            .summary
+            .clone()
+            .unwrap_or_else(|| match &record.object {
+                Some(object) => format!("{label}: {object}"),
+                None => label.clone(),
+            });
         entry.types = vec![kind];
-        entry.by = record.authority.iter().filter_map(|l| phrase::name(&self.index, l)).collect();
+        entry.by = record
+            .authority
+            .iter()
+            .filter_map(|l| phrase::name(&self.index, l))
+            .collect();
         entry.by_keys = record.authority.iter().map(|l| l.0.clone()).collect();
         entry.place = Self::place(record.place.as_ref(), record.country.as_ref());
-        if let Some(provision) = record.legal_basis.as_ref().and_then(|l| self.index.provision(l)) {
+        if let Some(provision) = record
+            .legal_basis
+            .as_ref()
+            .and_then(|l| self.index.provision(l))
+        {
             entry.legal_basis.push(phrase::provision(provision));
         }
         entry.optional("", record.narrative.as_ref());
@@ -507,20 +674,42 @@ impl Maker<'_> {
     }
 
     fn communication(&mut self, record: &Stored<Communication>) {
-        let Some(who) = self.about(&record.about) else { return };
-        let label = self.terms.label("communication-kinds", record.kind.as_deref().unwrap_or("letter"));
+        let Some(who) = self.about(&record.about) else {
+            return;
+        };
+        let label = self.terms.label(
+            "communication-kinds",
+            record.kind.as_deref().unwrap_or("letter"),
+        );
         let recipients: Vec<String> = record
             .recipients
             .iter()
-            .filter_map(|r| r.actor.as_ref().and_then(|l| phrase::name(&self.index, l)).or(r.wording.clone()))
+            .filter_map(|r| {
+                r.actor
+                    .as_ref()
+                    .and_then(|l| phrase::name(&self.index, l))
+                    .or(r.wording.clone())
+            })
             .collect();
         let mut entry = self.entry(record, who);
         entry.date = record.date.clone().unwrap_or_default();
         entry.types = record.kind.iter().cloned().collect();
-        let to = if recipients.is_empty() { String::new() } else { format!(" to {}", phrase::listed(&recipients, "and")) };
-        let subject = record.subject.as_ref().map(|s| format!(": {s}")).unwrap_or_default();
+        let to = if recipients.is_empty() {
+            String::new()
+        } else {
+            format!(" to {}", phrase::listed(&recipients, "and"))
+        };
+        let subject = record
+            .subject
+            .as_ref()
+            .map(|s| format!(": {s}"))
+            .unwrap_or_default();
         entry.what = format!("{}{to}{subject}", capitalised(&label));
-        entry.by = record.from.iter().filter_map(|l| phrase::name(&self.index, l)).collect();
+        entry.by = record
+            .from
+            .iter()
+            .filter_map(|l| phrase::name(&self.index, l))
+            .collect();
         entry.by_keys = record.from.iter().map(|l| l.0.clone()).collect();
         entry.optional("Text", record.body.as_ref());
         for reply in &record.replies {
@@ -528,9 +717,16 @@ impl Maker<'_> {
             answer.kind = "reply".into();
             answer.details.clear();
             answer.date = reply.date.clone().unwrap_or_default();
-            answer.by = reply.from.iter().filter_map(|l| phrase::name(&self.index, l)).collect();
+            answer.by = reply
+                .from
+                .iter()
+                .filter_map(|l| phrase::name(&self.index, l))
+                .collect();
             answer.by_keys = reply.from.iter().map(|l| l.0.clone()).collect();
-            let said = reply.summary.clone().or(reply.kind.as_ref().map(|k| self.terms.label("reply-kinds", k)));
+            let said = reply.summary.clone().or(reply
+                .kind
+                .as_ref()
+                .map(|k| self.terms.label("reply-kinds", k)));
             answer.what = match said {
                 Some(said) => format!("Reply: {said}"),
                 None => "Reply".into(),

@@ -76,7 +76,10 @@ impl FromStr for CountryCode {
         let wanted = text.trim();
         let same = |name: &str| name.to_lowercase() == wanted.to_lowercase();
         let found = countries().iter().find(|c| {
-            same(c.alpha2) || same(c.alpha3) || same(c.name) || same(c.in_sentence)
+            same(c.alpha2)
+                || same(c.alpha3)
+                || same(c.name)
+                || same(c.in_sentence)
                 || c.synonyms.iter().any(|s| same(s))
         });
         if let Some(country) = found {
@@ -84,7 +87,12 @@ impl FromStr for CountryCode {
         }
         let mut near: Vec<(f64, &Country)> = countries()
             .iter()
-            .map(|c| (strsim::jaro_winkler(&c.name.to_lowercase(), &wanted.to_lowercase()), c))
+            .map(|c| {
+                (
+                    strsim::jaro_winkler(&c.name.to_lowercase(), &wanted.to_lowercase()),
+                    c,
+                )
+            })
             .collect();
         near.sort_by(|a, b| b.0.total_cmp(&a.0));
         let near: Vec<String> = near

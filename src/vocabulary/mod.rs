@@ -45,32 +45,68 @@ pub struct Vocabulary {
 const LISTS: &[(&str, &str)] = &[
     ("actor-kinds", include_str!("lists/actor-kinds.yaml")),
     ("channels", include_str!("lists/channels.yaml")),
-    ("charge-statuses", include_str!("lists/charge-statuses.yaml")),
-    ("communication-kinds", include_str!("lists/communication-kinds.yaml")),
+    (
+        "charge-statuses",
+        include_str!("lists/charge-statuses.yaml"),
+    ),
+    (
+        "communication-kinds",
+        include_str!("lists/communication-kinds.yaml"),
+    ),
     ("contact-kinds", include_str!("lists/contact-kinds.yaml")),
     ("demand-kinds", include_str!("lists/demand-kinds.yaml")),
-    ("demand-statuses", include_str!("lists/demand-statuses.yaml")),
+    (
+        "demand-statuses",
+        include_str!("lists/demand-statuses.yaml"),
+    ),
     ("genders", include_str!("lists/genders.yaml")),
     ("incident-types", include_str!("lists/incident-types.yaml")),
     ("instances", include_str!("lists/instances.yaml")),
-    ("involvement-degrees", include_str!("lists/involvement-degrees.yaml")),
-    ("involvement-roles", include_str!("lists/involvement-roles.yaml")),
-    ("knowledge-statuses", include_str!("lists/knowledge-statuses.yaml")),
+    (
+        "involvement-degrees",
+        include_str!("lists/involvement-degrees.yaml"),
+    ),
+    (
+        "involvement-roles",
+        include_str!("lists/involvement-roles.yaml"),
+    ),
+    (
+        "knowledge-statuses",
+        include_str!("lists/knowledge-statuses.yaml"),
+    ),
     ("liberty", include_str!("lists/liberty.yaml")),
-    ("life-event-kinds", include_str!("lists/life-event-kinds.yaml")),
+    (
+        "life-event-kinds",
+        include_str!("lists/life-event-kinds.yaml"),
+    ),
     ("measure-kinds", include_str!("lists/measure-kinds.yaml")),
     ("name-kinds", include_str!("lists/name-kinds.yaml")),
-    ("organization-kinds", include_str!("lists/organization-kinds.yaml")),
+    (
+        "organization-kinds",
+        include_str!("lists/organization-kinds.yaml"),
+    ),
     ("party-roles", include_str!("lists/party-roles.yaml")),
-    ("proceeding-kinds", include_str!("lists/proceeding-kinds.yaml")),
+    (
+        "proceeding-kinds",
+        include_str!("lists/proceeding-kinds.yaml"),
+    ),
     ("record-links", include_str!("lists/record-links.yaml")),
-    ("relationship-kinds", include_str!("lists/relationship-kinds.yaml")),
+    (
+        "relationship-kinds",
+        include_str!("lists/relationship-kinds.yaml"),
+    ),
     ("reliability", include_str!("lists/reliability.yaml")),
     ("reply-kinds", include_str!("lists/reply-kinds.yaml")),
-    ("sentence-actions", include_str!("lists/sentence-actions.yaml")),
+    (
+        "sentence-actions",
+        include_str!("lists/sentence-actions.yaml"),
+    ),
     ("sentence-kinds", include_str!("lists/sentence-kinds.yaml")),
     ("source-kinds", include_str!("lists/source-kinds.yaml")),
-    ("state-responses", include_str!("lists/state-responses.yaml")),
+    (
+        "state-responses",
+        include_str!("lists/state-responses.yaml"),
+    ),
     ("step-kinds", include_str!("lists/step-kinds.yaml")),
     ("step-outcomes", include_str!("lists/step-outcomes.yaml")),
 ];
@@ -82,7 +118,8 @@ pub fn vocabularies() -> Vec<&'static str> {
 
 /// A vocabulary by code; read when first asked for.
 pub fn vocabulary(code: &str) -> Option<&'static Vocabulary> {
-    static READ: [OnceLock<Option<Vocabulary>>; LISTS.len()] = [const { OnceLock::new() }; LISTS.len()];
+    static READ: [OnceLock<Option<Vocabulary>>; LISTS.len()] =
+        [const { OnceLock::new() }; LISTS.len()];
     let at = LISTS.iter().position(|(name, _)| *name == code)?;
     READ[at]
         .get_or_init(|| serde_yaml::from_str(LISTS[at].1).ok())
@@ -145,22 +182,23 @@ impl Terms {
 
     /// The built-in terms and some more.
     pub fn with_additions(added: Vec<AddedTerm>) -> Terms {
-        let added = added
-            .into_iter()
-            .map(|term| {
-                let own = Term {
-                    code: term.code,
-                    label: term.label,
-                    group: term.group,
-                    also: Vec::new(),
-                    sdg: None,
-                    liberty: None,
-                    charge_status: None,
-                };
-                (term.vocabulary, own)
-            })
-            .collect();
-        Terms { added }
+        let mut terms = Terms::default();
+        added.into_iter().for_each(|term| terms.add(term));
+        terms
+    }
+
+    /// Adds a term.
+    pub fn add(&mut self, term: AddedTerm) {
+        let own = Term {
+            code: term.code,
+            label: term.label,
+            group: term.group,
+            also: Vec::new(),
+            sdg: None,
+            liberty: None,
+            charge_status: None,
+        };
+        self.added.push((term.vocabulary, own));
     }
 
     /// All terms of a vocabulary, those added last.
@@ -192,13 +230,11 @@ impl Terms {
     /// With the nearest terms when nothing fits.
     pub fn check(&self, vocabulary: &str, text: &str) -> Result<String, UnknownTerm> {
         let wanted = plain(text);
-        let fits = |term: &&Term| {
-            plain(&term.code) == wanted || plain(&term.label) == wanted
-        };
-        let found = self
-            .all(vocabulary)
-            .find(fits)
-            .or_else(|| self.all(vocabulary).find(|t| t.also.iter().any(|a| plain(a) == wanted)));
+        let fits = |term: &&Term| plain(&term.code) == wanted || plain(&term.label) == wanted;
+        let found = self.all(vocabulary).find(fits).or_else(|| {
+            self.all(vocabulary)
+                .find(|t| t.also.iter().any(|a| plain(a) == wanted))
+        });
         if let Some(term) = found {
             return Ok(term.code.clone());
         }
@@ -265,9 +301,17 @@ mod tests {
     #[test]
     fn a_label_or_synonym_becomes_the_code_and_a_wrong_term_suggests() {
         let terms = Terms::builtin();
-        assert_eq!(terms.check("incident-types", "Beating").as_deref(), Ok("physical-assault"));
-        assert_eq!(terms.check("step-kinds", "case opened").as_deref(), Ok("case-opened"));
-        let error = terms.check("incident-types", "phisical asault").unwrap_err();
+        assert_eq!(
+            terms.check("incident-types", "Beating").as_deref(),
+            Ok("physical-assault")
+        );
+        assert_eq!(
+            terms.check("step-kinds", "case opened").as_deref(),
+            Ok("case-opened")
+        );
+        let error = terms
+            .check("incident-types", "phisical asault")
+            .unwrap_err();
         assert_eq!(error.nearest[0].0, "physical-assault");
     }
 }

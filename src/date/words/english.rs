@@ -10,8 +10,18 @@ use edtf_core::{Date, Edtf as Value, IntervalEndpoint as End, SetElement, SetKin
 pub struct English;
 
 pub(in crate::date) const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 impl DateWords for English {
@@ -24,7 +34,11 @@ impl DateWords for English {
             return date.as_written.clone().unwrap_or_else(|| "undated".into());
         };
         let phrase = phrase(edtf, date.time.as_ref());
-        let time = date.time.as_ref().map(|time| clock_plain(time, edtf)).unwrap_or_default();
+        let time = date
+            .time
+            .as_ref()
+            .map(|time| clock_plain(time, edtf))
+            .unwrap_or_default();
         format!("{}{time}", phrase.plain)
     }
 
@@ -33,12 +47,20 @@ impl DateWords for English {
             return date.as_written.clone().unwrap_or_default();
         };
         let phrase = phrase(edtf, date.time.as_ref());
-        let time = date.time.as_ref().map(|time| clock_sentence(time, edtf)).unwrap_or_default();
+        let time = date
+            .time
+            .as_ref()
+            .map(|time| clock_sentence(time, edtf))
+            .unwrap_or_default();
         let lead = match &date.time {
             Some(TimeOfDay::Part(part)) if is_day(edtf) => part_lead(*part),
             _ => phrase.lead.clone(),
         };
-        let lead = if lead.is_empty() { lead } else { format!("{lead} ") };
+        let lead = if lead.is_empty() {
+            lead
+        } else {
+            format!("{lead} ")
+        };
         format!("{}{lead}{}{time}", phrase.doubt, phrase.bare)
     }
 
@@ -111,7 +133,9 @@ fn phrase(edtf: &Edtf, time: Option<&TimeOfDay>) -> Phrase {
                 (End::Unknown, End::Date(b)) => {
                     Phrase::whole(format!("from an unknown date to {}", bare(b)))
                 }
-                (start, end) => Phrase::whole(format!("from {} to {}", end_words(start), end_words(end))),
+                (start, end) => {
+                    Phrase::whole(format!("from {} to {}", end_words(start), end_words(end)))
+                }
             }
         }
         Value::Set(set) => set_phrase(set),
@@ -135,7 +159,10 @@ fn set_phrase(set: &edtf_core::Set) -> Phrase {
             if let Some(part) = part_of_month(a, b).or_else(|| part_of_year(a, b)) {
                 return Phrase::new("in", part);
             }
-            Phrase::whole(format!("between {}", span(a, b).replacen(" to ", " and ", 1)))
+            Phrase::whole(format!(
+                "between {}",
+                span(a, b).replacen(" to ", " and ", 1)
+            ))
         }
         [SetElement::OnOrBefore(date)] => match (numbers(date), one) {
             ((y, Some(12), Some(31)), true) => Phrase::whole(format!("before {}", y + 1)),
@@ -185,10 +212,17 @@ fn listed(elements: &[SetElement], conjunction: &str) -> String {
                         (Some((ly, lm, Some(_))), false) if plain(date) && ly == y && lm == m => {
                             d.map_or_else(|| bare(date), |d| d.to_string())
                         }
-                        (Some((ly, Some(_), Some(_))), false) if plain(date) && ly == y && d.is_some() => {
+                        (Some((ly, Some(_), Some(_))), false)
+                            if plain(date) && ly == y && d.is_some() =>
+                        {
                             format!("{} {}", d.unwrap_or(0), month(m.unwrap_or(1)))
                         }
-                        (Some((ly, Some(_), None)), false) if plain(date) && ly == y && d.is_none() && m.is_some_and(|m| m <= 12) => {
+                        (Some((ly, Some(_), None)), false)
+                            if plain(date)
+                                && ly == y
+                                && d.is_none()
+                                && m.is_some_and(|m| m <= 12) =>
+                        {
                             month(m.unwrap_or(1)).to_owned()
                         }
                         _ => bare(date),
@@ -231,7 +265,10 @@ fn same(a: &Date, b: &Date) -> bool {
 }
 
 fn month(number: u8) -> &'static str {
-    MONTHS.get(usize::from(number).wrapping_sub(1)).copied().unwrap_or("an unknown month of")
+    MONTHS
+        .get(usize::from(number).wrapping_sub(1))
+        .copied()
+        .unwrap_or("an unknown month of")
 }
 
 /// "3 to 5 May 2019", "May to June 2019", "2016 to 2017".
@@ -260,7 +297,11 @@ fn part_of_month(a: &Date, b: &Date) -> Option<String> {
         return None;
     }
     let name = format!("{} {ay}", month(am?));
-    Some(if part.ends_with('-') { format!("{part}{name}") } else { format!("{part} {name}") })
+    Some(if part.ends_with('-') {
+        format!("{part}{name}")
+    } else {
+        format!("{part} {name}")
+    })
 }
 
 fn part_of_year(a: &Date, b: &Date) -> Option<String> {
@@ -277,7 +318,11 @@ fn part_of_year(a: &Date, b: &Date) -> Option<String> {
 }
 
 fn preposition(date: &Date) -> &'static str {
-    if date.day.is_some_and(|d| d.value().is_some()) { "on" } else { "in" }
+    if date.day.is_some_and(|d| d.value().is_some()) {
+        "on"
+    } else {
+        "in"
+    }
 }
 
 fn single(date: &Date) -> Phrase {
@@ -307,7 +352,11 @@ fn core_words(date: &Date) -> String {
         Some(year) => year.to_string(),
         None => {
             let mask = date.to_string();
-            let mask: String = mask.trim_start_matches(['~', '?', '%']).chars().take(4).collect();
+            let mask: String = mask
+                .trim_start_matches(['~', '?', '%'])
+                .chars()
+                .take(4)
+                .collect();
             match mask.strip_suffix('X') {
                 Some(decade) if !decade.contains('X') => format!("the {decade}0s"),
                 _ if mask == "XXXX" => "an unknown year".into(),
@@ -319,7 +368,11 @@ fn core_words(date: &Date) -> String {
         }
     };
     let Some(field) = date.month else { return year };
-    let year = if year.starts_with("an unknown") { format!("of {year}") } else { year };
+    let year = if year.starts_with("an unknown") {
+        format!("of {year}")
+    } else {
+        year
+    };
     let day = date.day;
     match (field.value(), day.map(|d| d.value())) {
         (Some(code @ 1..=12), None) => format!("{} {year}", month(code)),
@@ -368,7 +421,9 @@ fn part_words(part: PartOfDay) -> &'static str {
 fn part_lead(part: PartOfDay) -> String {
     match part {
         PartOfDay::EarlyHours => "in the early hours of".into(),
-        PartOfDay::Dawn | PartOfDay::Midday | PartOfDay::Midnight => format!("at {} on", part_words(part)),
+        PartOfDay::Dawn | PartOfDay::Midday | PartOfDay::Midnight => {
+            format!("at {} on", part_words(part))
+        }
         _ => format!("on the {} of", part_words(part)),
     }
 }
@@ -377,9 +432,15 @@ fn clock_plain(time: &TimeOfDay, edtf: &Edtf) -> String {
     match time {
         TimeOfDay::Part(part) if is_day(edtf) => format!(", {}", part_words(*part)),
         TimeOfDay::Part(_) => String::new(),
-        TimeOfDay::Clock { minutes, about, end } => {
+        TimeOfDay::Clock {
+            minutes,
+            about,
+            end,
+        } => {
             let about = if *about { "about " } else { "" };
-            let end = end.map(|end| format!(" to {}", hhmm(end))).unwrap_or_default();
+            let end = end
+                .map(|end| format!(" to {}", hhmm(end)))
+                .unwrap_or_default();
             format!(", {about}{}{end}", hhmm(*minutes))
         }
     }
@@ -388,11 +449,19 @@ fn clock_plain(time: &TimeOfDay, edtf: &Edtf) -> String {
 fn clock_sentence(time: &TimeOfDay, _: &Edtf) -> String {
     match time {
         TimeOfDay::Part(_) => String::new(),
-        TimeOfDay::Clock { minutes, about, end: None } => {
+        TimeOfDay::Clock {
+            minutes,
+            about,
+            end: None,
+        } => {
             let about = if *about { "about " } else { "" };
             format!(" at {about}{}", hhmm(*minutes))
         }
-        TimeOfDay::Clock { minutes, end: Some(end), .. } => {
+        TimeOfDay::Clock {
+            minutes,
+            end: Some(end),
+            ..
+        } => {
             format!(" from {} to {}", hhmm(*minutes), hhmm(*end))
         }
     }

@@ -1,0 +1,302 @@
+//! What every command needs: the flags that all share, the dossier, its terms, and finding what
+//! a reference means.
+
+use super::{CliError, prompt};
+use crate::exchange::casefile::plan::resolve_in;
+use crate::model::{Confidentiality, Kind};
+use crate::render::terminal::visible;
+use crate::store::{Match, Store, file};
+use crate::vocabulary::{AddedTerm, Terms};
+use chrono::NaiveDate;
+use clap::{Args, ValueEnum};
+use serde_json::Value;
+use std::io::IsTerminal;
+use std::path::PathBuf;
+
+/// Flags that every command takes.
+#[derive(Debug, Args)]
+pub struct Common {
+    /// The dossier file [default: the nearest *.dossier in this folder or above, then your default one]
+    #[arg(
+        long,
+        global = true,
+        value_name = "FILE",
+        env = "DOSSIER_FILE",
+        help_heading = "Common options"
+    )]
+    dossier: Option<PathBuf>,
+    /// Never ask; fail where something is missing
+    #[arg(long, global = true, help_heading = "Common options")]
+    no_input: bool,
+    /// Say only what goes wrong
+    #[arg(long, short, global = true, help_heading = "Common options")]
+    quiet: bool,
+    /// Colour in the output
+    #[arg(
+        long,
+        global = true,
+        value_name = "WHEN",
+        default_value = "auto",
+        help_heading = "Common options"
+    )]
+    color: ColorChoice,
+}
+
+/// When to colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ColorChoice {
+    /// When writing to a terminal, unless NO_COLOR is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// What a command works with.
+#[derive(Debug)]
+pub struct Context {
+    common: Common,
+}
+
+impl Context {
+    /// Takes the shared flags.
+    pub fn new(common: Common) -> Context {
+        Context { common }
+    }
+
+    /// Today, in local time; the variable `DOSSIER_TODAY` (YYYY-MM-DD) stands in for it where
+    /// output must be the same on any day.
+    pub fn today(&self) -> NaiveDate {
+        std::env::var("DOSSIER_TODAY")
+            .ok()
+            .and_then(|text| text.parse().ok())
+            .unwrap_or_else(|| chrono::Local::now().date_naive())
+    }
+
+    /// The file named by flag or variable.
+    pub fn named_file(&self) -> Option<&PathBuf> {
+        self.common.dossier.as_ref()
+    }
+
+    /// Opens the dossier that is meant.
+    ///
+    /// # Errors
+    /// When there is none, or it cannot be used.
+    pub fn open(&self) -> Result<Store, CliError> {
+        let folder = std::env::current_dir().map_err(CliError::io("cannot see this folder"))?;
+        let path = file::locate(self.common.dossier.as_deref(), &folder)?;
+        Ok(Store::open(&path)?)
+    }
+
+    /// The terms of all vocabularies with those added in the dossier.
+    ///
+    /// # Errors
+    /// When the dossier cannot be read.
+    pub fn terms(&self, store: &Store) -> Result<Terms, CliError> {
+        Ok(terms_of(store)?)
+    }
+
+    /// Whether a person can be asked.
+    pub fn can_ask(&self) -> bool {
+        !self.common.no_input && std::io::stdin().is_terminal() && std::io::stdout().is_terminal()
+    }
+
+    /// Whether output to stdout is coloured.
+    pub fn color(&self) -> bool {
+        match self.common.color {
+            ColorChoice::Always => true,
+            ColorChoice::Never => false,
+            ColorChoice::Auto => {
+                std::io::stdout().is_terminal()
+                    && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty())
+                    && std::env::var("TERM").is_ok_and(|term| term != "dumb")
+            }
+        }
+    }
+
+    /// Says something on stderr, unless asked to be quiet.
+    pub fn say(&self, message: impl AsRef<str>) {
+        if !self.common.quiet {
+            anstream::eprintln!("{}", visible(message.as_ref()));
+        }
+    }
+
+    /// Reports an error on stderr.
+    pub fn error(&self, error: &CliError) {
+        for (number, line) in error.to_string().lines().enumerate() {
+            match (error, number) {
+                (CliError::File(_), _) => anstream::eprintln!("{}", visible(line)),
+                (_, 0) => anstream::eprintln!("error: {}", visible(line)),
+                _ => anstream::eprintln!("  {}", visible(line)),
+            }
+        }
+    }
+
+    /// The one record that a reference means.
+    ///
+    /// # Errors
+    /// When nothing fits (with the nearest names) or several do (with a list).
+    pub fn find(&self, store: &Store, typed: &str, kinds: &[Kind]) -> Result<Match, CliError> {
+        let mut found = store.find(typed, kinds)?;
+        match found.len() {
+            1 => Ok(found.remove(0)),
+            0 => {
+                let kinds = if kinds.is_empty() {
+                    &[Kind::Actor, Kind::Source][..]
+                } else {
+                    kinds
+                };
+                match resolve_in(store, kinds, typed)? {
+                    Err(message) => Err(CliError::NotFound(message)),
+                    Ok(_) => Err(CliError::NotFound(format!("there is no record “{typed}”"))),
+                }
+            }
+            _ => Err(CliError::NotFound(several(typed, &found))),
+        }
+    }
+
+    /// The actor that a name means. Where none fits and a person can be asked, offers to add one.
+    ///
+    /// # Errors
+    /// As [`Self::find`].
+    pub fn actor(&self, store: &mut Store, typed: &str) -> Result<String, CliError> {
+        match self.find(store, typed, &[Kind::Actor]) {
+            Ok(found) => Ok(found.key),
+            Err(CliError::NotFound(_))
+                if self.can_ask() && store.find(typed, &[Kind::Actor])?.is_empty() =>
+            {
+                prompt::offer_actor(self, store, typed)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The defenders meant: those named, else the one in use, else the only one.
+    ///
+    /// # Errors
+    /// When none is named and several could be meant.
+    pub fn defenders(&self, store: &Store, typed: &[String]) -> Result<Vec<Match>, CliError> {
+        if !typed.is_empty() {
+            return typed
+                .iter()
+                .map(|name| self.defender_named(store, name))
+                .collect();
+        }
+        if let Some(key) = store.setting("use")?
+            && let Some(id) = store.id_of(Kind::Actor, &key)?
+            && let Some(found) = store.describe(Kind::Actor, id)?
+        {
+            return Ok(vec![found]);
+        }
+        let mut all = all_defenders(store)?;
+        match all.len() {
+            1 => Ok(vec![all.remove(0)]),
+            0 => Err(CliError::NotFound(
+                "there is no defender in this dossier yet: add one with `dossier add-defender --name NAME`".into(),
+            )),
+            _ => Err(CliError::NotFound(format!(
+                "which defender? {}\nName one, or set the one you work on with `dossier use {}`",
+                listing(&all),
+                all.first().map_or("", |m| m.reference.as_str())
+            ))),
+        }
+    }
+
+    /// The one defender meant.
+    ///
+    /// # Errors
+    /// As [`Self::defenders`].
+    pub fn defender(&self, store: &Store, typed: Option<&String>) -> Result<Match, CliError> {
+        let typed: Vec<String> = typed.into_iter().cloned().collect();
+        self.defenders(store, &typed)?
+            .into_iter()
+            .next()
+            .ok_or_else(|| CliError::NotFound("no defender".into()))
+    }
+
+    /// A defender by name; defenders come before other actors of the same name.
+    fn defender_named(&self, store: &Store, name: &str) -> Result<Match, CliError> {
+        let found = store.find(name, &[Kind::Actor])?;
+        if found.len() > 1 {
+            let defenders: Vec<Match> = all_defenders(store)?
+                .into_iter()
+                .filter(|d| found.iter().any(|m| m.number == d.number))
+                .collect();
+            if let [one] = defenders.as_slice() {
+                return Ok(one.clone());
+            }
+        }
+        self.find(store, name, &[Kind::Actor])
+    }
+}
+
+/// The terms of all vocabularies with those added in a dossier.
+///
+/// # Errors
+/// When the dossier cannot be read.
+pub fn terms_of(store: &Store) -> Result<Terms, crate::store::StoreError> {
+    let added = store
+        .maps(Kind::Term, None)?
+        .into_iter()
+        .map(|term| {
+            let text = |name: &str| {
+                term.fields
+                    .get(name)
+                    .and_then(Value::as_str)
+                    .map(str::to_owned)
+            };
+            AddedTerm {
+                vocabulary: text("vocabulary").unwrap_or_default(),
+                code: text("code").unwrap_or_default(),
+                label: text("label").unwrap_or_default(),
+                group: text("group"),
+                source: None,
+            }
+        })
+        .collect();
+    Ok(Terms::with_additions(added))
+}
+
+/// All defenders of a dossier.
+///
+/// # Errors
+/// When the dossier cannot be read.
+pub fn all_defenders(store: &Store) -> Result<Vec<Match>, CliError> {
+    let mut found = Vec::new();
+    for number in store.defender_numbers()? {
+        found.extend(store.describe(Kind::Actor, number)?);
+    }
+    Ok(found)
+}
+
+fn several(typed: &str, found: &[Match]) -> String {
+    format!(
+        "“{typed}” could be several records: {}\nSay which",
+        listing(found)
+    )
+}
+
+fn listing(found: &[Match]) -> String {
+    found
+        .iter()
+        .take(12)
+        .map(|m| format!("{} ({})", m.reference, m.label))
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// The level that `--include` asks for.
+#[derive(Clone, Copy, Debug, Default, Args)]
+pub struct Level {
+    /// Take records up to this level of confidentiality: public, internal or secret
+    #[arg(long, value_name = "LEVEL")]
+    include: Option<Confidentiality>,
+}
+
+impl Level {
+    /// The level; `otherwise` where none was asked for.
+    pub fn or(self, otherwise: Confidentiality) -> Confidentiality {
+        self.include.unwrap_or(otherwise)
+    }
+}

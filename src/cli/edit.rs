@@ -1,0 +1,140 @@
+//! `edit`: a record as YAML in the user's editor.
+
+use super::CliError;
+use super::assign::{Draft, in_words};
+use super::context::Context;
+use super::prompt;
+use crate::exchange::casefile::read::{canonical, fields_of};
+use crate::exchange::node::parse;
+use crate::exchange::{Problem, Problems};
+use clap::Args;
+use serde_json::Value;
+use std::io::Write;
+use std::process::Command;
+
+/// Edit a record as YAML in $EDITOR
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  dossier edit i12\n  EDITOR=\"nano -w\" dossier edit khamroev")]
+pub struct Edit {
+    /// The record
+    #[arg(value_name = "REF")]
+    record: String,
+}
+
+impl Edit {
+    pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
+        let mut store = context.open()?;
+        let record = context.find(&store, &self.record, &[])?;
+        let Some(stored) = store.map(record.kind, record.number)? else {
+            return Err(CliError::NotFound(format!(
+                "there is no record “{}”",
+                self.record
+            )));
+        };
+        let uid = stored.fields.get("uid").cloned();
+        let mut before = canonical(record.kind, stored.fields).map_err(CliError::Data)?;
+        before.shift_remove("uid");
+        let yaml = serde_yaml::to_string(&before).map_err(|e| CliError::Failed(e.to_string()))?;
+        let header = format!(
+            "# {} {}. Save to keep the change; leave as it is, or empty the file, to change nothing.\n",
+            record.kind, record.reference
+        );
+        let mut text = format!("{header}{yaml}");
+        loop {
+            let edited = compose(&text, ".yaml")?;
+            if edited == text || edited.trim().is_empty() {
+                context.say("Nothing was changed.");
+                return Ok(());
+            }
+            let read = parse(&edited)
+                .map_err(|problem| vec![problem])
+                .and_then(|node| fields_of(record.kind, &node));
+            let result = match read {
+                Ok(mut fields) => {
+                    if let Some(uid) = &uid {
+                        fields.insert("uid".into(), uid.clone());
+                    }
+                    let draft = Draft::of(record.kind, fields, context.today());
+                    draft.finish(&store, &context.terms(&store)?)
+                }
+                Err(problems) => Err(problems_of(&record.reference, problems)),
+            };
+            match result {
+                Ok(fields) => {
+                    let same = fields
+                        .iter()
+                        .filter(|(n, _)| *n != "uid")
+                        .map(|(n, v)| (n.clone(), v.clone()))
+                        .collect::<serde_json::Map<String, Value>>()
+                        == before;
+                    if same {
+                        context.say("Nothing was changed.");
+                        return Ok(());
+                    }
+                    store.write(|writer| writer.replace(record.kind, record.number, &fields))?;
+                    context.say(format!("Changed {}.", record.reference));
+                    return Ok(());
+                }
+                Err(error) if context.can_ask() => {
+                    context.error(&error);
+                    if !prompt::confirm("Open the editor again?", true)? {
+                        return Err(CliError::Cancelled);
+                    }
+                    text = edited;
+                }
+                Err(error) => return Err(error),
+            }
+        }
+    }
+}
+
+fn problems_of(name: &str, problems: Vec<Problem>) -> CliError {
+    if problems.is_empty() {
+        return in_words(&[]);
+    }
+    CliError::File(Problems {
+        file: name.to_owned(),
+        problems,
+    })
+}
+
+/// Lets the user write a text in their editor; the file lies in a private folder that goes away.
+///
+/// # Errors
+/// When there is no editor or it fails.
+pub fn compose(text: &str, ending: &str) -> Result<String, CliError> {
+    let editor = std::env::var("VISUAL")
+        .or_else(|_| std::env::var("EDITOR"))
+        .unwrap_or_else(|_| "vi".to_owned());
+    let mut words = editor.split_whitespace();
+    let program = words.next().unwrap_or("vi");
+    let folder = tempfile::Builder::new()
+        .prefix("dossier-")
+        .tempdir()
+        .map_err(CliError::io("cannot make a private folder for the editor"))?;
+    let path = folder.path().join(format!("record{ending}"));
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    options
+        .open(&path)
+        .and_then(|mut file| file.write_all(text.as_bytes()))
+        .map_err(CliError::io("cannot write the text for the editor"))?;
+    let status = Command::new(program)
+        .args(words)
+        .arg(&path)
+        .status()
+        .map_err(CliError::io(format!(
+            "cannot start the editor {program} (set EDITOR)"
+        )))?;
+    if !status.success() {
+        return Err(CliError::Failed(format!(
+            "the editor {program} failed; nothing was changed"
+        )));
+    }
+    std::fs::read_to_string(&path).map_err(CliError::io("cannot read what the editor wrote"))
+}

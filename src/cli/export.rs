@@ -1,0 +1,48 @@
+//! `export`: the dossier as a case file.
+
+use super::CliError;
+use super::context::{Context, Level};
+use super::output::Output;
+use crate::exchange::casefile::write::{export, to_json, to_yaml};
+use crate::model::Confidentiality;
+use crate::render::Format;
+use clap::Args;
+
+/// Write the whole dossier as a case file, complete unless --include says less
+#[derive(Debug, Args)]
+#[command(
+    name = "export",
+    after_help = "Examples:\n  dossier export --format yaml --output backup.yaml\n  dossier export --include public --format json\n\nWithout --include the file holds everything, confidential records too: it is a working copy, not for publication."
+)]
+pub struct ExportCommand {
+    #[command(flatten)]
+    level: Level,
+    #[command(flatten)]
+    output: Output,
+}
+
+impl ExportCommand {
+    pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
+        let store = context.open()?;
+        let format = self
+            .output
+            .format(Format::Yaml, &[Format::Yaml, Format::Json])?;
+        let level = self.level.or(Confidentiality::Secret);
+        let export = export(&store, level)?;
+        let text = match format {
+            Format::Json => to_json(&export.tree).map_err(|e| CliError::Failed(e.to_string()))?,
+            _ => to_yaml(&export.tree).map_err(|e| CliError::Failed(e.to_string()))?,
+        };
+        self.output.write(&text)?;
+        if export.withheld > 0 {
+            context.say(super::timeline::withheld(export.withheld, level));
+        }
+        if export.confidential > 0 {
+            context.say(format!(
+                "{} of the records in this export are not public; --include public leaves them out.",
+                export.confidential
+            ));
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,187 @@
+//! `import`: case files into the dossier.
+
+use super::CliError;
+use super::context::{Context, terms_of};
+use crate::exchange::casefile::plan::{Change, Plan, PlanError, plan};
+use crate::exchange::casefile::read::{CaseFile, read};
+use crate::exchange::problem::Mark;
+use crate::exchange::{Problem, Problems};
+use crate::model::Kind;
+use crate::store::Store;
+use crate::vocabulary::{AddedTerm, Terms};
+use clap::Args;
+use serde_json::Value;
+use std::io::Read;
+use std::path::PathBuf;
+
+/// Read case files (YAML or JSON) into the dossier, all or nothing
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  dossier import examples/khamroev.yaml\n  dossier import case.yaml --dry-run\n  dossier export --format yaml | dossier --dossier other.dossier import -"
+)]
+pub struct Import {
+    /// The files; - for standard input
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+    /// Show what would change, and change nothing
+    #[arg(long)]
+    dry_run: bool,
+}
+
+/// Largest file that is read at once.
+const LARGEST: u64 = 512 * 1024 * 1024;
+
+impl Import {
+    pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
+        let mut store = context.open()?;
+        for path in &self.files {
+            let name = path.display().to_string();
+            let text = text_of(path)?;
+            let plan = prepare(&store, &name, &text)?;
+            if self.dry_run {
+                for line in listing(&plan) {
+                    super::output::print(&format!(
+                        "{}\n",
+                        crate::render::terminal::visible(&line)
+                    ))?;
+                }
+            } else if plan.changes() > 0 {
+                store.write(|writer| plan.apply(writer))?;
+            }
+            context.say(format!("{name}: {}", summary(&plan, self.dry_run)));
+        }
+        Ok(())
+    }
+}
+
+fn text_of(path: &PathBuf) -> Result<String, CliError> {
+    let name = path.display().to_string();
+    let mut bytes = Vec::new();
+    if name == "-" {
+        std::io::stdin()
+            .take(LARGEST)
+            .read_to_end(&mut bytes)
+            .map_err(CliError::io("cannot read standard input"))?;
+    } else {
+        let kind = std::fs::metadata(path).map_err(CliError::io(format!("cannot read {name}")))?;
+        if !kind.is_file() {
+            return Err(CliError::Usage(format!("{name} is not a file")));
+        }
+        let file =
+            std::fs::File::open(path).map_err(CliError::io(format!("cannot read {name}")))?;
+        file.take(LARGEST)
+            .read_to_end(&mut bytes)
+            .map_err(CliError::io(format!("cannot read {name}")))?;
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        let before = &error.as_bytes()[..at];
+        let line = before.iter().filter(|b| **b == b'\n').count() + 1;
+        problems(
+            &name,
+            vec![Problem {
+                mark: Mark {
+                    line,
+                    column: before.iter().rev().take_while(|b| **b != b'\n').count() + 1,
+                },
+                message: "this is not UTF-8 text: save the file as UTF-8".into(),
+            }],
+        )
+    })
+}
+
+fn problems(name: &str, problems: Vec<Problem>) -> CliError {
+    CliError::File(Problems {
+        file: name.to_owned(),
+        problems,
+    })
+}
+
+/// Reads a case file and plans its import.
+///
+/// # Errors
+/// All that is wrong with the file.
+pub fn prepare(store: &Store, name: &str, text: &str) -> Result<Plan, CliError> {
+    let file = read(text).map_err(|found| problems(name, found))?;
+    let terms = terms_with(store, &file)?;
+    plan(file, store, &terms).map_err(|error| match error {
+        PlanError::File(found) => problems(name, found),
+        PlanError::Store(error) => error.into(),
+    })
+}
+
+/// The terms of the dossier and those that the file brings.
+fn terms_with(store: &Store, file: &CaseFile) -> Result<Terms, CliError> {
+    let mut terms = terms_of(store)?;
+    let text = |fields: &crate::store::Fields, name: &str| {
+        fields.get(name).and_then(Value::as_str).map(str::to_owned)
+    };
+    for draft in file.drafts.iter().filter(|d| d.kind == Kind::Term) {
+        terms.add(AddedTerm {
+            vocabulary: text(&draft.fields, "vocabulary").unwrap_or_default(),
+            code: text(&draft.fields, "code").unwrap_or_default(),
+            label: text(&draft.fields, "label").unwrap_or_default(),
+            group: text(&draft.fields, "group"),
+            source: None,
+        });
+    }
+    Ok(terms)
+}
+
+fn label(fields: &crate::store::Fields) -> String {
+    [
+        "slug", "name", "summary", "title", "text", "offence", "subject", "kind", "role",
+    ]
+    .iter()
+    .find_map(|name| fields.get(*name).and_then(Value::as_str))
+    .unwrap_or_default()
+    .to_owned()
+}
+
+fn listing(plan: &Plan) -> Vec<String> {
+    let mut lines: Vec<String> = plan
+        .records
+        .iter()
+        .filter_map(|record| match &record.change {
+            Change::Create => Some(format!("+ {} {}", record.kind, label(&record.fields))),
+            Change::Update { fields, .. } => Some(format!(
+                "~ {} {}: {}",
+                record.kind,
+                label(&record.fields),
+                fields.join(", ")
+            )),
+            Change::Nothing => None,
+        })
+        .collect();
+    lines.extend(
+        plan.settings
+            .iter()
+            .map(|(name, value)| format!("~ dossier {name}: {value}")),
+    );
+    lines
+}
+
+fn summary(plan: &Plan, dry_run: bool) -> String {
+    if plan.changes() == 0 {
+        return format!(
+            "nothing changes: all {} records are in the dossier as they are in the file.",
+            plan.records.len()
+        );
+    }
+    let count =
+        |fits: &dyn Fn(&Change) -> bool| plan.records.iter().filter(|r| fits(&r.change)).count();
+    let added = count(&|c| *c == Change::Create);
+    let updated = count(&|c| matches!(c, Change::Update { .. }));
+    let same = count(&|c| *c == Change::Nothing);
+    let settings = if plan.settings.is_empty() {
+        String::new()
+    } else {
+        format!(", {} settings set", plan.settings.len())
+    };
+    let text = format!("{added} records added, {updated} changed, {same} as they were{settings}");
+    if dry_run {
+        format!("would be: {text} (--dry-run: nothing was written).")
+    } else {
+        format!("{text}.")
+    }
+}

@@ -1,0 +1,273 @@
+//! `list`: records of a kind, the terms of a vocabulary, the vocabularies.
+
+use super::CliError;
+use super::context::Context;
+use super::output::Output;
+use crate::date::words_for;
+use crate::model::Kind;
+use crate::render::listing::{Listing, listing};
+use crate::render::{Format, Style};
+use crate::store::{Store, StoredMap};
+use clap::Args;
+use serde_json::Value;
+
+/// List records of a kind, vocabularies or terms
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  dossier list                   (how many of each kind)\n  dossier list defenders\n  dossier list incidents --format csv\n  dossier list vocabularies\n  dossier list terms --vocabulary incident-types"
+)]
+pub struct List {
+    /// defenders, actors, incidents, proceedings, charges, steps, measures, sources, provisions, demands, communications, affiliations, relationships, life-events, terms or vocabularies
+    kind: Option<String>,
+    /// For terms: the vocabulary
+    #[arg(long, value_name = "VOCABULARY")]
+    vocabulary: Option<String>,
+    #[command(flatten)]
+    output: Output,
+}
+
+const FORMATS: [Format; 5] = [
+    Format::Table,
+    Format::Text,
+    Format::Md,
+    Format::Json,
+    Format::Csv,
+];
+
+impl List {
+    pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
+        let format = self.output.format(Format::Table, &FORMATS)?;
+        let list = match self.kind.as_deref() {
+            Some("vocabularies") => vocabularies(),
+            Some("terms") if self.vocabulary.is_some() => self.terms(context)?,
+            None => overview(&context.open()?)?,
+            Some("defenders" | "defender") => records(context, Kind::Actor, true)?,
+            Some(name) => match Kind::find(name) {
+                Some(kind) => records(context, kind, false)?,
+                None => {
+                    let known: Vec<&str> = Kind::ALL.iter().map(|k| k.plural()).collect();
+                    return Err(CliError::Usage(format!(
+                        "there is no kind “{name}”; there are defenders, {}, vocabularies",
+                        known.join(", ")
+                    )));
+                }
+            },
+        };
+        let style = Style {
+            width: self.output.width(),
+            color: context.color(),
+            full: false,
+        };
+        if list.rows.is_empty() && format == Format::Table {
+            context.say("There are none.");
+            return Ok(());
+        }
+        self.output
+            .write(&listing(&list, format, style).map_err(CliError::Failed)?)
+    }
+
+    fn terms(&self, context: &Context) -> Result<Listing, CliError> {
+        let name = self.vocabulary.as_deref().unwrap_or_default();
+        if crate::vocabulary::vocabulary(name).is_none() {
+            return Err(CliError::NotFound(format!(
+                "there is no vocabulary “{name}”; there are {}",
+                crate::vocabulary::vocabularies().join(", ")
+            )));
+        }
+        let terms = match context.open() {
+            Ok(store) => context.terms(&store)?,
+            Err(_) => crate::vocabulary::Terms::builtin(),
+        };
+        Ok(Listing {
+            columns: vec!["code", "label", "group", "also"],
+            rows: terms
+                .all(name)
+                .map(|t| {
+                    vec![
+                        t.code.clone(),
+                        t.label.clone(),
+                        t.group.clone().unwrap_or_default(),
+                        t.also.join(", "),
+                    ]
+                })
+                .collect(),
+        })
+    }
+}
+
+fn vocabularies() -> Listing {
+    Listing {
+        columns: vec!["vocabulary", "title", "terms", "source"],
+        rows: crate::vocabulary::vocabularies()
+            .into_iter()
+            .filter_map(|code| {
+                let list = crate::vocabulary::vocabulary(code)?;
+                Some(vec![
+                    code.to_owned(),
+                    list.title.clone(),
+                    list.terms.len().to_string(),
+                    list.source.clone(),
+                ])
+            })
+            .collect(),
+    }
+}
+
+fn overview(store: &Store) -> Result<Listing, CliError> {
+    let mut rows = vec![vec![
+        "defenders".to_owned(),
+        store.defender_numbers()?.len().to_string(),
+    ]];
+    for kind in Kind::ALL {
+        rows.push(vec![
+            kind.plural().replace('_', "-"),
+            store.count(kind)?.to_string(),
+        ]);
+    }
+    Ok(Listing {
+        columns: vec!["kind", "records"],
+        rows,
+    })
+}
+
+/// The columns shown for a kind: title and field.
+fn columns(kind: Kind) -> &'static [(&'static str, &'static str)] {
+    match kind {
+        Kind::Actor => &[
+            ("name", "name"),
+            ("kind", "kind"),
+            ("description", "description"),
+            ("country", "country"),
+            ("place", "place"),
+        ],
+        Kind::Source => &[
+            ("title", "title"),
+            ("kind", "kind"),
+            ("date", "date"),
+            ("author", "author"),
+        ],
+        Kind::Provision => &[
+            ("article", "article"),
+            ("law", "law"),
+            ("title", "title"),
+            ("country", "country"),
+        ],
+        Kind::Affiliation => &[
+            ("actor", "actor"),
+            ("role", "role"),
+            ("organization", "organization"),
+            ("date", "date"),
+        ],
+        Kind::Relationship => &[("actor", "actor"), ("kind", "kind"), ("other", "other")],
+        Kind::LifeEvent => &[
+            ("date", "date"),
+            ("actor", "actor"),
+            ("kind", "kind"),
+            ("summary", "summary"),
+        ],
+        Kind::Incident => &[
+            ("date", "date"),
+            ("summary", "summary"),
+            ("types", "types"),
+            ("targets", "targets"),
+            ("place", "place"),
+        ],
+        Kind::Proceeding => &[
+            ("title", "title"),
+            ("kind", "kind"),
+            ("accused", "accused"),
+            ("case number", "case_number"),
+        ],
+        Kind::Charge => &[
+            ("proceeding", "proceeding"),
+            ("offence", "offence"),
+            ("provisions", "provisions"),
+            ("accused", "accused"),
+        ],
+        Kind::Step => &[
+            ("date", "date"),
+            ("proceeding", "proceeding"),
+            ("kind", "kind"),
+            ("summary", "summary"),
+            ("authority", "authority"),
+        ],
+        Kind::Measure => &[
+            ("date", "date"),
+            ("kind", "kind"),
+            ("targets", "targets"),
+            ("summary", "summary"),
+        ],
+        Kind::Demand => &[
+            ("about", "about"),
+            ("kind", "kind"),
+            ("text", "text"),
+            ("addressees", "addressees"),
+        ],
+        Kind::Communication => &[
+            ("date", "date"),
+            ("kind", "kind"),
+            ("subject", "subject"),
+            ("recipients", "recipients"),
+        ],
+        Kind::Term => &[
+            ("vocabulary", "vocabulary"),
+            ("code", "code"),
+            ("label", "label"),
+        ],
+    }
+}
+
+fn records(context: &Context, kind: Kind, defenders: bool) -> Result<Listing, CliError> {
+    let store = context.open()?;
+    let mut rows = Vec::new();
+    for record in store.maps(kind, None)? {
+        if defenders && !record.fields.contains_key("defender") {
+            continue;
+        }
+        let mut row = vec![record.reference()];
+        row.extend(columns(kind).iter().map(|(_, field)| text(&record, field)));
+        row.push(
+            record
+                .fields
+                .get("confidentiality")
+                .and_then(Value::as_str)
+                .unwrap_or(kind.shape().default_confidentiality.code())
+                .to_owned(),
+        );
+        rows.push(row);
+    }
+    let mut names = vec!["ref"];
+    names.extend(columns(kind).iter().map(|(title, _)| *title));
+    names.push("confidentiality");
+    Ok(Listing {
+        columns: names,
+        rows,
+    })
+}
+
+/// A field in one line.
+fn text(record: &StoredMap, field: &str) -> String {
+    let Some(value) = record.fields.get(field) else {
+        return String::new();
+    };
+    if field == "date"
+        && let (Ok(date), Some(words)) = (serde_json::from_value(value.clone()), words_for("en"))
+    {
+        return words.plain(&date);
+    }
+    short(value)
+}
+
+fn short(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(items) => items.iter().map(short).collect::<Vec<_>>().join(", "),
+        Value::Object(fields) => ["actor", "provision", "text", "wording", "value"]
+            .iter()
+            .find_map(|name| fields.get(*name).and_then(Value::as_str))
+            .unwrap_or_default()
+            .to_owned(),
+        Value::Null => String::new(),
+        other => other.to_string(),
+    }
+}

@@ -1,0 +1,140 @@
+//! The command line: one file a command family. A command reads its arguments, calls the store, a
+//! view, a letter or a renderer, and reports; nothing else is decided here.
+
+mod add;
+mod add_proceeding;
+mod appeal;
+mod assign;
+mod cite;
+mod context;
+mod demo;
+mod edit;
+mod error;
+mod export;
+mod import;
+mod init;
+mod list;
+mod output;
+mod prompt;
+mod remove;
+mod set;
+mod shell;
+mod show;
+mod timeline;
+mod use_defender;
+
+pub use error::CliError;
+
+use clap::{Parser, Subcommand};
+use context::{Common, Context};
+
+/// The program's arguments.
+#[derive(Debug, Parser)]
+#[command(
+    name = "dossier",
+    version,
+    about = "Case dossier of human-rights defenders: incidents, charges, timelines, appeal letters",
+    long_about = "A case dossier in one local file: human-rights defenders, the incidents against them, the legal charges they face; timelines and appeal letters from the record.\n\nStart with `dossier demo`, or make a dossier with `dossier init` and record with `dossier add-defender` and `dossier add-incident`.",
+    after_help = "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found or ambiguous, 4 bad input data, 5 dossier busy or locked.",
+    subcommand_required = true,
+    arg_required_else_help = true,
+    max_term_width = 100
+)]
+pub struct Cli {
+    #[command(flatten)]
+    common: Common,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+enum Command {
+    Init(init::Init),
+    Demo(demo::Demo),
+    Use(use_defender::Use),
+    AddDefender(add::AddDefender),
+    AddActor(add::AddActor),
+    AddIncident(add::AddIncident),
+    AddProceeding(add_proceeding::AddProceeding),
+    AddCharge(add_proceeding::AddCharge),
+    AddStep(add_proceeding::AddStep),
+    AddProvision(add_proceeding::AddProvision),
+    AddMeasure(add_proceeding::AddMeasure),
+    AddSource(add::AddSource),
+    AddDemand(add::AddDemand),
+    AddCommunication(add::AddCommunication),
+    AddAffiliation(add::AddAffiliation),
+    AddRelationship(add::AddRelationship),
+    AddLifeEvent(add::AddLifeEvent),
+    AddTerm(add::AddTerm),
+    Cite(cite::Cite),
+    Set(set::Set),
+    Edit(edit::Edit),
+    Remove(remove::Remove),
+    List(list::List),
+    Show(show::Show),
+    Timeline(timeline::TimelineCommand),
+    Appeal(appeal::Appeal),
+    Import(import::Import),
+    Export(export::ExportCommand),
+    Completions(shell::Completions),
+    Man(shell::Man),
+}
+
+/// Runs the program and gives its exit code.
+pub fn run() -> u8 {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            error.print().ok();
+            return u8::try_from(error.exit_code()).unwrap_or(2);
+        }
+    };
+    let context = Context::new(cli.common);
+    let result = match cli.command {
+        Command::Init(command) => command.run(&context),
+        Command::Demo(command) => command.run(&context),
+        Command::Use(command) => command.run(&context),
+        Command::AddDefender(command) => command.run(&context),
+        Command::AddActor(command) => command.run(&context),
+        Command::AddIncident(command) => command.run(&context),
+        Command::AddProceeding(command) => command.run(&context),
+        Command::AddCharge(command) => command.run(&context),
+        Command::AddStep(command) => command.run(&context),
+        Command::AddProvision(command) => command.run(&context),
+        Command::AddMeasure(command) => command.run(&context),
+        Command::AddSource(command) => command.run(&context),
+        Command::AddDemand(command) => command.run(&context),
+        Command::AddCommunication(command) => command.run(&context),
+        Command::AddAffiliation(command) => command.run(&context),
+        Command::AddRelationship(command) => command.run(&context),
+        Command::AddLifeEvent(command) => command.run(&context),
+        Command::AddTerm(command) => command.run(&context),
+        Command::Cite(command) => command.run(&context),
+        Command::Set(command) => command.run(&context),
+        Command::Edit(command) => command.run(&context),
+        Command::Remove(command) => command.run(&context),
+        Command::List(command) => command.run(&context),
+        Command::Show(command) => command.run(&context),
+        Command::Timeline(command) => command.run(&context),
+        Command::Appeal(command) => command.run(&context),
+        Command::Import(command) => command.run(&context),
+        Command::Export(command) => command.run(&context),
+        Command::Completions(command) => command.run(&context),
+        Command::Man(command) => command.run(&context),
+    };
+    match result {
+        Ok(()) => 0,
+        Err(CliError::ClosedPipe) => 0,
+        Err(error) => {
+            context.error(&error);
+            error.exit_code()
+        }
+    }
+}
+
+/// The definition of the command line, for completions, the man page and tests.
+pub fn definition() -> clap::Command {
+    <Cli as clap::CommandFactory>::command()
+}

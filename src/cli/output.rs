@@ -1,0 +1,97 @@
+//! Where a command's result goes: standard output or a file.
+
+use super::CliError;
+use crate::render::Format;
+use clap::Args;
+use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
+
+/// Flags of commands that print a result.
+#[derive(Clone, Debug, Args)]
+pub struct Output {
+    /// Form of the output: table, text, md, html, json or csv
+    #[arg(long, short = 'f', value_name = "FORMAT")]
+    pub format: Option<Format>,
+    /// The same as --format json
+    #[arg(long, conflicts_with = "format")]
+    pub json: bool,
+    /// Write to this file (never over an existing one) instead of standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Width in columns [default: the terminal's, else 100]
+    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(20..=1000))]
+    pub width: Option<u16>,
+}
+
+impl Output {
+    /// The format asked for, or the default.
+    ///
+    /// # Errors
+    /// When the command has no such format.
+    pub fn format(&self, default: Format, known: &[Format]) -> Result<Format, CliError> {
+        let format = match (self.json, self.format) {
+            (true, _) => Format::Json,
+            (_, Some(format)) => format,
+            _ => default,
+        };
+        if known.contains(&format) {
+            Ok(format)
+        } else {
+            let names: Vec<String> = known.iter().map(ToString::to_string).collect();
+            Err(CliError::Usage(format!(
+                "--format {format} is not for this command; it has {}",
+                names.join(", ")
+            )))
+        }
+    }
+
+    /// How wide the output may be.
+    pub fn width(&self) -> usize {
+        if let Some(width) = self.width {
+            return width.into();
+        }
+        let columns = std::env::var("COLUMNS").ok().and_then(|c| c.parse().ok());
+        match columns {
+            Some(width) if !std::io::stdout().is_terminal() => width,
+            _ => terminal_size::terminal_size()
+                .map_or(100, |(width, _)| usize::from(width.0))
+                .max(20),
+        }
+    }
+
+    /// Writes the result.
+    ///
+    /// # Errors
+    /// When it cannot be written; a closed pipe is no failure.
+    pub fn write(&self, text: &str) -> Result<(), CliError> {
+        match &self.output {
+            None => print(text),
+            Some(path) => {
+                let mut options = std::fs::OpenOptions::new();
+                options.write(true).create_new(true);
+                #[cfg(unix)]
+                {
+                    use std::os::unix::fs::OpenOptionsExt;
+                    options.mode(0o600);
+                }
+                let what = format!(
+                    "cannot write {} (an existing file is never overwritten)",
+                    path.display()
+                );
+                let mut file = options.open(path).map_err(CliError::io(what.clone()))?;
+                file.write_all(text.as_bytes()).map_err(CliError::io(what))
+            }
+        }
+    }
+}
+
+/// Prints to standard output.
+///
+/// # Errors
+/// When it cannot be written; a closed pipe is no failure.
+pub fn print(text: &str) -> Result<(), CliError> {
+    let mut out = std::io::stdout().lock();
+    out.write_all(text.as_bytes())
+        .and_then(|()| out.flush())
+        .map_err(CliError::io("cannot write to standard output"))
+}

@@ -1,0 +1,118 @@
+//! Asking a person at a terminal. Nothing is written before the last answer; Ctrl-C leaves all as
+//! it was.
+
+use super::CliError;
+use super::assign::Draft;
+use super::context::Context;
+use crate::model::Kind;
+use crate::render::terminal::visible;
+use crate::store::Store;
+use dialoguer::{Confirm, Input, Select};
+
+/// Asks for a text until `check` accepts it; an empty answer is `None` where it may be.
+///
+/// # Errors
+/// When the terminal is gone.
+pub fn ask(
+    question: &str,
+    required: bool,
+    mut check: impl FnMut(&str) -> Result<(), String>,
+) -> Result<Option<String>, CliError> {
+    loop {
+        let answer: String = Input::new()
+            .with_prompt(visible(question))
+            .allow_empty(true)
+            .interact_text()
+            .map_err(failed)?;
+        let answer = answer.trim().to_owned();
+        if answer.is_empty() {
+            if required {
+                anstream::eprintln!("This is needed. Ctrl-C leaves without writing anything.");
+                continue;
+            }
+            return Ok(None);
+        }
+        match check(&answer) {
+            Ok(()) => return Ok(Some(answer)),
+            Err(message) => anstream::eprintln!("{}", visible(&message)),
+        }
+    }
+}
+
+/// Asks for a field of a draft where it is still empty, and assigns it.
+///
+/// # Errors
+/// When the terminal is gone.
+pub fn ask_field(
+    draft: &mut Draft,
+    name: &str,
+    question: &str,
+    required: bool,
+) -> Result<(), CliError> {
+    if draft.fields.contains_key(name) {
+        return Ok(());
+    }
+    ask(question, required, |answer| {
+        draft
+            .assign(name, answer)
+            .map_err(|error| error.to_string())
+    })?;
+    if let Some(words) = draft.understood.pop() {
+        anstream::eprintln!("  {}", visible(&words));
+    }
+    Ok(())
+}
+
+/// A yes-or-no question.
+///
+/// # Errors
+/// When the terminal is gone.
+pub fn confirm(question: &str, default: bool) -> Result<bool, CliError> {
+    Confirm::new()
+        .with_prompt(visible(question))
+        .default(default)
+        .interact()
+        .map_err(failed)
+}
+
+/// Offers to add an actor under a name that nobody has.
+///
+/// # Errors
+/// When the answer is no, or the actor cannot be added.
+pub fn offer_actor(context: &Context, store: &mut Store, name: &str) -> Result<String, CliError> {
+    if !confirm(
+        &format!("There is no “{name}” in the dossier. Add it?"),
+        true,
+    )? {
+        return Err(CliError::Cancelled);
+    }
+    let kinds = ["person", "organization", "public-body", "group"];
+    let chosen = Select::new()
+        .with_prompt("What is it?")
+        .items(kinds)
+        .default(0)
+        .interact()
+        .map_err(failed)?;
+    let mut draft = Draft::new(Kind::Actor, context.today());
+    draft.assign("name", name)?;
+    draft.assign("kind", kinds[chosen])?;
+    let terms = context.terms(store)?;
+    let fields = draft.finish(store, &terms)?;
+    let number = store.write(|writer| writer.insert_record(Kind::Actor, &fields))?;
+    let added = store.describe(Kind::Actor, number)?;
+    added
+        .map(|m| m.key)
+        .ok_or_else(|| CliError::Failed("the actor was not added".into()))
+}
+
+fn failed(error: dialoguer::Error) -> CliError {
+    match error {
+        dialoguer::Error::IO(source) if source.kind() == std::io::ErrorKind::Interrupted => {
+            CliError::Cancelled
+        }
+        dialoguer::Error::IO(source) => CliError::Io {
+            what: "cannot ask at the terminal".into(),
+            source,
+        },
+    }
+}

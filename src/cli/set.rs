@@ -1,0 +1,117 @@
+//! `set`: single fields of a record, or settings of the dossier.
+
+use super::CliError;
+use super::assign::Draft;
+use super::context::Context;
+use crate::model::Kind;
+use clap::Args;
+
+/// Set fields of a record, or settings of the dossier
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  dossier set i12 date=\"12 February 2018\" place=Moscow\n  dossier set khamroev names+=\"[{text: Бахром Хамроев, script: Cyrl}]\"\n  dossier set i12 narrative=@notes.txt\n  dossier set i12 place=                    (empties the field)\n  dossier set dossier sender=our-organization place=Dublin signatory=\"A. Name\""
+)]
+pub struct Set {
+    /// The record, or "dossier" for the settings title, sender, signatory, signatory_title, place
+    #[arg(value_name = "REF")]
+    record: String,
+    /// FIELD=VALUE to set, FIELD+=VALUE to add to a list, FIELD= to empty
+    #[arg(required = true, value_name = "FIELD=VALUE")]
+    assignments: Vec<String>,
+}
+
+const SETTINGS: [&str; 5] = ["title", "sender", "signatory", "signatory_title", "place"];
+
+impl Set {
+    pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
+        if self.record == "dossier" {
+            return self.settings(context);
+        }
+        let mut store = context.open()?;
+        let record = context.find(&store, &self.record, &[])?;
+        let Some(stored) = store.map(record.kind, record.number)? else {
+            return Err(CliError::NotFound(format!(
+                "there is no record “{}”",
+                self.record
+            )));
+        };
+        let before = stored.fields.clone();
+        let mut draft = Draft::of(record.kind, stored.fields, context.today());
+        for assignment in &self.assignments {
+            let (name, value) = split(assignment)?;
+            match name.strip_suffix('+') {
+                Some(name) => draft.append(name.trim(), value)?,
+                None if name == "uid" => {
+                    return Err(CliError::Usage("the uid of a record never changes".into()));
+                }
+                None => draft.assign(name, value)?,
+            }
+        }
+        for words in &draft.understood {
+            context.say(format!("Understood {words}"));
+        }
+        let terms = context.terms(&store)?;
+        let mut fields = draft.finish(&store, &terms)?;
+        if fields.get("confidentiality").and_then(|c| c.as_str())
+            == Some(record.kind.shape().default_confidentiality.code())
+        {
+            fields.shift_remove("confidentiality");
+        }
+        let before = crate::exchange::casefile::read::canonical(record.kind, before)
+            .map_err(CliError::Data)?;
+        if fields == before {
+            context.say(format!(
+                "{} was so already; nothing was changed.",
+                record.reference
+            ));
+            return Ok(());
+        }
+        store.write(|writer| writer.replace(record.kind, record.number, &fields))?;
+        let names: Vec<&str> = self
+            .assignments
+            .iter()
+            .filter_map(|a| {
+                a.split_once('=')
+                    .map(|(name, _)| name.trim_end_matches('+').trim())
+            })
+            .collect();
+        context.say(format!("Set {} of {}.", names.join(", "), record.reference));
+        Ok(())
+    }
+
+    fn settings(&self, context: &Context) -> Result<(), CliError> {
+        let mut store = context.open()?;
+        let mut values = Vec::new();
+        for assignment in &self.assignments {
+            let (name, value) = split(assignment)?;
+            let Some(name) = SETTINGS.iter().find(|known| **known == name) else {
+                return Err(CliError::Usage(format!(
+                    "the dossier has no setting “{name}”; it has {}",
+                    SETTINGS.join(", ")
+                )));
+            };
+            let value = match (*name, value) {
+                (_, "") => None,
+                ("sender", value) => Some(context.find(&store, value, &[Kind::Actor])?.key),
+                (_, value) => Some(value.to_owned()),
+            };
+            values.push((*name, value));
+        }
+        store.write(|writer| {
+            for (name, value) in &values {
+                writer.set_setting(name, value.as_deref())?;
+            }
+            Ok::<_, CliError>(())
+        })?;
+        let names: Vec<&str> = values.iter().map(|(name, _)| *name).collect();
+        context.say(format!("Set {} of the dossier.", names.join(", ")));
+        Ok(())
+    }
+}
+
+fn split(assignment: &str) -> Result<(&str, &str), CliError> {
+    assignment
+        .split_once('=')
+        .map(|(name, value)| (name.trim(), value))
+        .ok_or_else(|| CliError::Usage(format!("“{assignment}”: write it as FIELD=VALUE")))
+}

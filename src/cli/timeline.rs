@@ -1,0 +1,158 @@
+//! `timeline`: everything in order.
+
+use super::CliError;
+use super::context::{Context, Level};
+use super::output::Output;
+use crate::date::UncertainDate;
+use crate::model::{Confidentiality, Kind};
+use crate::render::{self, Format, Style};
+use crate::store::{Scope, Store};
+use crate::view::timeline::{TimelineQuestion, timeline};
+use clap::Args;
+
+/// Print what happened in order: incidents, steps of proceedings, life events, letters
+#[derive(Debug, Args)]
+#[command(
+    name = "timeline",
+    after_help = "Examples:\n  dossier timeline khamroev\n  dossier timeline Хамроев --full\n  dossier timeline --all --from 2016 --type search --format html --output timeline.html"
+)]
+pub struct TimelineCommand {
+    /// Defenders, by any name [default: the one in use, or the only one]
+    defenders: Vec<String>,
+    /// Everyone in the dossier
+    #[arg(long, conflicts_with = "defenders")]
+    all: bool,
+    /// Nothing that is certainly before this date
+    #[arg(long, value_name = "DATE")]
+    from: Option<String>,
+    /// Nothing that is certainly after this date
+    #[arg(long, value_name = "DATE")]
+    to: Option<String>,
+    /// Only this kind of act, step, measure or record; repeat for several
+    #[arg(long = "type", value_name = "TERM")]
+    types: Vec<String>,
+    /// Only what this actor did; repeat for several
+    #[arg(long, value_name = "ACTOR")]
+    by: Vec<String>,
+    /// Only at places or in countries whose name has these words
+    #[arg(long, value_name = "WORDS")]
+    place: Option<String>,
+    /// Latest first
+    #[arg(long)]
+    reverse: bool,
+    /// With narratives and all that is known besides
+    #[arg(long)]
+    full: bool,
+    #[command(flatten)]
+    level: Level,
+    #[command(flatten)]
+    output: Output,
+}
+
+const FORMATS: [Format; 6] = [
+    Format::Table,
+    Format::Md,
+    Format::Text,
+    Format::Html,
+    Format::Json,
+    Format::Csv,
+];
+
+impl TimelineCommand {
+    pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
+        let store = context.open()?;
+        self.print(context, &store)
+    }
+
+    fn print(&self, context: &Context, store: &Store) -> Result<(), CliError> {
+        let format = self.output.format(Format::Table, &FORMATS)?;
+        let terms = context.terms(store)?;
+        let level = self.level.or(Confidentiality::Public);
+        let found = if self.all {
+            Vec::new()
+        } else {
+            context.defenders(store, &self.defenders)?
+        };
+        let date = |name: &str, text: &Option<String>| -> Result<Option<UncertainDate>, CliError> {
+            text.as_ref()
+                .map(|text| {
+                    UncertainDate::parse(text, context.today())
+                        .map(|u| u.date)
+                        .map_err(|e| CliError::Data(format!("--{name}: {e}")))
+                })
+                .transpose()
+        };
+        let mut types = Vec::new();
+        for text in &self.types {
+            let known = [
+                "incident-types",
+                "step-kinds",
+                "measure-kinds",
+                "life-event-kinds",
+                "communication-kinds",
+            ];
+            let codes: Vec<String> = known
+                .iter()
+                .filter_map(|v| terms.check(v, text).ok())
+                .collect();
+            match (codes.is_empty(), Kind::find(text)) {
+                (false, _) => types.extend(codes),
+                (true, Some(kind)) => types.push(kind.singular().to_owned()),
+                (true, None) => {
+                    let unknown = terms
+                        .check("incident-types", text)
+                        .err()
+                        .map(|e| e.to_string())
+                        .unwrap_or_default();
+                    return Err(CliError::Data(format!("--type: {unknown}")));
+                }
+            }
+        }
+        let mut by = Vec::new();
+        for name in &self.by {
+            by.push(context.find(store, name, &[Kind::Actor])?.key);
+        }
+        let ask = TimelineQuestion {
+            defenders: found.iter().map(|m| m.key.clone()).collect(),
+            from: date("from", &self.from)?,
+            to: date("to", &self.to)?,
+            types,
+            by,
+            place: self.place.clone(),
+            reverse: self.reverse,
+            level,
+        };
+        let scope = if self.all {
+            Scope::Everything
+        } else {
+            Scope::About(found.iter().map(|m| m.number).collect())
+        };
+        let case = store.case(&scope, level)?;
+        let view = timeline(&case, &terms, &ask, context.today());
+        let style = Style {
+            width: self.output.width(),
+            color: context.color() && format == Format::Table,
+            full: self.full,
+        };
+        self.output
+            .write(&render::timeline(&view, format, style).map_err(CliError::Failed)?)?;
+        if view.withheld > 0 {
+            context.say(withheld(view.withheld, level));
+        }
+        Ok(())
+    }
+}
+
+/// How many records were left out, and how to have them.
+pub fn withheld(count: usize, level: Confidentiality) -> String {
+    let (what, were) = if count == 1 {
+        ("record or part of one", "was")
+    } else {
+        ("records or parts", "were")
+    };
+    let next = match level {
+        Confidentiality::Public => "internal",
+        _ => "secret",
+    };
+    format!("{count} {what} above {level} {were} withheld; --include {next} shows more.")
+}
