@@ -190,8 +190,8 @@ impl Draft {
             near.sort_by(|a, b| b.0.total_cmp(&a.0));
             let names: Vec<&str> = near.iter().take(3).map(|(_, n)| *n).collect();
             CliError::Usage(format!(
-                "a {} has no field “{name}”; nearest: {}",
-                self.kind,
+                "{} has no field “{name}”; nearest: {}",
+                self.kind.with_article(),
                 names.join(", ")
             ))
         })

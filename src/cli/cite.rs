@@ -38,8 +38,9 @@ impl Cite {
             && record.kind.shape().field(field).is_none()
         {
             return Err(CliError::Usage(format!(
-                "a {} has no field “{field}”; `dossier show {}` shows its fields",
-                record.kind, record.reference
+                "{} has no field “{field}”; `dossier show {}` shows its fields",
+                record.kind.with_article(),
+                record.reference
             )));
         }
         let Some(stored) = store.map(record.kind, record.number)? else {

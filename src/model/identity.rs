@@ -85,6 +85,16 @@ impl Kind {
         }
     }
 
+    /// Singular with its article.
+    pub fn with_article(self) -> String {
+        let article = if self.table().starts_with(['a', 'i']) {
+            "an"
+        } else {
+            "a"
+        };
+        format!("{article} {}", self.singular())
+    }
+
     /// The key of its list in a case file, and its plural on the command line.
     pub const fn plural(self) -> &'static str {
         match self {

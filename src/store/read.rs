@@ -362,7 +362,7 @@ fn fill(
                 }
             }
             (Form::Integer, ValueRef::Integer(number)) => number.into(),
-            (Form::Date, ValueRef::Text(text)) if text.starts_with(b"{") => {
+            (Form::Date, ValueRef::Text(text)) if text.starts_with(b"{\"") => {
                 serde_json::from_slice(text)
                     .map_err(|error| StoreError::Damaged(error.to_string()))?
             }

@@ -59,7 +59,7 @@ pub fn check(
     for required in shape.required {
         if fields.get(*required).is_none_or(is_empty) {
             checker.path = vec![PathPart::Key((*required).to_owned())];
-            checker.problem(format!("a {kind} needs “{required}”"));
+            checker.problem(format!("{} needs “{required}”", kind.with_article()));
         }
     }
     checker.path.clear();

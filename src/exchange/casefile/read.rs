@@ -189,7 +189,10 @@ impl Reader {
                     Some(field) => format!("“{field}: …”"),
                     None => "its keys".to_owned(),
                 };
-                self.problem(node, format!("expected a {kind} with {example}"));
+                self.problem(
+                    node,
+                    format!("expected {} with {example}", kind.with_article()),
+                );
                 return;
             }
         };

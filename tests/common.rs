@@ -1,0 +1,88 @@
+//! What tests through the command line share: a folder of their own and the program.
+#![allow(dead_code, missing_docs)]
+
+use assert_cmd::Command;
+use std::path::Path;
+use tempfile::TempDir;
+
+pub struct Folder(pub TempDir);
+
+pub struct Run {
+    pub out: String,
+    pub err: String,
+    pub code: i32,
+}
+
+impl Folder {
+    pub fn new() -> Folder {
+        Folder(tempfile::tempdir().expect("a temporary folder"))
+    }
+
+    /// A folder with a dossier that holds the first case.
+    pub fn with_khamroev() -> Folder {
+        let folder = Folder::new();
+        folder.ok(&["init"]);
+        folder.ok(&["import", &example("khamroev.yaml")]);
+        folder
+    }
+
+    pub fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    pub fn write(&self, name: &str, text: &str) {
+        std::fs::write(self.path().join(name), text).expect("a file");
+    }
+
+    pub fn run(&self, arguments: &[&str]) -> Run {
+        self.run_with(arguments, "")
+    }
+
+    pub fn run_with(&self, arguments: &[&str], input: &str) -> Run {
+        let output = Command::cargo_bin("dossier")
+            .expect("the program")
+            .current_dir(self.path())
+            .env("DOSSIER_TODAY", "2018-03-01")
+            .env("HOME", self.path())
+            .env("XDG_DATA_HOME", self.path())
+            .env_remove("DOSSIER_FILE")
+            .env_remove("COLUMNS")
+            .args(arguments)
+            .write_stdin(input)
+            .output()
+            .expect("the program runs");
+        Run {
+            out: String::from_utf8(output.stdout).expect("UTF-8"),
+            err: String::from_utf8(output.stderr).expect("UTF-8"),
+            code: output.status.code().unwrap_or(-1),
+        }
+    }
+
+    /// Runs what must succeed and gives what it printed.
+    pub fn ok(&self, arguments: &[&str]) -> String {
+        let run = self.run(arguments);
+        assert_eq!(run.code, 0, "{arguments:?}: {}", run.err);
+        run.out
+    }
+
+    /// Runs what must fail with a code and a message, and change nothing.
+    pub fn fails(&self, arguments: &[&str], code: i32, message: &str) {
+        let before = self.run(&["export"]).out;
+        let run = self.run(arguments);
+        assert_eq!(run.code, code, "{arguments:?}: {}{}", run.out, run.err);
+        assert!(run.err.contains(message), "{arguments:?} said: {}", run.err);
+        assert_eq!(
+            self.run(&["export"]).out,
+            before,
+            "{arguments:?} wrote something"
+        );
+    }
+}
+
+pub fn example(name: &str) -> String {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("examples")
+        .join(name)
+        .display()
+        .to_string()
+}
