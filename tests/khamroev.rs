@@ -1,5 +1,5 @@
 //! The first real case, end to end, through the command line.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 use common::Folder;

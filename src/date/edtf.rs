@@ -1,103 +1,113 @@
-//! The machine value of a date: EDTF (ISO 8601-2:2019 Annex A, levels 0 to 2).
+//! A validated EDTF value (ISO 8601-2, levels 0 to 2), held in its canonical spelling.
 
-use super::time::TimeOfDay;
-use super::{Bound, Bounds, DateError};
-use chrono::NaiveDate;
-use edtf_core::{Bound as Core, Edtf as Value};
 use std::fmt;
+use std::str::FromStr;
 
-/// A valid EDTF expression without a time, in canonical form.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Edtf(Value);
+use chrono::{Datelike, NaiveDate};
+use edtf_core::{Bound, Date, IntervalEndpoint};
+
+use super::error::DateError;
+
+/// A date expression of ISO 8601-2: parsed, possible in the calendar, and not reversed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edtf(edtf_core::Edtf);
 
 impl Edtf {
-    /// Parses an expression; a time of day is given back apart.
-    ///
-    /// # Errors
-    /// When it is not EDTF or an interval ends before it starts.
-    pub fn with_time(text: &str) -> Result<(Edtf, Option<TimeOfDay>), DateError> {
-        let text = text.trim();
-        let value = Value::parse(text).map_err(|error| {
-            let ends = text
-                .split_once('/')
-                .map(|(a, b)| (Value::parse(a), Value::parse(b)));
-            if let Some((Ok(Value::Date(_)), Ok(Value::Date(_)))) = ends {
-                return DateError::Reversed(text.to_owned());
-            }
-            DateError::NotUnderstood {
-                text: text.to_owned(),
-                why: format!(" ({})", error.message),
-            }
+    /// Reads an EDTF expression; white space around it is refused too.
+    pub fn parse(text: &str) -> Result<Self, DateError> {
+        let value = edtf_core::Edtf::parse(text).map_err(|problem| {
+            DateError::at(
+                text,
+                problem.offset.min(text.len()),
+                text.len(),
+                problem.message,
+                "2018-02-15",
+            )
         })?;
-        let (value, time) = match value {
-            Value::DateTime(moment) => {
-                let clock = text.split('T').nth(1).unwrap_or_default();
-                let time = TimeOfDay::parse(clock.get(..5).unwrap_or(clock));
-                (Value::Date(moment.date), time)
-            }
-            other => (other, None),
-        };
-        let edtf = Edtf(value);
-        if edtf.is_reversed() {
-            return Err(DateError::Reversed(text.to_owned()));
+        // Some canonical spellings are known only after printing: hold what reads back equal.
+        if reversed(&value) {
+            return Err(DateError::whole(
+                text,
+                "the interval ends before it starts",
+                "2019-05-03/2019-05-05",
+            ));
         }
-        Ok((edtf, time))
+        Ok(Self(value))
+    }
+
+    /// One calendar day, or `None` for a year that has no four-digit form.
+    #[must_use]
+    pub fn day(day: NaiveDate) -> Option<Self> {
+        Self::parse(&spell_day(day)).ok()
     }
 
     /// The parsed expression.
-    pub fn value(&self) -> &Value {
+    #[must_use]
+    pub fn value(&self) -> &edtf_core::Edtf {
         &self.0
     }
 
-    /// The earliest and latest day.
-    pub fn bounds(&self) -> Bounds {
-        let bounds = self.0.bounds();
-        Bounds {
-            earliest: bound(bounds.earliest),
-            latest: bound(bounds.latest),
-        }
-    }
-
-    /// Whether an interval or a range of a set ends before it starts.
-    fn is_reversed(&self) -> bool {
-        let after = |a: &edtf_core::Date, b: &edtf_core::Date| {
-            let (a, b) = (Value::Date(*a).bounds(), Value::Date(*b).bounds());
-            match (bound(a.earliest), bound(b.latest)) {
-                (Bound::Day(start), Bound::Day(end)) => start > end,
-                _ => false,
-            }
-        };
-        match &self.0 {
-            Value::Interval(interval) => match (&interval.start, &interval.end) {
-                (edtf_core::IntervalEndpoint::Date(a), edtf_core::IntervalEndpoint::Date(b)) => {
-                    after(a, b)
-                }
-                _ => false,
-            },
-            Value::Set(set) => set.elements.iter().any(|element| match element {
-                edtf_core::SetElement::Range(a, b) => after(a, b),
-                _ => false,
-            }),
-            _ => false,
-        }
-    }
-}
-
-fn bound(bound: Core) -> Bound {
-    match bound {
-        Core::Date(date) => {
-            let day = i32::try_from(date.year)
-                .ok()
-                .and_then(|year| NaiveDate::from_ymd_opt(year, date.month.into(), date.day.into()));
-            day.map_or(Bound::Unknown, Bound::Day)
-        }
-        Core::NegativeInfinity | Core::PositiveInfinity => Bound::Open,
-        Core::Unknown => Bound::Unknown,
+    /// The conformance level of EDTF that the expression needs: 0, 1 or 2.
+    #[must_use]
+    pub fn level(&self) -> u8 {
+        self.0.level()
     }
 }
 
 impl fmt::Display for Edtf {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.0)
+        fmt::Display::fmt(&self.0, f)
     }
+}
+
+impl FromStr for Edtf {
+    type Err = DateError;
+
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        Self::parse(text)
+    }
+}
+
+/// The EDTF spelling of a day.
+pub(crate) fn spell_day(day: NaiveDate) -> String {
+    format!(
+        "{}-{:02}-{:02}",
+        spell_year(i64::from(day.year())),
+        day.month(),
+        day.day()
+    )
+}
+
+/// The EDTF spelling of a year: four digits, or the long form with `Y`.
+pub(crate) fn spell_year(year: i64) -> String {
+    match year {
+        0..=9999 => format!("{year:04}"),
+        -9999..=-1 => format!("-{:04}", -year),
+        _ => format!("Y{year}"),
+    }
+}
+
+/// Whether an interval with two plain ends starts after the first day its end can mean.
+/// With unspecified digits only an order that is impossible counts as reversed, and the
+/// parser refuses that already.
+fn reversed(value: &edtf_core::Edtf) -> bool {
+    let edtf_core::Edtf::Interval(interval) = value else {
+        return false;
+    };
+    let (IntervalEndpoint::Date(start), IntervalEndpoint::Date(end)) =
+        (&interval.start, &interval.end)
+    else {
+        return false;
+    };
+    if start.has_unspecified() || end.has_unspecified() {
+        return false;
+    }
+    match (first_day(*start), first_day(*end)) {
+        (Bound::Date(start), Bound::Date(end)) => start > end,
+        _ => false,
+    }
+}
+
+fn first_day(date: Date) -> Bound {
+    edtf_core::Edtf::Date(date).bounds().earliest
 }

@@ -1,43 +1,202 @@
-//! The order of things that have dates, with hints for those that have none.
+//! The order of uncertain dates: by what they can mean first, then by what people said about
+//! the order.
 
-use super::{OrderHint, UncertainDate};
+use std::cmp::Ordering;
 
-/// Sorts by date; what has equal dates stays in entry order. Then what says that it comes after
-/// or before another record is put right behind or before it, where its own date does not say.
-pub fn arrange<T>(
-    items: &mut Vec<T>,
-    date: impl Fn(&T) -> &UncertainDate,
-    is_called: impl Fn(&T, &str) -> bool,
-) {
-    items.sort_by(|a, b| date(a).compare(date(b)));
-    let mut moved = 0;
-    while let Some(at) = (moved..items.len())
-        .find(|n| date(&items[*n]).is_undated() && date(&items[*n]).order.is_some())
-    {
-        let item = items.remove(at);
-        let target = match &date(&item).order {
-            Some(OrderHint::After(name)) => items
-                .iter()
-                .position(|other| is_called(other, name))
-                .map(|found| {
-                    let hinted = |other: &T| {
-                        matches!(&date(other).order, Some(OrderHint::After(n)) if n == name)
-                    };
-                    let behind = items[found + 1..].iter().take_while(|o| hinted(o)).count();
-                    found + 1 + behind
-                }),
-            Some(OrderHint::Before(name)) => items.iter().position(|other| is_called(other, name)),
-            None => None,
+use super::UncertainDate;
+use super::bounds::{OPEN_LEFT, OPEN_RIGHT};
+
+/// What is known of the order besides the date: a reference to another record, such as `s3`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum OrderHint {
+    /// It came after that record.
+    After(String),
+    /// It came before that record.
+    Before(String),
+}
+
+impl OrderHint {
+    /// The record that is meant.
+    #[must_use]
+    pub fn reference(&self) -> &str {
+        match self {
+            Self::After(reference) | Self::Before(reference) => reference,
+        }
+    }
+}
+
+/// What a dated record is sorted by, in this order. Undated records have none and come last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SortKey {
+    /// The earliest day; the latest for a date that is open at the left; after all days when
+    /// it has neither.
+    pub day: i64,
+    /// How many days it can mean: narrower first.
+    pub width: i64,
+    /// The latest day.
+    pub latest: i64,
+    /// The time of day; without one first.
+    pub time: Option<(u16, u16, u8)>,
+}
+
+impl UncertainDate {
+    /// What this is sorted by; `None` when undated.
+    #[must_use]
+    pub fn sort_key(&self) -> Option<SortKey> {
+        let earliest = self.earliest_key()?;
+        let latest = self.latest_key()?;
+        let day = match (earliest, latest) {
+            (OPEN_LEFT, OPEN_RIGHT) => OPEN_RIGHT,
+            (OPEN_LEFT, latest) => latest,
+            (earliest, _) => earliest,
         };
-        match target {
-            Some(target) if target <= at => {
-                items.insert(target, item);
-                moved = at + 1;
-            }
-            _ => {
-                items.insert(at, item);
-                moved = at + 1;
+        Some(SortKey {
+            day,
+            width: latest.saturating_sub(earliest),
+            latest,
+            time: self.time.map(super::TimeOfDay::sort_key),
+        })
+    }
+
+    /// Earlier first, then narrower, then the earlier end, then the time of day; undated last.
+    #[must_use]
+    pub fn compare(&self, other: &Self) -> Ordering {
+        match (self.sort_key(), other.sort_key()) {
+            (Some(mine), Some(theirs)) => mine.cmp(&theirs),
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (None, None) => self
+                .time
+                .map(super::TimeOfDay::sort_key)
+                .cmp(&other.time.map(super::TimeOfDay::sort_key)),
+        }
+    }
+}
+
+/// Sorts `items` by date, equal ones staying in the order of entry, then follows the hints: an
+/// undated item moves next to the record it names, a dated one only when its date allows it
+/// and the order by dates says otherwise. Hints that run in a circle, or that name a record
+/// that is not among the items, change nothing.
+pub fn arrange<T>(
+    items: &mut [T],
+    date: impl Fn(&T) -> &UncertainDate,
+    reference: impl Fn(&T) -> String,
+) {
+    items.sort_by(|left, right| date(left).compare(date(right)));
+    let names: Vec<String> = items
+        .iter()
+        .map(|item| reference(item).to_lowercase())
+        .collect();
+    let dates: Vec<&UncertainDate> = items.iter().map(&date).collect();
+    let mut places: Vec<Option<Place>> = (0..dates.len())
+        .map(|at| wanted_place(at, &dates, &names))
+        .collect();
+    if places.iter().all(Option::is_none) {
+        return;
+    }
+    let circular: Vec<bool> = (0..places.len())
+        .map(|at| runs_in_circle(at, &places))
+        .collect();
+    for (place, circular) in places.iter_mut().zip(circular) {
+        if circular {
+            *place = None;
+        }
+    }
+    let sequence = sequence(&places);
+    let mut target = vec![0; sequence.len()];
+    for (new, old) in sequence.into_iter().enumerate() {
+        target[old] = new;
+    }
+    for at in 0..target.len() {
+        while target[at] != at {
+            let to = target[at];
+            items.swap(at, to);
+            target.swap(at, to);
+        }
+    }
+}
+
+/// Next to which other item one wants to stand.
+#[derive(Clone, Copy)]
+enum Place {
+    After(usize),
+    Before(usize),
+}
+
+impl Place {
+    fn target(self) -> usize {
+        match self {
+            Self::After(at) | Self::Before(at) => at,
+        }
+    }
+}
+
+fn wanted_place(at: usize, dates: &[&UncertainDate], names: &[String]) -> Option<Place> {
+    let hint = dates[at].order.as_ref()?;
+    let wanted = hint.reference().to_lowercase();
+    let target = names.iter().position(|name| *name == wanted)?;
+    if target == at {
+        return None;
+    }
+    let (mine, theirs) = (dates[at], dates[target]);
+    let undated = mine.is_undated();
+    match hint {
+        OrderHint::After(_) => {
+            let allowed = mine.latest_key() >= theirs.earliest_key();
+            (undated || (at < target && allowed && !theirs.is_undated()))
+                .then_some(Place::After(target))
+        }
+        OrderHint::Before(_) => {
+            let allowed = theirs.is_undated() || mine.earliest_key() <= theirs.latest_key();
+            (undated || (at > target && allowed)).then_some(Place::Before(target))
+        }
+    }
+}
+
+fn runs_in_circle(start: usize, places: &[Option<Place>]) -> bool {
+    let mut at = start;
+    for _ in 0..places.len() {
+        match places[at] {
+            Some(place) => at = place.target(),
+            None => return false,
+        }
+        if at == start {
+            return true;
+        }
+    }
+    false
+}
+
+/// The new order as positions in the old: each item with those that stand next to it.
+fn sequence(places: &[Option<Place>]) -> Vec<usize> {
+    let mut before: Vec<Vec<usize>> = vec![Vec::new(); places.len()];
+    let mut after = before.clone();
+    for (at, place) in places.iter().enumerate() {
+        match place {
+            Some(Place::Before(target)) => before[*target].push(at),
+            Some(Place::After(target)) => after[*target].push(at),
+            None => {}
+        }
+    }
+    enum Step {
+        Visit(usize),
+        Emit(usize),
+    }
+    let mut sequence = Vec::with_capacity(places.len());
+    let mut steps: Vec<Step> = (0..places.len())
+        .rev()
+        .filter(|at| places[*at].is_none())
+        .map(Step::Visit)
+        .collect();
+    while let Some(step) = steps.pop() {
+        match step {
+            Step::Emit(at) => sequence.push(at),
+            Step::Visit(at) => {
+                steps.extend(after[at].iter().rev().map(|next| Step::Visit(*next)));
+                steps.push(Step::Emit(at));
+                steps.extend(before[at].iter().rev().map(|next| Step::Visit(*next)));
             }
         }
     }
+    sequence
 }

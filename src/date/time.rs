@@ -1,142 +1,222 @@
-//! Times of the day, exact or approximate, and parts of the day.
+//! Time of day: a clock time, exact or approximate, a span of the clock, or a part of the day.
 
 use std::fmt;
+use std::str::FromStr;
 
-/// Time of the day, as far as it is known.
-#[derive(Clone, Debug, PartialEq, Eq)]
+use super::error::DateError;
+
+/// When in the day something happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum TimeOfDay {
-    /// A clock time in minutes from midnight; `about` when approximate; with an end for a span.
+    /// A clock time, with the time it ended when that is known.
     Clock {
-        /// Minutes from midnight.
-        minutes: u32,
-        /// Whether it is approximate.
-        about: bool,
-        /// The end of a span, in minutes from midnight.
-        end: Option<u32>,
+        /// When it happened or began.
+        from: ClockTime,
+        /// When it ended; earlier than `from` when it went on past midnight.
+        to: Option<ClockTime>,
     },
     /// A part of the day.
     Part(PartOfDay),
 }
 
-/// Parts of the day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A time on the clock, to the minute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ClockTime {
+    hour: u8,
+    minute: u8,
+    approximate: bool,
+}
+
+impl ClockTime {
+    /// A clock time, or `None` when there is no such hour or minute.
+    #[must_use]
+    pub fn new(hour: u8, minute: u8, approximate: bool) -> Option<Self> {
+        (hour < 24 && minute < 60).then_some(Self {
+            hour,
+            minute,
+            approximate,
+        })
+    }
+
+    /// The hour, 0 to 23.
+    #[must_use]
+    pub fn hour(self) -> u8 {
+        self.hour
+    }
+
+    /// The minute, 0 to 59.
+    #[must_use]
+    pub fn minute(self) -> u8 {
+        self.minute
+    }
+
+    /// Whether the source gave the time as approximate.
+    #[must_use]
+    pub fn is_approximate(self) -> bool {
+        self.approximate
+    }
+
+    /// The digits of the clock alone: `06:05`.
+    #[must_use]
+    pub fn digits(self) -> String {
+        format!("{:02}:{:02}", self.hour, self.minute)
+    }
+
+    fn minutes(self) -> u16 {
+        u16::from(self.hour) * 60 + u16::from(self.minute)
+    }
+}
+
+/// A part of the day, in the order in which they fall.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PartOfDay {
-    /// After midnight, before dawn.
+    /// After midnight and before dawn.
     EarlyHours,
-    /// At dawn.
+    /// Daybreak.
     Dawn,
-    /// In the morning.
+    /// From daybreak to midday.
     Morning,
-    /// At midday.
+    /// Noon.
     Midday,
-    /// In the afternoon.
+    /// From midday to evening.
     Afternoon,
-    /// In the evening.
+    /// From the end of the afternoon to night.
     Evening,
-    /// At night.
+    /// The night that begins on the day, or lies between two days.
     Night,
-    /// At midnight, at the end of the day.
+    /// Midnight at the end of the day.
     Midnight,
 }
 
 impl PartOfDay {
     /// Every part, in the order of the day.
-    pub const ALL: [PartOfDay; 8] = [
-        PartOfDay::EarlyHours,
-        PartOfDay::Dawn,
-        PartOfDay::Morning,
-        PartOfDay::Midday,
-        PartOfDay::Afternoon,
-        PartOfDay::Evening,
-        PartOfDay::Night,
-        PartOfDay::Midnight,
+    pub const ALL: [Self; 8] = [
+        Self::EarlyHours,
+        Self::Dawn,
+        Self::Morning,
+        Self::Midday,
+        Self::Afternoon,
+        Self::Evening,
+        Self::Night,
+        Self::Midnight,
     ];
 
-    /// Its code in files.
-    pub const fn code(self) -> &'static str {
+    /// The word for it in files.
+    #[must_use]
+    pub fn code(self) -> &'static str {
         match self {
-            PartOfDay::EarlyHours => "early-hours",
-            PartOfDay::Dawn => "dawn",
-            PartOfDay::Morning => "morning",
-            PartOfDay::Midday => "midday",
-            PartOfDay::Afternoon => "afternoon",
-            PartOfDay::Evening => "evening",
-            PartOfDay::Night => "night",
-            PartOfDay::Midnight => "midnight",
+            Self::EarlyHours => "early-hours",
+            Self::Dawn => "dawn",
+            Self::Morning => "morning",
+            Self::Midday => "midday",
+            Self::Afternoon => "afternoon",
+            Self::Evening => "evening",
+            Self::Night => "night",
+            Self::Midnight => "midnight",
         }
     }
 
-    const fn minutes(self) -> u32 {
+    /// The minute of the day at which it is sorted among clock times.
+    fn minutes(self) -> u16 {
         match self {
-            PartOfDay::EarlyHours => 120,
-            PartOfDay::Dawn => 330,
-            PartOfDay::Morning => 480,
-            PartOfDay::Midday => 720,
-            PartOfDay::Afternoon => 840,
-            PartOfDay::Evening => 1140,
-            PartOfDay::Night => 1320,
-            PartOfDay::Midnight => 1439,
+            Self::EarlyHours => 60,
+            Self::Dawn => 5 * 60,
+            Self::Morning => 6 * 60,
+            Self::Midday => 12 * 60,
+            Self::Afternoon => 12 * 60 + 1,
+            Self::Evening => 18 * 60,
+            Self::Night => 21 * 60,
+            Self::Midnight => 24 * 60,
         }
     }
 }
 
 impl TimeOfDay {
-    /// Parses `10:30`, `~10:30`, `18:00-06:00` or the code of a part of the day.
-    pub fn parse(text: &str) -> Option<TimeOfDay> {
-        if let Some(part) = PartOfDay::ALL.into_iter().find(|part| part.code() == text) {
-            return Some(TimeOfDay::Part(part));
-        }
-        let about = text.starts_with('~');
-        let text = text.trim_start_matches('~');
-        let (start, end) = match text.split_once('-') {
-            Some((start, end)) => (start, Some(clock(end)?)),
-            None => (text, None),
-        };
-        Some(TimeOfDay::Clock {
-            minutes: clock(start)?,
-            about,
-            end,
-        })
+    /// An exact clock time, or `None` when there is no such time.
+    #[must_use]
+    pub fn at(hour: u8, minute: u8) -> Option<Self> {
+        ClockTime::new(hour, minute, false).map(|from| Self::Clock { from, to: None })
     }
 
-    /// Minutes from midnight, for ordering within a day.
-    pub fn minutes(&self) -> u32 {
+    /// Where it is sorted within the day: minute, then how long it lasts, then its kind.
+    pub(crate) fn sort_key(self) -> (u16, u16, u8) {
         match self {
-            TimeOfDay::Clock { minutes, .. } => *minutes,
-            TimeOfDay::Part(part) => part.minutes(),
+            Self::Clock { from, to } => {
+                let length = to.map_or(0, |to| {
+                    (to.minutes() + 24 * 60 - from.minutes()) % (24 * 60)
+                });
+                (from.minutes(), length, u8::from(from.approximate))
+            }
+            Self::Part(part) => (part.minutes(), 24 * 60, 2),
         }
     }
 }
 
-/// Minutes from midnight of `HH:MM`.
-fn clock(text: &str) -> Option<u32> {
-    let (hours, minutes) = text.split_once(':')?;
-    let well_formed = (1..=2).contains(&hours.len()) && minutes.len() == 2;
-    let (hours, minutes): (u32, u32) = (hours.parse().ok()?, minutes.parse().ok()?);
-    (well_formed && hours < 24 && minutes < 60).then_some(hours * 60 + minutes)
-}
-
-/// Minutes from midnight as `HH:MM`.
-pub(super) fn hhmm(minutes: u32) -> String {
-    format!("{:02}:{:02}", minutes / 60, minutes % 60)
+impl fmt::Display for ClockTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mark = if self.approximate { "~" } else { "" };
+        write!(f, "{mark}{}", self.digits())
+    }
 }
 
 impl fmt::Display for TimeOfDay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            TimeOfDay::Part(part) => f.write_str(part.code()),
-            TimeOfDay::Clock {
-                minutes,
-                about,
-                end,
-            } => {
-                let about = if *about { "~" } else { "" };
-                write!(f, "{about}{}", hhmm(*minutes))?;
-                match end {
-                    Some(end) => write!(f, "-{}", hhmm(*end)),
-                    None => Ok(()),
-                }
-            }
+            Self::Clock { from, to: None } => write!(f, "{from}"),
+            Self::Clock { from, to: Some(to) } => write!(f, "{from}-{to}"),
+            Self::Part(part) => f.write_str(part.code()),
         }
+    }
+}
+
+impl FromStr for ClockTime {
+    type Err = DateError;
+
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        let (digits, approximate) = text
+            .strip_prefix('~')
+            .map_or((text, false), |rest| (rest, true));
+        let number = |part: &str| -> Option<u8> {
+            let plain = part.len() <= 2 && !part.is_empty();
+            (plain && part.bytes().all(|b| b.is_ascii_digit()))
+                .then(|| part.parse().ok())
+                .flatten()
+        };
+        digits
+            .split_once(':')
+            .filter(|(_, minute)| minute.len() == 2)
+            .and_then(|(hour, minute)| Self::new(number(hour)?, number(minute)?, approximate))
+            .ok_or_else(|| DateError::whole(text, "no such time on a 24-hour clock", "10:30"))
+    }
+}
+
+impl FromStr for TimeOfDay {
+    type Err = DateError;
+
+    /// Reads the form used in files: `10:30`, `~23:00`, `06:00-18:00`, `morning`.
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        let text = text.trim();
+        let part = PartOfDay::ALL
+            .into_iter()
+            .find(|part| part.code().eq_ignore_ascii_case(text));
+        if let Some(part) = part {
+            return Ok(Self::Part(part));
+        }
+        if !text.contains(':') {
+            let codes: Vec<_> = PartOfDay::ALL.iter().map(|part| part.code()).collect();
+            return Err(DateError::whole(
+                text,
+                format!(
+                    "not a time of day: neither a clock time nor one of {}",
+                    codes.join(", ")
+                ),
+                "10:30",
+            ));
+        }
+        let (from, to) = match text.split_once(['-', '–']) {
+            Some((from, to)) => (from.parse()?, Some(to.parse()?)),
+            None => (text.parse()?, None),
+        };
+        Ok(Self::Clock { from, to })
     }
 }

@@ -62,6 +62,33 @@ pub enum Past<'c> {
     Proceeding(CaseOfLaw<'c>),
 }
 
+impl<'c> View<'c> {
+    /// The incident that a letter without a proceeding is about: the latest grave one, else the
+    /// latest.
+    pub fn main_incident(&self) -> Option<&'c Stored<Incident>> {
+        const GRAVE: [&str; 12] = [
+            "killing",
+            "attempted-killing",
+            "death-in-custody",
+            "enforced-disappearance",
+            "torture",
+            "abduction",
+            "hostage-taking",
+            "arbitrary-arrest",
+            "detention",
+            "pre-trial-detention",
+            "incommunicado-detention",
+            "sexual-violence",
+        ];
+        let grave = |i: &&&Stored<Incident>| i.types.iter().any(|t| GRAVE.contains(&t.as_str()));
+        self.recent
+            .iter()
+            .rfind(grave)
+            .or(self.recent.last())
+            .copied()
+    }
+}
+
 /// How long before the first step of a proceeding an incident belongs to the same story.
 const PRELUDE: u64 = 60;
 
@@ -106,7 +133,7 @@ pub fn gather<'c>(
         arrange(
             &mut steps,
             |s| s.date.as_ref().unwrap_or(&UNDATED),
-            |s, name| s.reference() == name,
+            |s| s.reference(),
         );
         let witnesses = level::parties(&proceeding.witnesses, true, level);
         withheld += proceeding.witnesses.len() - witnesses.len();
@@ -154,17 +181,20 @@ pub fn gather<'c>(
     arrange(
         &mut incidents,
         |i| i.date.as_ref().unwrap_or(&UNDATED),
-        |i, name| i.reference() == name,
+        |i| i.reference(),
     );
     let threshold = match start {
         Some(start) => start.checked_sub_days(Days::new(PRELUDE)),
         None => incidents
             .iter()
             .filter_map(|i| i.date.as_ref()?.earliest_day())
-            .max(),
+            .max()
+            .and_then(|day| day.checked_sub_days(Days::new(PRELUDE))),
     };
     let is_recent =
         |i: &Stored<Incident>| match (i.date.as_ref().and_then(|d| d.earliest_day()), threshold) {
+            // Who has disappeared is missing until found, however long ago it began.
+            _ if i.types.iter().any(|t| t == "enforced-disappearance") => true,
             (Some(day), Some(threshold)) => day >= threshold,
             (None, _) => incidents.len() == 1 && current.is_none(),
             _ => false,

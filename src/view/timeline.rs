@@ -145,10 +145,18 @@ pub fn timeline(case: &Case, terms: &Terms, ask: &TimelineQuestion, today: Naive
         }
     }
     let mut all = found.entries;
+    let hinted: std::collections::HashSet<String> = all
+        .iter()
+        .filter_map(|e| e.date.order.as_ref())
+        .map(|hint| hint.reference().to_lowercase())
+        .collect();
     arrange(
         &mut all,
         |e| &e.date,
-        |e, name| e.reference == name || e.slug.as_deref() == Some(name),
+        |e| match &e.slug {
+            Some(slug) if !hinted.contains(&e.reference) => slug.clone(),
+            _ => e.reference.clone(),
+        },
     );
     let mut timeline = Timeline {
         title: found.title,

@@ -412,6 +412,12 @@ impl Maker<'_> {
             .iter()
             .filter(|charge| {
                 charge.proceeding == record.proceeding
+                    && (self.ask.defenders.is_empty()
+                        || charge.accused.is_empty()
+                        || charge
+                            .accused
+                            .iter()
+                            .any(|l| self.ask.defenders.contains(&l.0)))
                     && (record.charges.is_empty()
                         || record.charges.iter().any(|l| l.0 == charge.key()))
             })
@@ -423,8 +429,22 @@ impl Maker<'_> {
         let sentences: Vec<String> = record
             .sentences
             .iter()
+            .filter(|s| {
+                self.ask.defenders.is_empty()
+                    || s.accused
+                        .as_ref()
+                        .is_none_or(|l| self.ask.defenders.contains(&l.0))
+            })
             .map(|s| {
                 let words = phrase::sentence(s, self.terms);
+                let whose = s
+                    .accused
+                    .as_ref()
+                    .filter(|_| self.several || self.ask.defenders.is_empty());
+                let words = match whose.and_then(|l| phrase::name(&self.index, l)) {
+                    Some(name) => format!("{name}: {words}"),
+                    None => words,
+                };
                 match s.action.as_deref() {
                     None | Some("imposed") => words,
                     Some(action) => {

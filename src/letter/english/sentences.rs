@@ -95,6 +95,16 @@ pub fn called(actor: &Actor) -> String {
     let lower = name.to_lowercase();
     let body = [
         "ministry",
+        "union",
+        "committee",
+        "association",
+        "society",
+        "centre",
+        "foundation",
+        "guard",
+        "party",
+        "collective",
+        "network",
         "service",
         "court",
         "department",
@@ -213,6 +223,7 @@ pub fn incident(
             None
         };
         let has_own_words = own.is_some();
+        let told = !has_own_words && narrative.is_none() && !summary.is_empty();
         let clause = own.or(composed);
         let times = match record.times.as_deref().map(phrase::times) {
             Some(times) if !summary.to_lowercase().contains(&times) || !has_own_words => {
@@ -223,11 +234,7 @@ pub fn incident(
         match clause {
             Some(clause) => {
                 let clause = insert_times(&clause, &times);
-                let clause = if alleged {
-                    format!("allegedly, {clause}")
-                } else {
-                    clause
-                };
+                let clause = if alleged { as_alleged(&clause) } else { clause };
                 let place = match &record.place {
                     Some(place)
                         if !clause.contains(place.as_str())
@@ -239,8 +246,13 @@ pub fn incident(
                     }
                     _ => String::new(),
                 };
+                let aside = if told {
+                    format!(" ({})", lowered_if_common(summary.trim_end_matches('.')))
+                } else {
+                    String::new()
+                };
                 out.push(Sentence::new(
-                    format!("{when}{clause}{place}"),
+                    format!("{when}{clause}{place}{aside}"),
                     rests.clone(),
                 ));
             }
@@ -272,6 +284,16 @@ pub fn incident(
         out.push(Sentence::new(response, rests));
     }
     out
+}
+
+/// What is only alleged is said so.
+fn as_alleged(clause: &str) -> String {
+    for verb in [" was ", " were "] {
+        if let Some((before, after)) = clause.split_once(verb) {
+            return format!("{before}{verb}allegedly {after}");
+        }
+    }
+    format!("it is alleged that {clause}")
 }
 
 /// "premises of him" reads "his premises".
@@ -429,7 +451,8 @@ pub fn step(
     if let Some(narrative) = narrative {
         out.push(Sentence::new(narrative, rests.clone()));
     }
-    for outcome in &record.outcomes {
+    let mine = |link: &Option<Link>| link.as_ref().is_none_or(|l| l.0 == view.defender.key());
+    for outcome in record.outcomes.iter().filter(|o| !mine(&o.accused)) {
         let who = outcome
             .accused
             .as_ref()
@@ -439,10 +462,52 @@ pub fn step(
             .as_ref()
             .map(|r| view.terms.label("step-outcomes", r)));
         if let (Some(who), Some(what)) = (who, what) {
-            out.push(Sentence::new(format!("{who}: {what}"), rests.clone()));
+            let plain = matches!(
+                outcome.result.as_deref(),
+                Some("acquitted" | "convicted" | "released" | "fined")
+            ) && outcome.wording.is_none();
+            let verb = if plain { " was" } else { ":" };
+            out.push(Sentence::new(format!("{who}{verb} {what}"), rests.clone()));
         }
     }
+    let others: Vec<String> = record
+        .sentences
+        .iter()
+        .filter(|s| !mine(&s.accused))
+        .filter_map(|s| {
+            Some(format!(
+                "{} to {}",
+                phrase::name(&view.index, s.accused.as_ref()?)?,
+                phrase::sentence(s, view.terms)
+            ))
+        })
+        .collect();
+    if !others.is_empty()
+        && matches!(
+            record.kind.as_deref(),
+            Some("convicted" | "sentenced" | "verdict-announced")
+        )
+    {
+        let text = phrase::listed(&others, "and").replacen(" to ", " was sentenced to ", 1);
+        out.push(Sentence::new(text, rests.clone()));
+    }
     out
+}
+
+/// The defender's own result of a step, where it is not what the step says as a whole.
+fn own_result_of(view: &View<'_>, record: &Step) -> Option<&'static str> {
+    let own = record.outcomes.iter().find(|o| {
+        o.accused
+            .as_ref()
+            .is_some_and(|l| l.0 == view.defender.key())
+    })?;
+    match own.result.as_deref()? {
+        "acquitted" => Some("acquitted"),
+        "convicted" => Some("convicted"),
+        "dismissed" => Some("dismissed"),
+        "charges-dropped" => Some("charges-dropped"),
+        _ => None,
+    }
 }
 
 /// References of a record and its sources.
@@ -474,7 +539,7 @@ fn step_clause(
         .copied()
         .filter(|c| record.charges.is_empty() || record.charges.iter().any(|l| l.0 == c.key()))
         .collect();
-    let Some((pattern, _)) = grammar::step(kind) else {
+    let Some((pattern, _)) = grammar::step(own_result_of(view, record).unwrap_or(kind)) else {
         let summary = record
             .summary
             .clone()
@@ -482,7 +547,10 @@ fn step_clause(
         return grammar::clause(&summary, &me.name, me.was(pronoun))
             .unwrap_or_else(|| lowered_if_common(&summary));
     };
-    let everyone = record.accused.is_empty() && !case.co_accused.is_empty();
+    // Where results differ, a sentence about all of them would be wrong.
+    let differ = record.outcomes.iter().any(|o| o.accused.is_some())
+        || record.sentences.iter().any(|s| s.accused.is_some());
+    let everyone = record.accused.is_empty() && !case.co_accused.is_empty() && !differ;
     let who = match (everyone, pronoun) {
         (true, _) => {
             let others = case.co_accused.len();
@@ -494,7 +562,8 @@ fn step_clause(
             format!("{} and {others}", me.name)
         }
         (false, true) if pattern.starts_with("{who}") => me.subject.to_owned(),
-        (false, true) => me.object.to_owned(),
+        (false, true) if !pattern.contains("of {who}") => me.object.to_owned(),
+        (false, true) => me.name.clone(),
         (false, false) => me.name.clone(),
     };
     let was = if everyone { "were" } else { me.was(pronoun) };
@@ -565,6 +634,21 @@ fn step_clause(
             })
             .unwrap_or_default(),
         "to" if !sentence.is_empty() => format!(" to {sentence}"),
+        "over" => charge_words(view, &charges)
+            .map(|c| {
+                if c.starts_with("under") {
+                    format!(" {c}")
+                } else {
+                    format!(" for {c}")
+                }
+            })
+            .unwrap_or_default(),
+        "amount" => record
+            .sentences
+            .iter()
+            .find_map(|s| s.amount.as_ref().map(|_| phrase::sentence(s, view.terms)))
+            .map(|fine| format!(" {}", fine.trim_start_matches("a fine of ")))
+            .unwrap_or_default(),
         "andsentenced" if !sentence.is_empty() => format!(" and sentenced to {sentence}"),
         "withsentence" if !sentence.is_empty() => format!(" with {sentence}"),
         "for" => record
@@ -587,6 +671,7 @@ fn step_clause(
     let mut text = text;
     if !record.sentences.is_empty()
         && !pattern.contains("{to}")
+        && !pattern.contains("{amount}")
         && !pattern.contains("sentence")
         && !sentence.is_empty()
     {

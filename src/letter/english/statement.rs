@@ -94,7 +94,21 @@ fn headline(view: &View<'_>, me: &Person) -> Sentence {
         .map(|d| format!("{} ", capitalised(&d)))
         .unwrap_or_default();
     let rests = vec![view.defender.reference()];
-    let (what, mut more) = match (news(view), view.recent.last()) {
+    if let Some((case, step)) = news(view)
+        && let Some((pattern, fragment)) = grammar::step(step.kind.as_deref().unwrap_or("other"))
+        && !pattern.starts_with("{who}")
+        && !["faces", "under", "on ", "charge", "further"]
+            .iter()
+            .any(|w| fragment.starts_with(w))
+    {
+        let fragment = capitalised(&grammar::fill(fragment, |_| case_words(case.proceeding)));
+        let role = lowered(&role);
+        return Sentence {
+            text: format!("{country}{fragment} in the case of {role}{}", me.name),
+            rests_on: vec![step.reference(), view.defender.reference()],
+        };
+    }
+    let (what, mut more) = match (news(view), view.main_incident()) {
         (Some((case, step)), _) => {
             let kind = step.kind.as_deref().unwrap_or("other");
             let what = match grammar::step(kind) {
@@ -173,7 +187,7 @@ fn lead(view: &View<'_>, me: &Person) -> Vec<Sentence> {
         return out;
     }
     let mut out = Vec::new();
-    if let Some(incident) = view.recent.last() {
+    if let Some(incident) = view.main_incident() {
         out.extend(sentences::incident(view, me, incident, false));
     }
     out
@@ -294,11 +308,11 @@ pub fn body(view: &View<'_>, me: &Person) -> Vec<Block> {
         blocks.extend(paragraph(witnesses(view, case)));
         blocks.extend(paragraph(co_accused(me, case)));
     } else {
-        let all_but_last = view.recent.len().saturating_sub(1);
+        let main = view.main_incident().map(|i| i.number);
         let out = view
             .recent
             .iter()
-            .take(all_but_last)
+            .filter(|i| Some(i.number) != main)
             .flat_map(|i| sentences::incident(view, me, i, true))
             .collect();
         blocks.extend(paragraph(out));

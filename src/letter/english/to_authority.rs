@@ -91,7 +91,7 @@ pub fn compose(view: &View<'_>, request: &LetterRequest) -> Result<Document, Let
                 .into_iter()
                 .take(1),
         );
-    } else if let Some(incident) = view.recent.last() {
+    } else if let Some(incident) = view.main_incident() {
         happened.extend(sentences::incident(view, &me, incident, false));
     }
     blocks.extend(paragraph(happened));

@@ -1,0 +1,38 @@
+//! Dates in words, one file a language. `shape` says what kind of date an EDTF value is; a
+//! language says how people write that kind.
+
+mod english;
+mod shape;
+
+pub use english::English;
+
+use super::UncertainDate;
+
+/// How one language writes dates.
+pub trait DateWords: Sync {
+    /// The language, as a BCP 47 tag.
+    fn language(&self) -> &'static str;
+    /// For tables: "15 February 2018", "around March 2019", "undated".
+    fn plain(&self, date: &UncertainDate) -> String;
+    /// Within a sentence, with its preposition: "on 15 February 2018", "in 2016 and 2017";
+    /// empty when undated and without a phrase.
+    fn within_sentence(&self, date: &UncertainDate) -> String;
+    /// A number of days: "1,052 days", "1 day".
+    fn span_of_days(&self, days: i64) -> String;
+}
+
+/// The words of a language, chosen by its main subtag: `en`, `en-GB`.
+#[must_use]
+pub fn words_for(language_tag: &str) -> Option<&'static dyn DateWords> {
+    let main = language_tag.split(['-', '_']).next().unwrap_or_default();
+    let known: &[&'static dyn DateWords] = &[&English];
+    known
+        .iter()
+        .copied()
+        .find(|words| words.language().eq_ignore_ascii_case(main))
+}
+
+/// What was understood, in English, with the days it comes to where the words leave them open.
+pub(crate) fn explain(date: &UncertainDate) -> String {
+    english::explain(date)
+}
