@@ -63,6 +63,16 @@ impl UncertainDate {
     pub fn parse(text: &str, anchor: NaiveDate) -> Result<Understood, DateError> {
         let (date, note) = Self::read(text, Some(anchor))?;
         let mut words = words::explain(&date);
+        if let Some(year) = date.year_for_grouping()
+            && !(1700..=chrono::Datelike::year(&anchor) + 50).contains(&year)
+        {
+            words.push_str("; taken as a year of the Gregorian calendar");
+        }
+        match &date.order {
+            Some(OrderHint::After(reference)) => words.push_str(&format!("; after {reference}")),
+            Some(OrderHint::Before(reference)) => words.push_str(&format!("; before {reference}")),
+            None => {}
+        }
         if let Some(note) = note {
             words.push_str("; ");
             words.push_str(&note);

@@ -3,8 +3,8 @@
 
 use std::cmp::Ordering;
 
-use super::UncertainDate;
 use super::bounds::{OPEN_LEFT, OPEN_RIGHT};
+use super::{TimeOfDay, UncertainDate};
 
 /// What is known of the order besides the date: a reference to another record, such as `s3`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,7 +54,7 @@ impl UncertainDate {
             day,
             width: latest.saturating_sub(earliest),
             latest,
-            time: self.time.map(super::TimeOfDay::sort_key),
+            time: self.time.map(TimeOfDay::sort_key),
         })
     }
 
@@ -67,8 +67,8 @@ impl UncertainDate {
             (None, Some(_)) => Ordering::Greater,
             (None, None) => self
                 .time
-                .map(super::TimeOfDay::sort_key)
-                .cmp(&other.time.map(super::TimeOfDay::sort_key)),
+                .map(TimeOfDay::sort_key)
+                .cmp(&other.time.map(TimeOfDay::sort_key)),
         }
     }
 }
@@ -82,7 +82,17 @@ pub fn arrange<T>(
     date: impl Fn(&T) -> &UncertainDate,
     reference: impl Fn(&T) -> String,
 ) {
-    items.sort_by(|left, right| date(left).compare(date(right)));
+    items.sort_by_cached_key(|item| {
+        let date = date(item);
+        (
+            date.is_undated(),
+            date.sort_key(),
+            date.time.map(TimeOfDay::sort_key),
+        )
+    });
+    if items.iter().all(|item| date(item).order.is_none()) {
+        return;
+    }
     let names: Vec<String> = items
         .iter()
         .map(|item| reference(item).to_lowercase())

@@ -1,7 +1,7 @@
 //! Files in and out; one room a format.
 //!
 //! - [`node`]: a YAML or JSON text as a tree that knows where each value stands;
-//! - [`deserialize`]: typed values out of that tree, with errors that say where;
+//! - `deserialize`: typed values out of that tree, with errors that say where;
 //! - [`problem`]: what is wrong with a file, all of it at once;
 //! - [`casefile`]: the case file, read, planned against a dossier, and written.
 

@@ -1,5 +1,5 @@
 //! The shape of records as data: which fields a record or a part of one has and what each holds.
-//! Declared together with the struct by [`record!`] and [`part!`], so that checking, storing,
+//! Declared together with the struct by `record!` and `part!`, so that checking, storing,
 //! showing and setting a field all follow one declaration.
 
 use super::{Confidentiality, Kind, Link, Slug, Uid};

@@ -1,11 +1,11 @@
 //! The dossier as a SQLite file: the only place with SQL.
 //!
 //! - [`file`]: creating, finding and opening dossiers; the schema and its versions;
-//! - [`columns`]: how the shape of records maps to tables;
+//! - `columns`: how the shape of records maps to tables;
 //! - [`write`]: every change goes through a [`Writer`], one transaction a command;
-//! - [`read`]: records and cases out of the file;
+//! - `read`: records and cases out of the file;
 //! - [`find`]: records by what people type; [`names`]: folding of names;
-//! - [`mentions`]: which records refer to a record.
+//! - `mentions`: which records refer to a record.
 
 mod columns;
 mod error;

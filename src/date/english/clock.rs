@@ -80,7 +80,20 @@ fn time_at(
         }
         return Ok(Some((TimeOfDay::Clock { from, to: None }, after)));
     }
+    if let Some(span) = shared_half(text, tokens, at)? {
+        return Ok(Some(span));
+    }
     let word = |ahead: usize| tokens.get(at + ahead).and_then(Token::word);
+    if matches!(tokens[at].kind, Kind::Number { value: 12, .. })
+        && let Some(part @ ("noon" | "midday" | "midnight")) = word(1)
+    {
+        let part = if part == "midnight" {
+            PartOfDay::Midnight
+        } else {
+            PartOfDay::Midday
+        };
+        return Ok(Some((TimeOfDay::Part(part), at + 2)));
+    }
     let part = match word(0) {
         Some("early" | "small" | "wee") if word(1) == Some("hours") => {
             let of_day = matches!(word(2), Some("of"))
@@ -99,6 +112,37 @@ fn time_at(
         _ => return Ok(None),
     };
     Ok(Some((TimeOfDay::Part(part), at + 1)))
+}
+
+/// "5 to 7 p.m.": the first hour takes its half of the day from the second.
+fn shared_half(
+    text: &str,
+    tokens: &[Token],
+    at: usize,
+) -> Result<Option<(TimeOfDay, usize)>, DateError> {
+    let Kind::Number {
+        value: hour @ 1..=12,
+        ordinal: false,
+        ..
+    } = tokens[at].kind
+    else {
+        return Ok(None);
+    };
+    let joined = tokens.get(at + 1).is_some_and(|token| {
+        token.is_sign('-') || matches!(token.word(), Some("to" | "until" | "till"))
+    });
+    let halved = matches!(tokens.get(at + 3).and_then(Token::word), Some("am" | "pm"));
+    if !(joined && halved) {
+        return Ok(None);
+    }
+    let Some((to, end)) = clock_at(text, tokens, at + 2)? else {
+        return Ok(None);
+    };
+    let hour = u8::try_from(hour % 12).unwrap_or_default();
+    let afternoon = to.hour() >= 12;
+    let same_half = hour <= to.hour() % 12;
+    let from = hour + if afternoon == same_half { 12 } else { 0 };
+    Ok(ClockTime::new(from, 0, false).map(|from| (TimeOfDay::Clock { from, to: Some(to) }, end)))
 }
 
 fn is_about(token: &Token) -> bool {
@@ -206,7 +250,29 @@ fn opening(
             ));
         }
         Some("from") if span => start -= 1,
-        Some("at" | "in" | "on" | "during" | "by") => start -= 1,
+        Some("at" | "in" | "on" | "during") => start -= 1,
+        Some(side @ ("before" | "after" | "since" | "until" | "till" | "by")) => {
+            let token = &tokens[start - 1];
+            let part = match (side, time) {
+                ("before", TimeOfDay::Part(PartOfDay::Dawn))
+                | ("after", TimeOfDay::Part(PartOfDay::Midnight)) => PartOfDay::EarlyHours,
+                ("before", TimeOfDay::Part(PartOfDay::Midday)) => PartOfDay::Morning,
+                ("after", TimeOfDay::Part(PartOfDay::Midday)) => PartOfDay::Afternoon,
+                _ => {
+                    return Err(DateError::at(
+                        text,
+                        token.at,
+                        token.len,
+                        format!(
+                            "a time \"{side}\" another cannot be kept; write an approximate \
+                             time, or a part of the day"
+                        ),
+                        "15 February 2018 at about 07:00",
+                    ));
+                }
+            };
+            return Ok((TimeOfDay::Part(part), start - 1));
+        }
         _ => {}
     }
     if is_part && matches!(word(start), Some("late" | "early")) {
@@ -219,6 +285,12 @@ fn opening(
         },
         TimeOfDay::Part(PartOfDay::Midnight) if near == Some("after") => TimeOfDay::Clock {
             from: "~00:00".parse()?,
+            to: None,
+        },
+        // Near midnight may be either side of it: no more than "at night" is certain.
+        TimeOfDay::Part(PartOfDay::Midnight) if about => TimeOfDay::Part(PartOfDay::Night),
+        TimeOfDay::Part(PartOfDay::Midday) if about => TimeOfDay::Clock {
+            from: "~12:00".parse()?,
             to: None,
         },
         other => other,

@@ -1,7 +1,9 @@
 //! Reading dates in English words. `tokens` cuts the text, `vocabulary` knows the words,
-//! `clock` takes out times of day, `piece` reads one date, `phrase` joins several.
+//! `clock` takes out times of day, `piece` reads one date (`numeric` in digits, `relative` from a
+//! day), `phrase` joins several, `resolve` makes EDTF of them.
 
 mod clock;
+mod numeric;
 mod phrase;
 mod piece;
 mod relative;
@@ -18,6 +20,8 @@ use tokens::Token;
 
 pub(crate) use resolve::no_such_day;
 
+/// No phrase for a date needs more bytes than this.
+const LONGEST: usize = 300;
 const EXAMPLE: &str = "15 February 2018";
 
 /// Reads a phrase, with a remark for the reader when a choice was made. Without an anchor,
@@ -28,6 +32,13 @@ pub(crate) fn read(
 ) -> Result<(UncertainDate, Option<String>), DateError> {
     if text.is_empty() {
         return Err(DateError::whole(text, "nothing is written", EXAMPLE));
+    }
+    if text.len() > LONGEST {
+        return Err(DateError::whole(
+            text.get(..LONGEST).unwrap_or_default(),
+            "too long for a date; keep the text in the record and write the date alone",
+            EXAMPLE,
+        ));
     }
     if let Some(date) = undated::read(text)? {
         return Ok((date, None));

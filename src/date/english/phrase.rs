@@ -37,6 +37,8 @@ const OPENINGS: &[(&str, Open)] = &[
     ("not later than", Open::NoLater),
     ("on or before", Open::NoLater),
     ("in or before", Open::NoLater),
+    ("before or on", Open::NoLater),
+    ("before or in", Open::NoLater),
     ("at the latest on", Open::NoLater),
     ("at the latest by", Open::NoLater),
     ("at the latest in", Open::NoLater),
@@ -47,6 +49,7 @@ const OPENINGS: &[(&str, Open)] = &[
     ("not before", Open::NoEarlier),
     ("on or after", Open::NoEarlier),
     ("in or after", Open::NoEarlier),
+    ("after or on", Open::NoEarlier),
     ("at the earliest on", Open::NoEarlier),
     ("at the earliest in", Open::NoEarlier),
     ("earlier than", Open::Before),
@@ -123,6 +126,7 @@ impl Reader<'_> {
         if !self.at_end() {
             return Err(self.wrong_here("not understood in a date", EXAMPLE));
         }
+        share_doubt(&mut pieces);
         let pieces = self.filled(pieces)?;
         let resolved = pieces
             .iter()
@@ -298,6 +302,25 @@ impl Reader<'_> {
     }
 }
 
+/// "Possibly 3 or 4 May": the doubt before a list is about each date in it.
+fn share_doubt(pieces: &mut [(Joint, Piece)]) {
+    let Some(((_, first), rest)) = pieces.split_first_mut() else {
+        return;
+    };
+    let is_list = rest
+        .iter()
+        .any(|(joint, _)| matches!(joint, Joint::And | Joint::Or));
+    let silent = rest
+        .iter()
+        .all(|(joint, piece)| *joint != Joint::To && !piece.uncertain && !piece.approximate);
+    if is_list && silent && !first.trailing_doubt {
+        for (_, piece) in rest {
+            piece.uncertain = first.uncertain;
+            piece.approximate = first.approximate;
+        }
+    }
+}
+
 /// Takes month and year from a neighbour.
 fn borrow(piece: &mut Piece, from: &Piece) {
     if piece.is_complete() && (piece.day.is_none() || piece.month.is_some()) {
@@ -326,7 +349,11 @@ fn open_text(open: Open, date: &Resolved) -> String {
             let limit = date.neighbour(1).unwrap_or_else(|| date.marked());
             format!("[{limit}..]")
         }
-        Open::NoLater => format!("[..{}]", date.last()),
+        Open::NoLater => {
+            let last = date.last();
+            // "By the end of 2018" allows the whole year.
+            format!("[..{}]", last.strip_suffix("-39").unwrap_or(&last))
+        }
         Open::NoEarlier => format!("[{}..]", date.first()),
     }
 }

@@ -28,6 +28,8 @@ pub(super) struct Piece {
     pub(super) weekday: Option<chrono::Weekday>,
     pub(super) uncertain: bool,
     pub(super) approximate: bool,
+    /// Whether the words of doubt came after it: "2016? or 2017".
+    pub(super) trailing_doubt: bool,
     /// A value that stands by itself: a decade, a century.
     pub(super) fixed: Option<String>,
     /// One day of these: "last week".

@@ -161,15 +161,29 @@ pub(super) fn item_text(date: &Date, with_article: bool) -> String {
         Doubt::None if with_article => format!("{article}{text}"),
         Doubt::None => text,
         Doubt::Whole(doubt) => {
-            let certainty = match (doubt.uncertain, doubt.approximate) {
-                (true, true) => "possibly around",
-                (true, false) => "possibly",
-                _ => "around",
-            };
-            format!("{certainty} {article}{text}")
+            format!("{} {article}{text}", certainty(doubt))
         }
         Doubt::Parts(parts) => format!("{text} ({})", doubts(parts)),
     }
+}
+
+/// The words for a doubt about a whole date.
+pub(super) fn certainty(doubt: Qualifier) -> &'static str {
+    match (doubt.uncertain, doubt.approximate) {
+        (true, true) => "possibly around",
+        (true, false) => "possibly",
+        _ => "around",
+    }
+}
+
+/// The same date as if it were certain.
+pub(super) fn without_doubt(date: &Date) -> Date {
+    let mut sure = *date;
+    sure.year.qualifier = Qualifier::default();
+    for field in [&mut sure.month, &mut sure.day].into_iter().flatten() {
+        field.qualifier = Qualifier::default();
+    }
+    sure
 }
 
 fn doubts(parts: [Qualifier; 3]) -> String {
@@ -193,14 +207,7 @@ pub(super) fn date_phrase(date: &Date) -> Phrase {
     let (article, text) = spell(date);
     let sentence = match shape::doubt(date) {
         Doubt::Whole(doubt) if doubt.uncertain && !doubt.approximate => {
-            let mut sure = *date;
-            sure.year.qualifier = Qualifier::default();
-            if let Some(month) = sure.month.as_mut() {
-                month.qualifier = Qualifier::default();
-            }
-            if let Some(day) = sure.day.as_mut() {
-                day.qualifier = Qualifier::default();
-            }
+            let sure = without_doubt(date);
             format!("possibly {} {article}{text}", preposition(&sure))
         }
         Doubt::Whole(_) => plain.clone(),

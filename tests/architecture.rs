@@ -1,0 +1,140 @@
+//! The house rules: who may use whom, and where SQL and printing may stand; the schema against the
+//! shapes of the model.
+#![allow(missing_docs, clippy::expect_used, clippy::unwrap_used)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else if path.extension().is_some_and(|e| e == "rs") {
+            found.push(path);
+        }
+    }
+    found
+}
+
+fn room(name: &str) -> Vec<(PathBuf, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(name);
+    files(&folder)
+        .into_iter()
+        .map(|p| (p.clone(), fs::read_to_string(p).unwrap()))
+        .collect()
+}
+
+#[test]
+fn imports_go_down_only() {
+    let rules: &[(&str, &[&str])] = &[
+        (
+            "date",
+            &[
+                "model",
+                "vocabulary",
+                "store",
+                "view",
+                "exchange",
+                "letter",
+                "render",
+                "cli",
+            ],
+        ),
+        (
+            "vocabulary",
+            &[
+                "model", "date", "store", "view", "exchange", "letter", "render", "cli",
+            ],
+        ),
+        (
+            "model",
+            &["store", "view", "exchange", "letter", "render", "cli"],
+        ),
+        ("store", &["view", "exchange", "letter", "render", "cli"]),
+        ("view", &["store", "exchange", "letter", "render", "cli"]),
+        ("exchange", &["view", "letter", "render", "cli"]),
+        ("letter", &["store", "exchange", "render", "cli"]),
+        ("render", &["store", "exchange", "letter", "cli"]),
+    ];
+    for (name, forbidden) in rules {
+        for (path, text) in room(name) {
+            for other in *forbidden {
+                assert!(
+                    !text.contains(&format!("crate::{other}")),
+                    "{} uses {other}",
+                    path.display()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn sql_only_in_the_store_and_printing_only_in_cli_and_render() {
+    for name in [
+        "date",
+        "vocabulary",
+        "model",
+        "view",
+        "exchange",
+        "letter",
+        "render",
+        "cli",
+    ] {
+        for (path, text) in room(name) {
+            assert!(!text.contains("rusqlite"), "{} uses SQL", path.display());
+            if !matches!(name, "cli" | "render") {
+                assert!(!text.contains("println!"), "{} prints", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_schema_has_a_column_for_every_field() {
+    use dossier::model::Kind;
+    use dossier::model::shape::Form;
+    let schema = include_str!("../src/store/schema/001-first.sql");
+    let table = |name: &str| {
+        let start = schema
+            .find(&format!("CREATE TABLE {name} ("))
+            .unwrap_or_else(|| panic!("no table {name}"));
+        schema[start..].split(';').next().unwrap().to_owned()
+    };
+    let has = |table: &str, column: &str| {
+        table.lines().any(|l| {
+            l.trim()
+                .trim_start_matches('"')
+                .starts_with(&format!("{column} "))
+                || l.trim().starts_with(&format!("\"{column}\" "))
+        })
+    };
+    for kind in Kind::ALL {
+        let own = table(kind.table());
+        for field in kind.shape().fields {
+            match field.form {
+                Form::Parts(part) => {
+                    let columns = table(part.table);
+                    for inner in part.fields {
+                        let name = match inner.form {
+                            Form::Link(_) | Form::AnyLink => format!("{}_id", inner.name),
+                            _ => inner.name.to_owned(),
+                        };
+                        assert!(has(&columns, &name), "{}.{name}", part.table);
+                    }
+                }
+                Form::Texts | Form::Terms(_) | Form::Countries | Form::Links(_) => {
+                    table(&format!("{}_{}", kind.table(), field.name));
+                }
+                Form::Link(_) | Form::AnyLink => assert!(
+                    has(&own, &format!("{}_id", field.name)),
+                    "{kind}.{}",
+                    field.name
+                ),
+                _ => assert!(has(&own, field.name), "{kind}.{}", field.name),
+            }
+        }
+    }
+}
