@@ -1,6 +1,6 @@
 //! The dossier as a SQLite file: the only place with SQL.
 //!
-//! - [`file`]: creating, finding and opening dossiers; the schema and its versions;
+//! - [`mod@file`]: creating, finding and opening dossiers; the schema and its versions;
 //! - `columns`: how the shape of records maps to tables;
 //! - [`write`]: every change goes through a [`Writer`], one transaction a command;
 //! - `read`: records and cases out of the file;

@@ -514,8 +514,19 @@ impl Maker<'_> {
             record.place.as_ref().or(proceeding.place.as_ref()),
             record.country.as_ref().or(proceeding.country.as_ref()),
         );
-        for charge in &charges {
-            self.charge_words(charge, &mut entry);
+        let of_charge = self
+            .terms
+            .term("step-kinds", &kind)
+            .is_some_and(|term| term.charge_status.is_some());
+        let first_step = !self
+            .case
+            .steps
+            .iter()
+            .any(|s| s.proceeding == record.proceeding && s.number < record.number);
+        if of_charge || first_step {
+            for charge in &charges {
+                self.charge_words(charge, &mut entry);
+            }
         }
         if let Some(provision) = record
             .legal_basis

@@ -113,6 +113,50 @@ pub fn with_article(phrase: &str) -> String {
     }
 }
 
+/// Offices that are said without an article: "is president of".
+pub const OFFICES: &[&str] = &[
+    "head",
+    "director",
+    "president",
+    "vice-president",
+    "chair",
+    "chairman",
+    "chairwoman",
+    "chairperson",
+    "leader",
+    "coordinator",
+    "founder",
+    "co-founder",
+    "editor-in-chief",
+    "secretary",
+    "deputy",
+];
+
+/// A noun phrase after "is": with an article, but for offices.
+pub fn as_complement(phrase: &str) -> String {
+    let first = phrase
+        .split([' ', ','])
+        .next()
+        .unwrap_or_default()
+        .to_lowercase();
+    if OFFICES.contains(&first.as_str()) {
+        phrase.to_owned()
+    } else {
+        with_article(phrase)
+    }
+}
+
+/// A name with a role at first mention: "journalist Anna Ivanova", "Anna Ivanova, head of X,".
+/// The comma after a role that follows stands where the sentence goes on.
+pub fn introduced(name: &str, role: &str) -> String {
+    let follows = [" of ", " at ", " for ", " in ", " from ", " who "];
+    if follows.iter().any(|word| role.contains(word)) {
+        format!("{name}, {role},")
+    } else {
+        format!("{role} {name}")
+    }
+}
+
 /// The first letter in upper case.
 pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();

@@ -443,7 +443,21 @@ pub fn step(
         .as_deref()
         .map(str::trim)
         .filter(|n| !n.is_empty());
-    let text = step_clause(view, me, case, record, pronoun);
+    let mut text = step_clause(view, me, case, record, pronoun);
+    if let (Some(summary), None) = (&record.summary, narrative) {
+        let who = if pronoun { me.subject } else { &me.name };
+        let own = grammar::clause(summary, who, me.was(pronoun)).filter(|_| {
+            record.sentences.is_empty() && record.outcome.is_none() && case.co_accused.is_empty()
+        });
+        text = match own {
+            Some(own) => own,
+            None if text.to_lowercase().contains(&summary.to_lowercase()) => text,
+            None => format!(
+                "{text} ({})",
+                lowered_if_common(summary.trim_end_matches('.'))
+            ),
+        };
+    }
     out.push(Sentence::new(
         format!("{}{text}", when(record.date.as_ref())),
         rests.clone(),

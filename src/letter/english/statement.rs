@@ -86,13 +86,10 @@ fn headline(view: &View<'_>, me: &Person) -> Sentence {
             .and_then(|c| c.proceeding.country.as_ref()))
         .map(|c| format!("{}: ", c.name()))
         .unwrap_or_default();
-    let role = view
-        .defender
-        .description
-        .as_deref()
-        .map(first_role)
-        .map(|d| format!("{} ", capitalised(&d)))
-        .unwrap_or_default();
+    let introduced = match view.defender.description.as_deref().map(first_role) {
+        Some(role) => grammar::introduced(&me.name, &role),
+        None => me.name.clone(),
+    };
     let rests = vec![view.defender.reference()];
     if let Some((case, step)) = news(view)
         && let Some((pattern, fragment)) = grammar::step(step.kind.as_deref().unwrap_or("other"))
@@ -102,9 +99,11 @@ fn headline(view: &View<'_>, me: &Person) -> Sentence {
             .any(|w| fragment.starts_with(w))
     {
         let fragment = capitalised(&grammar::fill(fragment, |_| case_words(case.proceeding)));
-        let role = lowered(&role);
         return Sentence {
-            text: format!("{country}{fragment} in the case of {role}{}", me.name),
+            text: format!(
+                "{country}{fragment} in the case of {}",
+                introduced.trim_end_matches(',')
+            ),
             rests_on: vec![step.reference(), view.defender.reference()],
         };
     }
@@ -137,7 +136,7 @@ fn headline(view: &View<'_>, me: &Person) -> Sentence {
     };
     more.extend(rests);
     Sentence {
-        text: format!("{country}{role}{} {what}", me.name),
+        text: format!("{country}{} {what}", capitalised(&introduced)),
         rests_on: more,
     }
 }
@@ -196,7 +195,11 @@ fn lead(view: &View<'_>, me: &Person) -> Vec<Sentence> {
 /// Who the defender is.
 pub fn who(view: &View<'_>, me: &Person) -> Vec<Sentence> {
     let actor = view.defender;
-    let mut what: Vec<String> = actor.description.iter().map(|d| with_article(d)).collect();
+    let mut what: Vec<String> = actor
+        .description
+        .iter()
+        .map(|d| grammar::as_complement(d))
+        .collect();
     let mut rests = rests_on(view, actor);
     let mut about_organization = Vec::new();
     for affiliation in &view.affiliations {
@@ -207,22 +210,8 @@ pub fn who(view: &View<'_>, me: &Person) -> Vec<Sentence> {
             .and_then(|l| view.index.actor(l));
         rests.push(affiliation.reference());
         let common_role = role.chars().next().is_some_and(char::is_lowercase);
-        let role = if common_role
-            && ![
-                "head",
-                "director",
-                "president",
-                "chair",
-                "chairman",
-                "chairwoman",
-                "chairperson",
-                "leader",
-                "coordinator",
-                "founder",
-            ]
-            .contains(&role.split(' ').next().unwrap_or_default())
-        {
-            with_article(&role)
+        let role = if common_role {
+            grammar::as_complement(&role)
         } else {
             role
         };
