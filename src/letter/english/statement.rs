@@ -160,10 +160,9 @@ fn lead(view: &View<'_>, me: &Person) -> Vec<Sentence> {
         if let Some(first) = out.first_mut() {
             if let Some(description) = &view.defender.description {
                 let role = first_role(description);
-                first.text = first
-                    .text
-                    .replacen(&me.name, &format!("{role} {}", me.name), 1);
-                first.text = capitalised(&first.text);
+                let introduced = grammar::introduced(&me.name, &role);
+                let text = first.text.replacen(&me.name, &introduced, 1);
+                first.text = capitalised(&text.replace(",.", ".").replace(",,", ","));
             }
             first
                 .rests_on
