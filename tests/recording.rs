@@ -385,6 +385,25 @@ fn dossiers_are_found_made_and_never_overwritten() {
 }
 
 #[test]
+fn vocabularies_terms_and_fields_are_listed() {
+    let folder = anna();
+    assert!(folder.ok(&["list", "vocabularies"]).contains("HURIDOCS"));
+    assert!(
+        folder
+            .ok(&["list", "terms", "--vocabulary", "incident-types"])
+            .contains("physical-assault")
+    );
+    let fields = folder.ok(&["list", "fields", "--of", "step", "--format", "csv"]);
+    assert!(
+        fields.contains("sentences.amount,amount,Amount of a fine."),
+        "{fields}"
+    );
+    assert!(folder.ok(&["list", "defenders"]).contains("anna-ivanova"));
+    folder.fails(&["list", "fields"], 2, "--of KIND");
+    folder.fails(&["list", "nonsense"], 2, "there is no kind");
+}
+
+#[test]
 fn several_defenders_ask_which() {
     let folder = anna();
     folder.ok(&["add-defender", "--name", "Boris Ivanov"]);

@@ -5,6 +5,7 @@ use super::context::Context;
 use super::output::Output;
 use crate::date::words_for;
 use crate::model::Kind;
+use crate::model::shape::{Field, Form};
 use crate::render::listing::{Listing, listing};
 use crate::render::{Format, Style};
 use crate::store::{Store, StoredMap};
@@ -17,11 +18,14 @@ use serde_json::Value;
     after_help = "Examples:\n  dossier list                   (how many of each kind)\n  dossier list defenders\n  dossier list incidents --format csv\n  dossier list vocabularies\n  dossier list terms --vocabulary incident-types"
 )]
 pub struct List {
-    /// defenders, actors, incidents, proceedings, charges, steps, measures, sources, provisions, demands, communications, affiliations, relationships, life-events, terms or vocabularies
+    /// defenders, actors, incidents, proceedings, charges, steps, measures, sources, provisions, demands, communications, affiliations, relationships, life-events, terms, vocabularies or fields
     kind: Option<String>,
     /// For terms: the vocabulary
     #[arg(long, value_name = "VOCABULARY")]
     vocabulary: Option<String>,
+    /// For fields: the kind of record
+    #[arg(long, value_name = "KIND")]
+    of: Option<String>,
     #[command(flatten)]
     output: Output,
 }
@@ -39,6 +43,7 @@ impl List {
         let format = self.output.format(Format::Table, &FORMATS)?;
         let list = match self.kind.as_deref() {
             Some("vocabularies") => vocabularies(),
+            Some("fields") => fields(self.of.as_deref())?,
             Some("terms") if self.vocabulary.is_some() => self.terms(context)?,
             None => overview(&context.open()?)?,
             Some("defenders" | "defender") => records(context, Kind::Actor, true)?,
@@ -92,6 +97,77 @@ impl List {
                 })
                 .collect(),
         })
+    }
+}
+
+/// The fields of a kind of record, those of its parts under them.
+fn fields(of: Option<&str>) -> Result<Listing, CliError> {
+    let kind = of.and_then(|name| match name {
+        "defender" | "defenders" => Some(Kind::Actor),
+        name => Kind::find(name),
+    });
+    let Some(kind) = kind else {
+        let known: Vec<&str> = Kind::ALL.iter().map(|k| k.table()).collect();
+        return Err(CliError::Usage(format!(
+            "fields of which kind? --of KIND: {}",
+            known.join(", ")
+        )));
+    };
+    let row =
+        |name: String, field: &Field| vec![name, holds(field.form), field.about.trim().to_owned()];
+    let mut rows = vec![vec![
+        "slug".to_owned(),
+        "slug".to_owned(),
+        "Short name that people type; unique within its kind.".to_owned(),
+    ]];
+    for field in kind.shape().fields {
+        rows.push(row(field.name.to_owned(), field));
+        if let Form::Parts(part) = field.form {
+            rows.extend(
+                part.fields
+                    .iter()
+                    .map(|inner| row(format!("{}.{}", field.name, inner.name), inner)),
+            );
+        }
+    }
+    rows.push(vec![
+        "confidentiality".into(),
+        "public, internal or secret".into(),
+        format!(
+            "How far it may travel; {} where not said.",
+            kind.shape().default_confidentiality
+        ),
+    ]);
+    rows.push(vec![
+        "note".into(),
+        "text".into(),
+        "A working note; never leaves the dossier in a letter.".into(),
+    ]);
+    Ok(Listing {
+        columns: vec!["field", "holds", "what it is for"],
+        rows,
+    })
+}
+
+/// What a field holds, in words.
+fn holds(form: Form) -> String {
+    match form {
+        Form::Text => "text".into(),
+        Form::LongText => "text of any length".into(),
+        Form::Texts => "texts".into(),
+        Form::Integer => "whole number".into(),
+        Form::Decimal => "amount".into(),
+        Form::Flag => "true or false".into(),
+        Form::Date => "date".into(),
+        Form::Country => "country".into(),
+        Form::Countries => "countries".into(),
+        Form::Term(vocabulary) => format!("term of {vocabulary}"),
+        Form::Terms(vocabulary) => format!("terms of {vocabulary}"),
+        Form::Link(kind) => format!("link to {}", kind.with_article()),
+        Form::Links(kind) => format!("links to {}", kind.plural()),
+        Form::AnyLink => "link to any record".into(),
+        Form::Parts(part) => format!("list; a bare text is its “{}”", part.short),
+        Form::Confidentiality => "public, internal or secret".into(),
     }
 }
 

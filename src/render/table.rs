@@ -6,8 +6,14 @@ use crate::view::timeline::{Entry, Timeline};
 use comfy_table::presets::NOTHING;
 use comfy_table::{Attribute, Cell, ColumnConstraint, ContentArrangement, Table, Width};
 
+/// Below this width a table is harder to read than a list.
+const NARROW: usize = 50;
+
 /// The timeline.
 pub fn timeline(timeline: &Timeline, style: Style) -> String {
+    if style.width < NARROW {
+        return super::text::timeline(timeline, style);
+    }
     let mut out = String::new();
     let heading = |text: &str| {
         if style.color {
