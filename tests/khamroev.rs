@@ -160,6 +160,66 @@ fn a_letter_to_an_authority() {
 }
 
 #[test]
+fn sentences_stand_apart_and_nothing_is_doubled_in_any_format() {
+    let folder = Folder::with_khamroev();
+    folder.ok(&["import", &common::example("joint-trial.yaml")]);
+    folder.ok(&["import", &common::example("disappearance.yaml")]);
+    for defender in ["khamroev", "lena-marek", "tomas-vey", "nasser"] {
+        for format in ["md", "text", "html"] {
+            let letter = flat(&folder.ok(&["appeal", defender, "--format", format]));
+            let letter = letter.split("<main>").last().unwrap();
+            let runs: Vec<char> = letter.chars().collect();
+            for three in runs.windows(3) {
+                let joined = three[0].is_lowercase() && three[1] == '.' && three[2].is_uppercase();
+                assert!(!joined, "{defender} {format}: {three:?} in {letter}");
+            }
+            for wrong in [
+                "..",
+                " ,",
+                " .",
+                ",,",
+                "None",
+                "null",
+                " a a",
+                "  ",
+                "()",
+                "of her was",
+                "{",
+                "}",
+            ] {
+                assert!(
+                    !letter.contains(wrong),
+                    "{defender} {format}: “{wrong}” in {letter}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn co_accused_with_different_outcomes_are_told_apart() {
+    let folder = Folder::new();
+    folder.ok(&["init"]);
+    folder.ok(&["import", &common::example("joint-trial.yaml")]);
+    let letter = flat(&folder.ok(&["appeal", "lena-marek"]));
+    assert!(
+        letter.contains("she was convicted by the Velmar District Court"),
+        "{letter}"
+    );
+    assert!(letter.contains("Ida Marek was acquitted."), "{letter}");
+    assert!(
+        letter.contains("Tomás Vey was sentenced to 4 years' imprisonment"),
+        "{letter}"
+    );
+    let letter = flat(&folder.ok(&["appeal", "tomas-vey"]));
+    assert!(
+        letter.contains("he") || letter.contains("Tomás Vey was convicted"),
+        "{letter}"
+    );
+    assert!(letter.contains("4 years' imprisonment"), "{letter}");
+}
+
+#[test]
 fn explain_names_records_for_composed_sentences() {
     let folder = Folder::with_khamroev();
     let json = folder.ok(&["appeal", "--explain", "--json"]);

@@ -6,13 +6,7 @@ use crate::view::timeline::{Entry, Timeline};
 
 /// Text in which nothing is Markdown, on one line.
 pub fn escape(text: &str) -> String {
-    let line = visible(
-        &text
-            .split(['\n', '\r'])
-            .map(str::trim)
-            .collect::<Vec<_>>()
-            .join(" "),
-    );
+    let line = visible(&text.replace("\r\n", " ").replace(['\n', '\r'], " "));
     let mut out = String::new();
     for c in line.chars() {
         match c {
