@@ -385,6 +385,75 @@ fn dossiers_are_found_made_and_never_overwritten() {
 }
 
 #[test]
+#[cfg(unix)]
+fn edit_opens_the_editor_and_refuses_what_does_not_fit() {
+    let folder = anna();
+    folder.ok(&[
+        "add-incident",
+        "--summary",
+        "Threatened",
+        "--slug",
+        "threat-one",
+    ]);
+    folder.ok(&["edit", "threat-one"]);
+    assert!(folder.ok(&["show", "threat-one"]).contains("Warned"));
+    let again = folder.run(&["edit", "threat-one"]);
+    assert!(again.err.contains("Nothing was changed"), "{}", again.err);
+    folder.ok(&["set", "threat-one", "place=Mistyped x"]);
+    folder.fails(&["edit", "threat-one"], 4, "threat-one:");
+}
+
+#[test]
+fn what_is_to_come_stands_after_today() {
+    let folder = anna();
+    folder.ok(&[
+        "add-step",
+        "--kind",
+        "hearing",
+        "--date",
+        "2018-02-20",
+        "--next-date",
+        "2018-03-20",
+        "--next",
+        "verdict",
+    ]);
+    let text = folder.ok(&["timeline"]);
+    let (today, verdict) = (
+        text.find("today, 1 March 2018").unwrap(),
+        text.find("Verdict").unwrap(),
+    );
+    assert!(
+        text.find("Hearing held").unwrap() < today && today < verdict,
+        "{text}"
+    );
+    let reversed = folder.ok(&["timeline", "--reverse"]);
+    assert!(reversed.find("Verdict").unwrap() < reversed.find("Hearing held").unwrap());
+    for (flag, value, stays) in [
+        ("--from", "March 2018", false),
+        ("--to", "2018-02", true),
+        ("--type", "hearing", true),
+        ("--type", "search", false),
+        ("--place", "Belarus", true),
+        ("--place", "Paris", false),
+    ] {
+        let text = folder.ok(&["timeline", flag, value]);
+        assert_eq!(
+            text.contains("Hearing held"),
+            stays,
+            "{flag} {value}: {text}"
+        );
+    }
+    for width in ["50", "80", "120", "200", "250"] {
+        let text = folder.ok(&["timeline", "--full", "--width", width]);
+        let limit: usize = width.parse().unwrap();
+        assert!(
+            text.lines().all(|l| l.chars().count() <= limit),
+            "{width}: {text}"
+        );
+    }
+}
+
+#[test]
 fn vocabularies_terms_and_fields_are_listed() {
     let folder = anna();
     assert!(folder.ok(&["list", "vocabularies"]).contains("HURIDOCS"));

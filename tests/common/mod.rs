@@ -45,6 +45,11 @@ impl Folder {
             .env("DOSSIER_TODAY", "2018-03-01")
             .env("HOME", self.path())
             .env("XDG_DATA_HOME", self.path())
+            .env(
+                "EDITOR",
+                "sed -i -e s/Threatened/Warned/ -e s/Mistyped/typoo:/",
+            )
+            .env_remove("VISUAL")
             .env_remove("DOSSIER_FILE")
             .env_remove("COLUMNS")
             .args(arguments)
