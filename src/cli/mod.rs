@@ -2,6 +2,8 @@
 //! view, a letter or a renderer, and reports; nothing else is decided here.
 
 mod add;
+mod add_actor;
+mod add_incident;
 mod add_proceeding;
 mod appeal;
 mod assign;
@@ -53,9 +55,9 @@ enum Command {
     Init(init::Init),
     Demo(demo::Demo),
     Use(use_defender::Use),
-    AddDefender(add::AddDefender),
-    AddActor(add::AddActor),
-    AddIncident(add::AddIncident),
+    AddDefender(add_actor::AddDefender),
+    AddActor(add_actor::AddActor),
+    AddIncident(add_incident::AddIncident),
     AddProceeding(add_proceeding::AddProceeding),
     AddCharge(add_proceeding::AddCharge),
     AddStep(add_proceeding::AddStep),
