@@ -307,6 +307,32 @@ const IRREGULAR: &[&str] = &[
     "stabbed",
 ];
 
+/// Past forms that say what the person did or went through.
+const ACTIVE: &[&str] = &[
+    "received",
+    "lost",
+    "fled",
+    "left",
+    "died",
+    "began",
+    "suffered",
+    "survived",
+    "escaped",
+    "disappeared",
+    "resigned",
+    "went",
+    "sustained",
+    "spent",
+];
+
+/// What a headline says after the name for an act: "threatened", "forcibly disappeared".
+pub fn act_headline(code: &str) -> &'static str {
+    act(code)
+        .and_then(|pattern| pattern.strip_prefix("{who} {was} "))
+        .and_then(|rest| rest.split('{').next())
+        .map_or("targeted", str::trim)
+}
+
 /// A one-line summary as a clause about someone, where that is certain to be grammatical.
 pub fn clause(summary: &str, who: &str, was: &str) -> Option<String> {
     let summary = summary.trim().trim_end_matches('.');
@@ -322,6 +348,9 @@ pub fn clause(summary: &str, who: &str, was: &str) -> Option<String> {
         lower.ends_with("ed") && lower.len() > 4 || IRREGULAR.contains(&lower.as_str());
     if participle && (second.is_empty() || AFTER_PARTICIPLE.contains(&second.as_str())) {
         return Some(format!("{who} {was} {}", lowered(summary)));
+    }
+    if ACTIVE.contains(&lower.as_str()) {
+        return Some(format!("{who} {}", lowered(summary)));
     }
     if summary.starts_with(who) && summary.len() > who.len() {
         return Some(summary.to_owned());

@@ -198,8 +198,17 @@ pub fn incident(
             .first()
             .and_then(|code| grammar::act(code))
             .map(|pattern| {
+                if me.subject == "it" {
+                    pattern
+                        .replace("the organization of {who}", "{who}")
+                        .replace(" were banned", " was banned")
+                } else {
+                    pattern.to_owned()
+                }
+            })
+            .map(|pattern| {
                 let subject_first = pattern.starts_with("{who}");
-                fill(pattern, |name| match name {
+                fill(&pattern, |name| match name {
                     "who" if subject_first => who.clone(),
                     "who" => {
                         if pronoun {

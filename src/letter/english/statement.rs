@@ -121,16 +121,11 @@ fn headline(view: &View<'_>, me: &Person) -> Sentence {
             (what, vec![step.reference()])
         }
         (None, Some(incident)) => {
-            let label = incident
+            let act = incident
                 .types
                 .first()
-                .map(|t| view.terms.label("incident-types", t));
-            (
-                label
-                    .map(|l| format!("subjected to {l}"))
-                    .unwrap_or_else(|| "at risk".into()),
-                vec![incident.reference()],
-            )
+                .map_or("targeted", |t| grammar::act_headline(t));
+            (act.to_owned(), vec![incident.reference()])
         }
         _ => ("at risk".into(), Vec::new()),
     };
