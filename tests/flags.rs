@@ -353,3 +353,108 @@ fn every_flag_records_what_it_says() {
         "never overwritten",
     );
 }
+
+#[test]
+fn flags_of_reading_commands() {
+    let folder = Folder::with_khamroev();
+    let by = folder.ok(&["timeline", "--by", "FSB"]);
+    assert!(
+        by.contains("Apartment searched") && !by.contains("Beaten"),
+        "{by}"
+    );
+    let plain = folder.ok(&["timeline"]);
+    assert!(!plain.contains('\u{1b}'), "no colour on a pipe");
+    assert!(
+        folder
+            .ok(&["timeline", "--color", "always"])
+            .contains('\u{1b}')
+    );
+    folder.ok(&[
+        "add-incident",
+        "--summary",
+        "Hidden visit",
+        "--confidentiality",
+        "internal",
+    ]);
+    let run = folder.run(&["timeline"]);
+    assert!(
+        !run.out.contains("Hidden visit")
+            && run
+                .err
+                .contains("1 record or part of one above public was withheld"),
+        "{}",
+        run.err
+    );
+    assert!(
+        folder
+            .ok(&["timeline", "--include", "internal"])
+            .contains("Hidden visit")
+    );
+    assert!(!folder.ok(&["appeal"]).contains("idden visit"));
+    assert!(folder.run(&["timeline", "--quiet"]).err.is_empty());
+    folder.fails(
+        &["add-incident", "--no-input"],
+        2,
+        "an incident needs “summary”",
+    );
+    let json: serde_json::Value =
+        serde_json::from_str(&folder.ok(&["timeline", "--json"])).unwrap();
+    assert_eq!(json["years"][0]["entries"][0]["date"], "2010");
+    let html = folder.ok(&["timeline", "--format", "html", "--full"]);
+    assert!(
+        html.starts_with("<!DOCTYPE html>")
+            && html.contains("default-src 'none'")
+            && !html.contains("http://")
+    );
+    let letter: serde_json::Value =
+        serde_json::from_str(&folder.ok(&["appeal", "--lang", "en", "--format", "json"])).unwrap();
+    assert_eq!(letter["language"], "en");
+}
+
+#[test]
+fn data_is_escaped_in_every_format() {
+    let folder = Folder::new();
+    folder.ok(&["init"]);
+    folder.ok(&[
+        "add-defender",
+        "--name",
+        "=1+1 <script>x</script> \u{1b}[31m \u{202e}",
+        "--description",
+        "# *x* [a](javascript:1) | b",
+    ]);
+    folder.ok(&[
+        "add-incident",
+        "--summary",
+        "=HYPERLINK(1)",
+        "--narrative",
+        "<img src=x onerror=y>\n# heading\n1. item",
+        "--slug",
+        "hostile-one",
+    ]);
+    for format in ["table", "text", "md", "html", "csv"] {
+        let out = folder.ok(&["timeline", "--full", "--format", format]);
+        for wrong in ["\u{1b}", "\u{202e}"] {
+            assert!(!out.contains(wrong) || format == "csv", "{format}: {out}");
+        }
+        if matches!(format, "html" | "md") {
+            assert!(
+                !out.contains("<script>") && !out.contains("<img"),
+                "{format}: {out}"
+            );
+        }
+        if format == "csv" {
+            assert!(out.contains("'=HYPERLINK(1)"), "{out}");
+        }
+    }
+    for format in ["md", "html"] {
+        let out = folder.ok(&["appeal", "--format", format]);
+        assert!(
+            !out.contains("<script>") && !out.contains("<img") && !out.contains("\n# heading"),
+            "{out}"
+        );
+        assert!(
+            format != "md" || out.contains("\\[a\\](javascript"),
+            "{out}"
+        );
+    }
+}
