@@ -69,8 +69,8 @@ pub fn save(context: &Context, store: &mut Store, draft: Draft) -> Result<(), Cl
             label => format!(": {label}"),
         };
         context.say(format!(
-            "Added {kind} {}{label}. To take it back: dossier remove {}",
-            added.reference, added.reference
+            "Added {kind} {}{label}. To take it back: dossier undo",
+            added.reference
         ));
     }
     Ok(())

@@ -183,8 +183,8 @@ fn add_actor(
     if let Some(added) = store.describe(Kind::Actor, number)? {
         let what = if defender { "defender" } else { "actor" };
         context.say(format!(
-            "Added {what} {}: {}. To take it back: dossier remove {}",
-            added.reference, added.label, added.reference
+            "Added {what} {}: {}. To take it back: dossier undo",
+            added.reference, added.label
         ));
     }
     Ok(())

@@ -5,6 +5,7 @@ use super::{CliError, prompt};
 use crate::exchange::casefile::plan::resolve_in;
 use crate::model::{Confidentiality, Kind};
 use crate::render::terminal::visible;
+use crate::store::history::{Session, Subject};
 use crate::store::{Match, Store, file};
 use crate::vocabulary::{AddedTerm, Terms};
 use chrono::NaiveDate;
@@ -31,6 +32,23 @@ pub struct Common {
     /// Say only what goes wrong
     #[arg(long, short, global = true, help_heading = "Common options")]
     quiet: bool,
+    /// A remark on why, kept in the history with what this command changes
+    #[arg(
+        long,
+        global = true,
+        value_name = "TEXT",
+        help_heading = "Common options"
+    )]
+    change_note: Option<String>,
+    /// Who makes the change, for the history [default: the user's login name]
+    #[arg(
+        long,
+        global = true,
+        value_name = "NAME",
+        env = "DOSSIER_AUTHOR",
+        help_heading = "Common options"
+    )]
+    author: Option<String>,
     /// Colour in the output
     #[arg(
         long,
@@ -53,16 +71,41 @@ pub enum ColorChoice {
     Never,
 }
 
+/// A record that is or once was in the dossier.
+#[derive(Clone, Debug)]
+pub struct Ever {
+    /// Its kind.
+    pub kind: Kind,
+    /// Its uid.
+    pub uid: [u8; 16],
+    /// How it is called.
+    pub reference: String,
+}
+
 /// What a command works with.
 #[derive(Debug)]
 pub struct Context {
     common: Common,
+    session: Session,
 }
 
 impl Context {
-    /// Takes the shared flags.
-    pub fn new(common: Common) -> Context {
-        Context { common }
+    /// Takes the shared flags and the name of the command.
+    pub fn new(mut common: Common, command: &str) -> Context {
+        let session = Session {
+            author: author(common.author.take()),
+            command: command.to_owned(),
+            note: common
+                .change_note
+                .take()
+                .filter(|note| !note.trim().is_empty()),
+        };
+        Context { common, session }
+    }
+
+    /// Who writes, with which command and why.
+    pub fn session(&self) -> &Session {
+        &self.session
     }
 
     /// Today, in local time; the variable `DOSSIER_TODAY` (YYYY-MM-DD) stands in for it where
@@ -86,7 +129,14 @@ impl Context {
     pub fn open(&self) -> Result<Store, CliError> {
         let folder = std::env::current_dir().map_err(CliError::io("cannot see this folder"))?;
         let path = file::locate(self.common.dossier.as_deref(), &folder)?;
-        Ok(Store::open(&path)?)
+        let opened = Store::open(&path, None, &self.session)?;
+        if let Some(backup) = opened.backup {
+            self.say(format!(
+                "The dossier was brought up to date; how it was is kept in {}",
+                backup.display()
+            ));
+        }
+        Ok(opened.store)
     }
 
     /// The terms of all vocabularies with those added in the dossier.
@@ -154,6 +204,42 @@ impl Context {
             }
             _ => Err(CliError::NotFound(several(typed, &found))),
         }
+    }
+
+    /// The one record that a reference means, among those there are and those that are gone.
+    ///
+    /// # Errors
+    /// When there was never such a record.
+    pub fn find_ever(&self, store: &Store, typed: &str) -> Result<Ever, CliError> {
+        let missing = match self.find(store, typed, &[]) {
+            Ok(found) => {
+                return match store.uid_of(found.number)? {
+                    Some(uid) => Ok(Ever {
+                        kind: found.kind,
+                        uid,
+                        reference: found.reference,
+                    }),
+                    None => Err(CliError::NotFound(format!("there is no record “{typed}”"))),
+                };
+            }
+            Err(error) => error,
+        };
+        let digits = typed.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+        let prefix = typed[..typed.len() - digits.len()].to_lowercase();
+        let prefixed = Kind::of_prefix(&prefix);
+        if let Ok(number) = digits.parse::<i64>()
+            && (prefix.is_empty() || prefixed.is_some())
+            && let Some((Subject::Record(kind), uid)) = store.once_numbered(number)?
+            && prefixed.is_none_or(|asked| asked == kind)
+        {
+            let reference = format!("{}{number}", kind.prefix());
+            return Ok(Ever {
+                kind,
+                uid,
+                reference,
+            });
+        }
+        Err(missing)
     }
 
     /// The actor that a name means. Where none fits and a person can be asked, offers to add one.
@@ -229,6 +315,20 @@ impl Context {
         }
         self.find(store, name, &[Kind::Actor])
     }
+}
+
+/// Who writes: the name given, else the login name.
+fn author(given: Option<String>) -> String {
+    given
+        .into_iter()
+        .chain(
+            ["USER", "LOGNAME", "USERNAME"]
+                .iter()
+                .filter_map(|name| std::env::var(name).ok()),
+        )
+        .map(|name| name.trim().to_owned())
+        .find(|name| !name.is_empty())
+        .unwrap_or_else(|| "unknown".to_owned())
 }
 
 /// The terms of all vocabularies with those added in a dossier.

@@ -29,6 +29,9 @@ pub enum CliError {
         /// Why it failed.
         source: std::io::Error,
     },
+    /// The dossier is not what its history says.
+    #[error("the dossier is not sound:\n{}", .0.join("\n"))]
+    Unsound(Vec<String>),
     /// The user said no.
     #[error("nothing was changed")]
     Cancelled,
@@ -48,12 +51,16 @@ impl CliError {
             CliError::NotFound(_) => 3,
             CliError::Data(_) | CliError::File(_) => 4,
             CliError::Store(error) => match error {
-                StoreError::Busy => 5,
+                StoreError::Busy
+                | StoreError::ChangedMeanwhile
+                | StoreError::Locked(_)
+                | StoreError::WrongPassphrase(_) => 5,
                 StoreError::BrokenLink { .. } | StoreError::SlugTaken { .. } => 4,
                 StoreError::NoDossier | StoreError::NotThere(_) | StoreError::Several(..) => 3,
-                StoreError::Damaged(_) => 6,
+                StoreError::Damaged(_) | StoreError::Corrupt(_) | StoreError::Planted(_) => 6,
                 _ => 1,
             },
+            CliError::Unsound(_) => 6,
             CliError::ClosedPipe => 0,
             CliError::Io { .. } | CliError::Cancelled | CliError::Failed(_) => 1,
         }

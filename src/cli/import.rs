@@ -46,7 +46,10 @@ impl Import {
                     ))?;
                 }
             } else if plan.changes() > 0 {
-                store.write(|writer| plan.apply(writer))?;
+                store.write(|writer| {
+                    writer.nothing_came_between()?;
+                    plan.apply(writer)
+                })?;
             }
             context.say(format!("{name}: {}", summary(&plan, self.dry_run)));
         }

@@ -20,7 +20,7 @@ impl Init {
             .file
             .or_else(|| context.named_file().cloned())
             .unwrap_or_else(|| file::DEFAULT_NAME.into());
-        Store::create(&path)?;
+        Store::create(&path, None, context.session())?;
         context.say(format!(
             "Made {}, readable by you only. Next: dossier add-defender, or dossier import FILE",
             path.display()

@@ -16,6 +16,7 @@ mod export;
 mod import;
 mod init;
 mod list;
+mod log;
 mod output;
 mod prompt;
 mod remove;
@@ -23,11 +24,13 @@ mod set;
 mod shell;
 mod show;
 mod timeline;
+mod undo;
 mod use_defender;
+mod verify;
 
 pub use error::CliError;
 
-use clap::{Parser, Subcommand};
+use clap::{FromArgMatches, Parser, Subcommand};
 use context::{Common, Context};
 
 /// The program's arguments.
@@ -37,7 +40,7 @@ use context::{Common, Context};
     version,
     about = "Case dossier of human-rights defenders: incidents, charges, timelines, appeal letters",
     long_about = "A case dossier in one local file: human-rights defenders, the incidents against them, the legal charges they face; timelines and appeal letters from the record.\n\nStart with `dossier demo`, or make a dossier with `dossier init` and record with `dossier add-defender` and `dossier add-incident`.",
-    after_help = "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found or ambiguous, 4 bad input data, 5 dossier busy or locked.",
+    after_help = "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found or ambiguous, 4 bad input data, 5 dossier busy or locked, 6 dossier damaged or changed by another program.",
     subcommand_required = true,
     arg_required_else_help = true,
     max_term_width = 100
@@ -74,6 +77,10 @@ enum Command {
     Set(set::Set),
     Edit(edit::Edit),
     Remove(remove::Remove),
+    Log(log::Log),
+    Undo(undo::Undo),
+    Redo(undo::Redo),
+    Verify(verify::Verify),
     List(list::List),
     Show(show::Show),
     Timeline(timeline::TimelineCommand),
@@ -86,14 +93,18 @@ enum Command {
 
 /// Runs the program and gives its exit code.
 pub fn run() -> u8 {
-    let cli = match Cli::try_parse() {
-        Ok(cli) => cli,
+    let parsed = definition().try_get_matches().and_then(|matches| {
+        let command = matches.subcommand_name().unwrap_or_default().to_owned();
+        Ok((Cli::from_arg_matches(&matches)?, command))
+    });
+    let (cli, command) = match parsed {
+        Ok(parsed) => parsed,
         Err(error) => {
             error.print().ok();
             return u8::try_from(error.exit_code()).unwrap_or(2);
         }
     };
-    let context = Context::new(cli.common);
+    let context = Context::new(cli.common, &command);
     let result = match cli.command {
         Command::Init(command) => command.run(&context),
         Command::Demo(command) => command.run(&context),
@@ -117,6 +128,10 @@ pub fn run() -> u8 {
         Command::Set(command) => command.run(&context),
         Command::Edit(command) => command.run(&context),
         Command::Remove(command) => command.run(&context),
+        Command::Log(command) => command.run(&context),
+        Command::Undo(command) => command.run(&context),
+        Command::Redo(command) => command.run(&context),
+        Command::Verify(command) => command.run(&context),
         Command::List(command) => command.run(&context),
         Command::Show(command) => command.run(&context),
         Command::Timeline(command) => command.run(&context),

@@ -2,11 +2,15 @@
 
 use super::CliError;
 use super::context::Context;
+use super::log::local;
 use super::output::Output;
 use crate::exchange::casefile::read::canonical;
 use crate::exchange::casefile::write::{to_json, to_yaml};
 use crate::render::Format;
 use crate::render::terminal::visible;
+use crate::store::Store;
+use crate::store::history::log::State;
+use chrono::{Local, NaiveDate, NaiveDateTime, SecondsFormat, Utc};
 use clap::Args;
 use serde_json::Value;
 
@@ -17,6 +21,10 @@ pub struct Show {
     /// The record: slug, number, uid, or any name of an actor
     #[arg(value_name = "REF")]
     record: String,
+    /// As it was after a revision (by number), or at a time: YYYY-MM-DD (the end of that day) or
+    /// "YYYY-MM-DD HH:MM", local time
+    #[arg(long, value_name = "REVISION|TIME")]
+    at: Option<String>,
     #[command(flatten)]
     output: Output,
 }
@@ -27,6 +35,9 @@ impl Show {
         let format = self
             .output
             .format(Format::Text, &[Format::Text, Format::Json, Format::Yaml])?;
+        if let Some(at) = &self.at {
+            return self.run_at(context, &store, at, format);
+        }
         let found = context.find(&store, &self.record, &[])?;
         let Some(record) = store.map(found.kind, found.number)? else {
             return Err(CliError::NotFound(format!(
@@ -67,4 +78,84 @@ impl Show {
             }
         }
     }
+
+    /// Shows the record as it was.
+    fn run_at(
+        &self,
+        context: &Context,
+        store: &Store,
+        at: &str,
+        format: Format,
+    ) -> Result<(), CliError> {
+        let revision = revision_at(store, at)?;
+        let record = context.find_ever(store, &self.record)?;
+        let fields = match store.state_at(&record.uid, revision)? {
+            State::Is(fields) => store.spoken(record.kind, &fields)?,
+            State::Absent => {
+                return Err(CliError::NotFound(format!(
+                    "{} was not in the dossier at revision {revision}; `dossier log {}` shows when it was",
+                    record.reference, record.reference
+                )));
+            }
+            State::Purged => {
+                return Err(CliError::NotFound(format!(
+                    "{} was purged: nothing of it is kept",
+                    record.reference
+                )));
+            }
+        };
+        let fields = Value::Object(canonical(record.kind, fields).map_err(CliError::Data)?);
+        if format == Format::Json {
+            let json = to_json(&fields).map_err(|e| CliError::Failed(e.to_string()))?;
+            return self.output.write(&json);
+        }
+        let yaml = to_yaml(&fields).map_err(|e| CliError::Failed(e.to_string()))?;
+        if format == Format::Yaml {
+            return self.output.write(&yaml);
+        }
+        let when = store.revision(revision)?.map_or(String::new(), |found| {
+            format!(", {}, by {}", local(&found.time), found.author)
+        });
+        self.output.write(&format!(
+            "{} {} as it was after revision {revision}{}\n\n{}",
+            record.kind,
+            record.reference,
+            visible(&when),
+            visible(&yaml)
+        ))
+    }
+}
+
+/// The revision that a number or a time means.
+fn revision_at(store: &Store, at: &str) -> Result<i64, CliError> {
+    let at = at.trim();
+    if let Ok(number) = at.parse::<i64>() {
+        return match store.revision(number)? {
+            Some(_) => Ok(number),
+            None => Err(CliError::NotFound(format!(
+                "there is no revision {number}; the last is {}",
+                store.head()?.number
+            ))),
+        };
+    }
+    let day = |text: &str| {
+        NaiveDate::parse_from_str(text, "%Y-%m-%d")
+            .ok()?
+            .and_hms_opt(23, 59, 59)
+    };
+    let time = ["%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%S"]
+        .iter()
+        .find_map(|form| NaiveDateTime::parse_from_str(at, form).ok())
+        .or_else(|| NaiveDateTime::parse_from_str(&format!("{at}:59"), "%Y-%m-%d %H:%M:%S").ok())
+        .or_else(|| day(at))
+        .and_then(|time| time.and_local_timezone(Local).latest())
+        .ok_or_else(|| {
+            CliError::Usage(format!(
+                "--at takes a revision (a number of `dossier log`), a date as 2026-03-01 or a time as \"2026-03-01 14:30\", not “{at}”"
+            ))
+        })?;
+    let utc = time
+        .with_timezone(&Utc)
+        .to_rfc3339_opts(SecondsFormat::Secs, true);
+    Ok(store.revision_at(&utc)?)
 }

@@ -42,6 +42,25 @@ pub enum StoreError {
         "the dossier is busy: another program is writing to it; nothing was changed, try again in a moment"
     )]
     Busy,
+    /// Another program changed what this one wanted to change, after it was read.
+    #[error(
+        "another program changed this in the meantime; nothing was written: look at it again (`dossier log`), then repeat the command"
+    )]
+    ChangedMeanwhile,
+    /// The file was moved or replaced while the program had it open.
+    #[error("{} was moved or replaced while the program was using it; nothing was written: see where it is, then repeat the command", .0.display())]
+    Replaced(PathBuf),
+    /// The file may not be written.
+    #[error(
+        "the dossier may be read but not written: the file or its folder is read-only; nothing was changed"
+    )]
+    ReadOnly,
+    /// A revision cannot be taken back or brought back.
+    #[error("{0}")]
+    CannotUndo(String),
+    /// The system gave no random bytes.
+    #[error("the system gives no random numbers: {0}")]
+    Random(String),
     /// A slug that is taken.
     #[error("the slug “{slug}” is taken by another {kind}; choose another")]
     SlugTaken {
@@ -69,6 +88,36 @@ pub enum StoreError {
         /// Why.
         source: std::io::Error,
     },
+    /// Another program put something into the file that could act on its own.
+    #[error(
+        "the dossier holds a {0} that dossier did not make: it could change or send what is written; nothing was done. Restore a backup, or copy the records with a trusted SQLite tool"
+    )]
+    Planted(String),
+    /// The dossier is encrypted.
+    #[error("{} is encrypted: run this on a terminal, or give the passphrase with DOSSIER_PASSPHRASE_FILE or --passphrase-fd", .0.display())]
+    Locked(PathBuf),
+    /// A passphrase that does not open the dossier.
+    #[error("the passphrase does not open {}: it is wrong, or the file is not a dossier or was damaged", .0.display())]
+    WrongPassphrase(PathBuf),
+    /// Encryption is not built in.
+    #[error("this program was built without encryption (the cargo feature “encryption”)")]
+    NoEncryption,
+    /// The disk is full.
+    #[error("the disk is full: nothing was changed; make room, then repeat the command")]
+    DiskFull,
+    /// Reading or writing the disk failed.
+    #[error(
+        "the disk could not be read or written ({0}): nothing was changed; check the disk and make a backup"
+    )]
+    Disk(String),
+    /// The file is damaged as a SQLite file.
+    #[error(
+        "the dossier is damaged ({0}): `dossier verify` says where; restore a backup with `dossier restore`"
+    )]
+    Corrupt(String),
+    /// Not a SQLite file, or one that the passphrase does not open.
+    #[error("this is not a SQLite file")]
+    NotSqlite,
     /// SQLite says no.
     #[error("the dossier could not be used: {0}")]
     Sqlite(rusqlite::Error),
@@ -76,9 +125,14 @@ pub enum StoreError {
 
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
-        use rusqlite::ErrorCode::{DatabaseBusy, DatabaseLocked};
+        use rusqlite::ErrorCode;
         match error.sqlite_error_code() {
-            Some(DatabaseBusy | DatabaseLocked) => StoreError::Busy,
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::Busy,
+            Some(ErrorCode::DiskFull) => StoreError::DiskFull,
+            Some(ErrorCode::SystemIoFailure) => StoreError::Disk(error.to_string()),
+            Some(ErrorCode::DatabaseCorrupt) => StoreError::Corrupt(error.to_string()),
+            Some(ErrorCode::NotADatabase) => StoreError::NotSqlite,
+            Some(ErrorCode::ReadOnly) => StoreError::ReadOnly,
             _ => StoreError::Sqlite(error),
         }
     }

@@ -1,47 +1,39 @@
 //! Creating, finding and opening dossier files.
 
-use super::{Store, StoreError};
+use super::history::{self, Session};
+use super::passphrase::Passphrase;
+use super::{Store, StoreError, schema};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
-
-/// Marks a SQLite file as a dossier: the bytes "DOSR".
-const APPLICATION_ID: i64 = 0x444F_5352;
-
-/// The schema, version by version; only ever appended to.
-const VERSIONS: &[&str] = &[include_str!("schema/001-first.sql")];
 
 /// Name of the file that `init` makes when none is named.
 pub const DEFAULT_NAME: &str = "case.dossier";
 
 /// How long a writer waits for another one.
-const PATIENCE: Duration = Duration::from_secs(5);
+const PATIENCE: Duration = Duration::from_secs(10);
 
 impl Store {
-    /// Makes a new dossier, readable by its owner only.
+    /// Makes a new dossier, readable by its owner only; encrypted where there is a passphrase.
     ///
     /// # Errors
     /// When the file exists already or cannot be made.
-    pub fn create(path: &Path) -> Result<Store, StoreError> {
-        let fail = |source| StoreError::File {
-            path: path.to_owned(),
-            source,
-        };
-        let mut options = fs::OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::OpenOptionsExt;
-            options.mode(0o600);
-        }
-        options.open(path).map_err(|error| match error.kind() {
-            std::io::ErrorKind::AlreadyExists => StoreError::AlreadyThere(path.to_owned()),
-            _ => fail(error),
-        })?;
-        let made = Connection::open(path)
-            .map_err(StoreError::from)
-            .and_then(Self::set_up);
+    pub fn create(
+        path: &Path,
+        passphrase: Option<&Passphrase>,
+        session: &Session,
+    ) -> Result<Store, StoreError> {
+        make_private(path)?;
+        let place = Place::of(path)?;
+        let made = connect(path, passphrase).and_then(|connection| {
+            if passphrase.is_none() {
+                connection.pragma_update(None, "page_size", 8192)?;
+            }
+            Self::set_up(connection, place, session)
+        });
         if made.is_err() {
             fs::remove_file(path).ok();
         }
@@ -53,50 +45,68 @@ impl Store {
     /// # Errors
     /// When SQLite cannot make it.
     pub fn in_memory() -> Result<Store, StoreError> {
-        Self::set_up(Connection::open_in_memory()?)
+        Self::set_up(
+            Connection::open_in_memory()?,
+            Place::default(),
+            &Session::default(),
+        )
     }
 
-    fn set_up(mut connection: Connection) -> Result<Store, StoreError> {
-        connection.pragma_update(None, "page_size", 8192)?;
+    fn set_up(
+        mut connection: Connection,
+        place: Place,
+        session: &Session,
+    ) -> Result<Store, StoreError> {
         connection.pragma_update(None, "journal_mode", "WAL")?;
         configure(&connection)?;
-        migrate(&mut connection, 0)?;
-        Ok(Store { connection })
+        schema::migrate(&mut connection, session)?;
+        Store::ready(connection, place, session)
     }
 
-    /// Opens a dossier.
+    fn ready(connection: Connection, place: Place, session: &Session) -> Result<Store, StoreError> {
+        let seen = history::head(&connection)?.number;
+        Ok(Store {
+            connection,
+            place,
+            session: session.clone(),
+            seen,
+        })
+    }
+
+    /// Opens a dossier. A file of an older version is backed up beside itself, then brought up to
+    /// date; where, is told in [`Opened::backup`].
     ///
     /// # Errors
-    /// When the file is not there, is not a dossier, or is of a newer version.
-    pub fn open(path: &Path) -> Result<Store, StoreError> {
-        if !path.exists() {
-            return Err(StoreError::NotThere(path.to_owned()));
-        }
-        if !path.is_file() {
-            return Err(StoreError::NotADossier {
-                path: path.to_owned(),
-                why: "it is not a file",
-            });
-        }
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let mut connection = Connection::open_with_flags(path, flags)?;
-        let known = VERSIONS.len() as i64;
-        let (id, found) = marks(&connection).map_err(|error| match error {
-            StoreError::Sqlite(cause)
-                if cause.sqlite_error_code() == Some(rusqlite::ErrorCode::NotADatabase) =>
-            {
-                StoreError::NotADossier {
-                    path: path.to_owned(),
-                    why: "it is not a SQLite file",
-                }
+    /// When the file is not there, is not a dossier, is encrypted and `passphrase` does not open
+    /// it, or is of a newer version.
+    pub fn open(
+        path: &Path,
+        passphrase: Option<&Passphrase>,
+        session: &Session,
+    ) -> Result<Opened, StoreError> {
+        let not = |why| StoreError::NotADossier {
+            path: path.to_owned(),
+            why,
+        };
+        let place = Place::of(path)?;
+        let form = looks_like(path)?;
+        let passphrase = match (form, passphrase) {
+            (Looks::Plain, _) => None,
+            (Looks::Other, _) => return Err(not("it is not a SQLite file")),
+            (Looks::Encrypted, None) => return Err(StoreError::Locked(path.to_owned())),
+            (Looks::Encrypted, Some(passphrase)) => Some(passphrase),
+        };
+        let mut connection = connect(path, passphrase)?;
+        let known = schema::newest();
+        let (id, found) = schema::marks(&connection).map_err(|error| match error {
+            StoreError::NotSqlite if passphrase.is_some() => {
+                StoreError::WrongPassphrase(path.to_owned())
             }
+            StoreError::NotSqlite => not("it is not a SQLite file"),
             other => other,
         })?;
-        if id != APPLICATION_ID {
-            return Err(StoreError::NotADossier {
-                path: path.to_owned(),
-                why: "it was not made by dossier",
-            });
+        if id != schema::APPLICATION_ID {
+            return Err(not("it was not made by dossier"));
         }
         if found > known {
             return Err(StoreError::Newer {
@@ -106,22 +116,153 @@ impl Store {
             });
         }
         configure(&connection)?;
-        if found < known {
-            migrate(&mut connection, found)?;
+        if let Some(what) = schema::planted(&connection)? {
+            return Err(StoreError::Planted(what));
         }
-        Ok(Store { connection })
+        let mut backup = None;
+        if found < known {
+            let to = free_name(path, &format!("before-version-{known}"))?;
+            super::backup::copy(&connection, &to, passphrase)?;
+            schema::migrate(&mut connection, session)?;
+            backup = Some(to);
+        }
+        Ok(Opened {
+            store: Store::ready(connection, place, session)?,
+            backup,
+        })
     }
 }
 
-/// The application id and the version of the schema.
-fn marks(connection: &Connection) -> Result<(i64, i64), StoreError> {
-    let id = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
-    let version = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    Ok((id, version))
+/// A dossier that was opened.
+#[derive(Debug)]
+pub struct Opened {
+    /// The dossier.
+    pub store: Store,
+    /// The backup that was made of it before it was brought up to date.
+    pub backup: Option<PathBuf>,
 }
 
-fn configure(connection: &Connection) -> Result<(), StoreError> {
+/// Where a dossier lies, and which file it is: another one may be put in its place.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Place {
+    pub(super) path: Option<PathBuf>,
+    identity: Option<(u64, u64)>,
+}
+
+impl Place {
+    /// The place of the file that lies there now.
+    pub(super) fn of(path: &Path) -> Result<Place, StoreError> {
+        let found = fs::metadata(path).map_err(|source| match source.kind() {
+            std::io::ErrorKind::NotFound => StoreError::NotThere(path.to_owned()),
+            _ => StoreError::File {
+                path: path.to_owned(),
+                source,
+            },
+        })?;
+        if !found.is_file() {
+            return Err(StoreError::NotADossier {
+                path: path.to_owned(),
+                why: "it is not a file",
+            });
+        }
+        Ok(Place {
+            path: Some(path.to_owned()),
+            identity: identity(&found),
+        })
+    }
+
+    /// Refuses to go on when the file was moved or replaced: what were written to it would be
+    /// lost.
+    pub(super) fn unchanged(&self) -> Result<(), StoreError> {
+        let Some(path) = &self.path else {
+            return Ok(());
+        };
+        match fs::metadata(path) {
+            Ok(found) if identity(&found) == self.identity => Ok(()),
+            _ => Err(StoreError::Replaced(path.clone())),
+        }
+    }
+}
+
+#[cfg(unix)]
+fn identity(found: &fs::Metadata) -> Option<(u64, u64)> {
+    use std::os::unix::fs::MetadataExt;
+    Some((found.dev(), found.ino()))
+}
+
+#[cfg(not(unix))]
+fn identity(_: &fs::Metadata) -> Option<(u64, u64)> {
+    None
+}
+
+/// What the first bytes of a file look like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Looks {
+    /// A SQLite file.
+    Plain,
+    /// Random bytes in whole pages: what an encrypted dossier looks like.
+    Encrypted,
+    /// Neither.
+    Other,
+}
+
+/// Tells by its first bytes what a file may be. An encrypted dossier cannot be told from random
+/// bytes; text and known formats can.
+pub(super) fn looks_like(path: &Path) -> Result<Looks, StoreError> {
+    let fail = |source| StoreError::File {
+        path: path.to_owned(),
+        source,
+    };
+    let mut file = fs::File::open(path).map_err(fail)?;
+    let size = file.metadata().map_err(fail)?.len();
+    let mut start = vec![0; 4096];
+    let mut length = 0;
+    while length < start.len() {
+        match file.read(&mut start[length..]).map_err(fail)? {
+            0 => break,
+            more => length += more,
+        }
+    }
+    start.truncate(length);
+    if size == 0 || start.starts_with(b"SQLite format 3\0") {
+        return Ok(Looks::Plain);
+    }
+    let mut seen = [0_u32; 256];
+    for byte in &start {
+        if let Some(count) = seen.get_mut(usize::from(*byte)) {
+            *count += 1;
+        }
+    }
+    // In 4096 random bytes no value comes up 60 times, and hardly one does not come up at all.
+    let random = start.len() == 4096
+        && size % 512 == 0
+        && seen.iter().all(|count| *count < 60)
+        && seen.iter().filter(|count| **count == 0).count() < 8;
+    Ok(if random {
+        Looks::Encrypted
+    } else {
+        Looks::Other
+    })
+}
+
+/// Connects to a file that exists; to one that cannot be written, for reading only.
+pub(super) fn connect(
+    path: &Path,
+    passphrase: Option<&Passphrase>,
+) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    if let Some(passphrase) = passphrase {
+        passphrase.unlock(&connection)?;
+    }
+    Ok(connection)
+}
+
+pub(super) fn configure(connection: &Connection) -> Result<(), StoreError> {
     connection.busy_timeout(PATIENCE)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "trusted_schema", false)?;
@@ -129,17 +270,43 @@ fn configure(connection: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Applies the versions of the schema after `from`, all or none.
-fn migrate(connection: &mut Connection, from: i64) -> Result<(), StoreError> {
-    let transaction =
-        connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-    for version in VERSIONS.iter().skip(usize::try_from(from).unwrap_or(0)) {
-        transaction.execute_batch(version)?;
+/// A name beside a file that is free: `case.before-version-2.dossier-backup`.
+pub(super) fn free_name(path: &Path, why: &str) -> Result<PathBuf, StoreError> {
+    let stem = path
+        .file_stem()
+        .map_or_else(|| "case".into(), |s| s.to_string_lossy());
+    for number in 1..1000 {
+        let suffix = if number == 1 {
+            String::new()
+        } else {
+            format!("-{number}")
+        };
+        let name = path.with_file_name(format!("{stem}.{why}{suffix}.dossier-backup"));
+        if !name.exists() {
+            return Ok(name);
+        }
     }
-    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-    transaction.pragma_update(None, "user_version", VERSIONS.len() as i64)?;
-    transaction.commit()?;
-    Ok(())
+    Err(StoreError::AlreadyThere(
+        path.with_extension("dossier-backup"),
+    ))
+}
+
+/// Makes an empty file that only its owner may read.
+pub(super) fn make_private(path: &Path) -> Result<fs::File, StoreError> {
+    let mut options = fs::OpenOptions::new();
+    options.read(true).write(true).create_new(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    options.open(path).map_err(|source| match source.kind() {
+        std::io::ErrorKind::AlreadyExists => StoreError::AlreadyThere(path.to_owned()),
+        _ => StoreError::File {
+            path: path.to_owned(),
+            source,
+        },
+    })
 }
 
 /// The dossier that is meant: the one named, else the nearest `*.dossier` in `folder` or a folder

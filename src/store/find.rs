@@ -40,6 +40,18 @@ impl Store {
         Ok(found)
     }
 
+    /// The uid of the record with a number.
+    ///
+    /// # Errors
+    /// When the dossier cannot be read.
+    pub fn uid_of(&self, number: i64) -> Result<Option<[u8; 16]>, StoreError> {
+        Ok(self
+            .connection
+            .prepare_cached("SELECT uid FROM record WHERE id = ?")?
+            .query_row([number], |row| row.get(0))
+            .optional()?)
+    }
+
     /// The records among `kinds` (all kinds when empty) that fit what was typed. An exact slug,
     /// number or uid wins over names; a whole name wins over part of one.
     ///

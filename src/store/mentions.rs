@@ -4,6 +4,7 @@ use super::columns::list_table;
 use super::{Store, StoreError};
 use crate::model::Kind;
 use crate::model::shape::{Field, Form};
+use rusqlite::Connection;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// A record that refers to another, and the field in which it does.
@@ -67,33 +68,42 @@ fn places(kind: Kind, field: &'static Field, target: Option<Kind>) -> Vec<Place>
     }
 }
 
+/// The records that refer to a record, over a connection, within a transaction or not.
+pub(super) fn mentions(
+    connection: &Connection,
+    target: Kind,
+    id: i64,
+) -> Result<Vec<Mention>, StoreError> {
+    let mut found = BTreeSet::new();
+    for kind in Kind::ALL {
+        for field in kind.shape().fields {
+            for place in places(kind, field, Some(target)) {
+                let sql = format!(
+                    "SELECT {} FROM {} WHERE {} = ? AND {}",
+                    place.owner, place.table, place.target, place.condition
+                );
+                let mut statement = connection.prepare_cached(&sql)?;
+                let mut rows = statement.query([id])?;
+                while let Some(row) = rows.next()? {
+                    found.insert(Mention {
+                        kind,
+                        number: row.get(0)?,
+                        field: field.name,
+                    });
+                }
+            }
+        }
+    }
+    Ok(found.into_iter().collect())
+}
+
 impl Store {
     /// The records that refer to the record of that kind and number.
     ///
     /// # Errors
     /// When the dossier cannot be read.
     pub fn mentions(&self, target: Kind, id: i64) -> Result<Vec<Mention>, StoreError> {
-        let mut found = BTreeSet::new();
-        for kind in Kind::ALL {
-            for field in kind.shape().fields {
-                for place in places(kind, field, Some(target)) {
-                    let sql = format!(
-                        "SELECT {} FROM {} WHERE {} = ? AND {}",
-                        place.owner, place.table, place.target, place.condition
-                    );
-                    let mut statement = self.connection.prepare_cached(&sql)?;
-                    let mut rows = statement.query([id])?;
-                    while let Some(row) = rows.next()? {
-                        found.insert(Mention {
-                            kind,
-                            number: row.get(0)?,
-                            field: field.name,
-                        });
-                    }
-                }
-            }
-        }
-        Ok(found.into_iter().collect())
+        mentions(&self.connection, target, id)
     }
 
     /// All records of a case about these actors: what is theirs, and then whatever those records

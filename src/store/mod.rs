@@ -1,19 +1,27 @@
 //! The dossier as a SQLite file: the only place with SQL.
 //!
-//! - [`mod@file`]: creating, finding and opening dossiers; the schema and its versions;
+//! - [`mod@file`]: creating, finding and opening dossiers;
+//! - `schema`: the versions of the schema; [`passphrase`]: encryption; [`backup`]: copies;
+//! - `derived`: checking what is kept for searching;
 //! - `columns`: how the shape of records maps to tables;
 //! - [`write`]: every change goes through a [`Writer`], one transaction a command;
 //! - `read`: records and cases out of the file;
 //! - [`find`]: records by what people type; [`names`]: folding of names;
+//! - [`history`]: every change as a revision in a chain; undo, verify;
 //! - `mentions`: which records refer to a record.
 
+pub mod backup;
 mod columns;
+mod derived;
 mod error;
 pub mod file;
 pub mod find;
+pub mod history;
 mod mentions;
 pub mod names;
+pub mod passphrase;
 mod read;
+mod schema;
 mod write;
 
 pub use error::StoreError;
@@ -22,6 +30,7 @@ pub use mentions::Mention;
 pub use read::{Scope, StoredMap};
 pub use write::Writer;
 
+use history::Session;
 use rusqlite::Connection;
 
 /// A record as a map of its fields, links as keys: what is stored, checked and shown for every
@@ -32,4 +41,17 @@ pub type Fields = serde_json::Map<String, serde_json::Value>;
 #[derive(Debug)]
 pub struct Store {
     connection: Connection,
+    /// Where the file is, to see when another one took its place.
+    place: file::Place,
+    /// Who writes, and why.
+    session: Session,
+    /// The last revision when the program opened the file or wrote to it.
+    seen: i64,
+}
+
+impl Store {
+    /// Says who writes from now on, and why.
+    pub fn set_session(&mut self, session: Session) {
+        self.session = session;
+    }
 }

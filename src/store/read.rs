@@ -5,7 +5,7 @@ use super::{Fields, Store, StoreError};
 use crate::model::shape::{Field, Form};
 use crate::model::{Case, Confidentiality, Kind, Link, Record, Settings, Stored, Uid};
 use rusqlite::types::ValueRef;
-use rusqlite::{OptionalExtension, Row, params_from_iter};
+use rusqlite::{Connection, OptionalExtension, Row, params_from_iter};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -49,15 +49,28 @@ impl StoredMap {
     }
 }
 
-/// How a link is selected: the slug of the record it leads to, or its uid.
-fn key_of(column: &str) -> String {
-    format!("(SELECT coalesce(slug, uid) FROM record WHERE record.id = {column})")
+/// How links are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Keys {
+    /// By slug, or uid where there is none: what people read and files hold.
+    Spoken,
+    /// By uid alone: what the history holds, since slugs may change.
+    Uids,
 }
 
 /// How many ids one statement asks for.
-const BATCH: usize = 500;
+pub(super) const BATCH: usize = 500;
 
-impl Store {
+/// Reads records over a connection, within a transaction or not.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Reader<'c> {
+    /// The connection.
+    pub connection: &'c Connection,
+    /// How links are read.
+    pub keys: Keys,
+}
+
+impl Reader<'_> {
     /// Records of a kind by number, in the order of their numbers; all of the kind where `ids` is
     /// `None`.
     ///
@@ -106,7 +119,7 @@ impl Store {
         let sql = format!(
             "SELECT record.id, uid, slug, confidentiality, note{} FROM record JOIN {table} AS own ON own.id = record.id \
              WHERE record.kind = '{table}' {}",
-            selection(shape.fields),
+            self.selection(shape.fields),
             whose("record.id"),
             table = kind.table(),
         );
@@ -143,7 +156,7 @@ impl Store {
         for field in shape.fields {
             if let Some(table) = list_table(kind, field) {
                 let value = match field.form {
-                    Form::Links(_) => key_of("own.target_id"),
+                    Form::Links(_) => self.key_of("own.target_id"),
                     _ => "value".to_owned(),
                 };
                 let sql = format!(
@@ -164,7 +177,7 @@ impl Store {
                 };
                 let sql = format!(
                     "SELECT record_id{} FROM {} AS own WHERE list = '{}' {} {kinds_own} ORDER BY record_id, position",
-                    selection(part.fields),
+                    self.selection(part.fields),
                     part.table,
                     field.name,
                     whose("record_id"),
@@ -209,6 +222,62 @@ impl Store {
             }
         }
         Ok(())
+    }
+
+    /// How a link is selected.
+    fn key_of(&self, column: &str) -> String {
+        let key = match self.keys {
+            Keys::Spoken => "coalesce(slug, uid)",
+            Keys::Uids => "uid",
+        };
+        format!("(SELECT {key} FROM record WHERE record.id = {column})")
+    }
+
+    /// The columns of all single-valued fields, as an expression list that starts with a comma.
+    fn selection(&self, shape: &[Field]) -> String {
+        let mut list = String::new();
+        for field in shape {
+            if let Some(column) = columns(field).first() {
+                list.push_str(", ");
+                match field.form {
+                    Form::Link(_) | Form::AnyLink => {
+                        list.push_str(&self.key_of(&format!("own.{column}")));
+                    }
+                    _ => list.push_str(&format!("own.{column}")),
+                }
+            }
+        }
+        list
+    }
+}
+
+impl Store {
+    fn reader(&self) -> Reader<'_> {
+        Reader {
+            connection: &self.connection,
+            keys: Keys::Spoken,
+        }
+    }
+
+    /// Records of a kind by number, in the order of their numbers; all of the kind where `ids` is
+    /// `None`.
+    ///
+    /// # Errors
+    /// When the dossier cannot be read.
+    pub fn maps(
+        &self,
+        kind: Kind,
+        ids: Option<&BTreeSet<i64>>,
+    ) -> Result<Vec<StoredMap>, StoreError> {
+        self.reader().maps(kind, ids)
+    }
+
+    /// One record by number.
+    ///
+    /// # Errors
+    /// When the dossier cannot be read.
+    pub fn map(&self, kind: Kind, id: i64) -> Result<Option<StoredMap>, StoreError> {
+        self.reader().map(kind, id)
     }
 
     /// The settings.
@@ -324,21 +393,6 @@ pub(super) fn typed<R: Record>(map: StoredMap) -> Result<R, StoreError> {
     let reference = map.reference();
     serde_json::from_value(Value::Object(map.fields))
         .map_err(|error| StoreError::Damaged(format!("{reference}: {error}")))
-}
-
-/// The columns of all single-valued fields, as an expression list that starts with a comma.
-fn selection(shape: &[Field]) -> String {
-    let mut list = String::new();
-    for field in shape {
-        if let Some(column) = columns(field).first() {
-            list.push_str(", ");
-            match field.form {
-                Form::Link(_) | Form::AnyLink => list.push_str(&key_of(&format!("own.{column}"))),
-                _ => list.push_str(&format!("own.{column}")),
-            }
-        }
-    }
-    list
 }
 
 /// Reads single-valued fields from the columns that start at `column`.

@@ -1,27 +1,39 @@
 //! Writing: every change of a dossier goes through a [`Writer`], one transaction a command.
 
 use super::columns::{columns, list_table};
+use super::history::{Action, Touched, head, last_change, setting_uid};
 use super::names::folded_words;
 use super::{Fields, Store, StoreError};
 use crate::date::UncertainDate;
 use crate::model::shape::{Field, Form, PartShape};
 use crate::model::{Kind, Uid};
 use rusqlite::types::Value as Sql;
-use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params, params_from_iter};
+use rusqlite::{
+    Connection, OptionalExtension, Transaction, TransactionBehavior, params, params_from_iter,
+};
 use serde_json::Value;
-use std::cell::RefCell;
-use std::collections::HashMap;
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, HashMap};
 
-/// Changes a dossier within one transaction.
+/// Changes a dossier within one transaction, and remembers what it changed for the history.
 #[derive(Debug)]
 pub struct Writer<'s> {
     transaction: Transaction<'s>,
+    /// The last revision that the program had seen when it read what it now changes.
+    pub(super) seen: Cell<i64>,
+    /// The highest local number ever given to a record.
+    pub(super) last_number: Cell<i64>,
+    /// Records changed since the last revision, by number.
+    pub(super) touched: RefCell<BTreeMap<i64, Touched>>,
+    /// Settings changed since the last revision, with the revision that changed them before.
+    pub(super) touched_settings: RefCell<BTreeMap<String, Option<i64>>>,
     /// Ids found for links, so that bulk work asks once.
     ids: RefCell<HashMap<(Option<Kind>, String), i64>>,
 }
 
 impl Store {
-    /// Runs `work` in one transaction: all of it is written, or nothing.
+    /// Runs `work` in one transaction and makes one revision of what it changed: all of it is
+    /// written, or nothing.
     ///
     /// # Errors
     /// What `work` returns, or when the dossier is busy.
@@ -29,33 +41,163 @@ impl Store {
         &mut self,
         work: impl FnOnce(&Writer<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
+        self.write_as(Action::Change, work)
+    }
+
+    /// As [`Self::write`], for a revision of another kind.
+    ///
+    /// # Errors
+    /// What `work` returns, or when the dossier is busy.
+    pub(super) fn write_as<T, E: From<StoreError>>(
+        &mut self,
+        action: Action,
+        work: impl FnOnce(&Writer<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let session = self.session.clone();
+        self.transact(|writer| {
+            let result = work(writer)?;
+            writer.finish(&session, action, None)?;
+            Ok(result)
+        })
+    }
+
+    /// Runs `work` in one transaction; it makes its revisions itself.
+    pub(super) fn transact<T, E: From<StoreError>>(
+        &mut self,
+        work: impl FnOnce(&Writer<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         let transaction = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(StoreError::from)?;
-        let writer = Writer {
-            transaction,
-            ids: RefCell::default(),
-        };
+        self.place.unchanged()?;
+        let writer = Writer::new(transaction, self.seen)?;
         let result = work(&writer)?;
+        let head = head(&writer.transaction)?;
         writer.transaction.commit().map_err(StoreError::from)?;
+        self.seen = head.number;
         Ok(result)
     }
 }
 
-impl Writer<'_> {
+impl<'s> Writer<'s> {
+    /// Starts writing within a transaction; `seen` is the last revision that what is written was
+    /// decided on.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub(super) fn new(transaction: Transaction<'s>, seen: i64) -> Result<Self, StoreError> {
+        let last_number = head(&transaction)?.last_number;
+        Ok(Writer {
+            transaction,
+            seen: Cell::new(seen),
+            last_number: Cell::new(last_number),
+            touched: RefCell::default(),
+            touched_settings: RefCell::default(),
+            ids: RefCell::default(),
+        })
+    }
+
+    /// The connection, within the transaction.
+    pub(super) fn connection(&self) -> &Connection {
+        &self.transaction
+    }
+
+    /// Ends the transaction well.
+    pub(super) fn commit(self) -> Result<(), StoreError> {
+        Ok(self.transaction.commit()?)
+    }
+
+    /// Refuses to go on where another program has written since what is now written was decided:
+    /// for work that was planned on the whole dossier.
+    ///
+    /// # Errors
+    /// [`StoreError::ChangedMeanwhile`].
+    pub fn nothing_came_between(&self) -> Result<(), StoreError> {
+        if head(&self.transaction)?.number == self.seen.get() {
+            Ok(())
+        } else {
+            Err(StoreError::ChangedMeanwhile)
+        }
+    }
+
+    /// Says that what follows is decided within the transaction, on what stands in the file now.
+    pub(super) fn decide_now(&self) -> Result<(), StoreError> {
+        self.seen.set(head(&self.transaction)?.number);
+        Ok(())
+    }
+
+    /// Notes that a record is about to change.
+    fn touch(&self, kind: Kind, id: i64) -> Result<(), StoreError> {
+        if self.touched.borrow().contains_key(&id) {
+            return Ok(());
+        }
+        let uid: [u8; 16] = self
+            .transaction
+            .prepare_cached("SELECT uid FROM record WHERE id = ?")?
+            .query_row([id], |row| row.get(0))?;
+        let earlier = last_change(&self.transaction, &uid)?;
+        if earlier.is_some_and(|revision| revision > self.seen.get()) {
+            return Err(StoreError::ChangedMeanwhile);
+        }
+        self.touched
+            .borrow_mut()
+            .insert(id, Touched { kind, uid, earlier });
+        Ok(())
+    }
+
+    /// Marks records as changed that were written before there was a history.
+    pub(super) fn touch_all(&self) -> Result<(), StoreError> {
+        let mut statement = self
+            .transaction
+            .prepare("SELECT id, kind, uid FROM record")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let (id, name): (i64, String) = (row.get(0)?, row.get(1)?);
+            let kind = Kind::find(&name)
+                .ok_or_else(|| StoreError::Damaged(format!("a record of unknown kind {name}")))?;
+            let uid = row.get(2)?;
+            let earlier = None;
+            self.last_number.set(self.last_number.get().max(id));
+            self.touched
+                .borrow_mut()
+                .insert(id, Touched { kind, uid, earlier });
+        }
+        let mut statement = self.transaction.prepare("SELECT name FROM setting")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            self.touched_settings.borrow_mut().insert(row.get(0)?, None);
+        }
+        Ok(())
+    }
+
     /// Makes a record's number and identity known, so that others may link to it. [`Self::fill`]
     /// must follow within the transaction.
     ///
     /// # Errors
     /// When the slug is taken.
     pub fn reserve(&self, kind: Kind, fields: &Fields) -> Result<i64, StoreError> {
+        self.reserve_as(self.last_number.get() + 1, kind, fields)
+    }
+
+    /// As [`Self::reserve`], with the local number that the record once had.
+    ///
+    /// # Errors
+    /// When the slug is taken.
+    pub(super) fn reserve_as(
+        &self,
+        id: i64,
+        kind: Kind,
+        fields: &Fields,
+    ) -> Result<i64, StoreError> {
         let uid = uid_of(fields)?;
+        let earlier = last_change(&self.transaction, uid.0.as_bytes())?;
         self.transaction
             .prepare_cached(
-                "INSERT INTO record (uid, kind, slug, confidentiality, note) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO record (id, uid, kind, slug, confidentiality, note) VALUES (?, ?, ?, ?, ?, ?)",
             )?
             .execute(params![
+                id,
                 uid.0.as_bytes(),
                 kind.table(),
                 text(fields, "slug"),
@@ -63,7 +205,13 @@ impl Writer<'_> {
                 text(fields, "note")
             ])
             .map_err(|error| slug_taken(error, kind, fields))?;
-        Ok(self.transaction.last_insert_rowid())
+        self.last_number.set(self.last_number.get().max(id));
+        let uid = *uid.0.as_bytes();
+        self.touched
+            .borrow_mut()
+            .entry(id)
+            .or_insert(Touched { kind, uid, earlier });
+        Ok(id)
     }
 
     /// Writes the fields of a record that was reserved.
@@ -107,6 +255,7 @@ impl Writer<'_> {
     /// # Errors
     /// When the slug is taken or a link leads nowhere.
     pub fn replace(&self, kind: Kind, id: i64, fields: &Fields) -> Result<(), StoreError> {
+        self.touch(kind, id)?;
         self.transaction
             .prepare_cached(
                 "UPDATE record SET slug = ?, confidentiality = ?, note = ? WHERE id = ?",
@@ -137,6 +286,8 @@ impl Writer<'_> {
     /// # Errors
     /// When SQLite cannot.
     pub fn remove(&self, kind: Kind, id: i64) -> Result<(), StoreError> {
+        self.touch(kind, id)?;
+        self.ids.borrow_mut().retain(|_, found| *found != id);
         self.delete(kind.table(), "id", id)?;
         self.delete("record", "id", id)
     }
@@ -146,6 +297,12 @@ impl Writer<'_> {
     /// # Errors
     /// When SQLite cannot.
     pub fn set_setting(&self, name: &str, value: Option<&str>) -> Result<(), StoreError> {
+        if !self.touched_settings.borrow().contains_key(name) {
+            let earlier = last_change(&self.transaction, &setting_uid(name))?;
+            self.touched_settings
+                .borrow_mut()
+                .insert(name.to_owned(), earlier);
+        }
         match value {
             Some(value) => self
                 .transaction
@@ -169,6 +326,18 @@ impl Writer<'_> {
             .prepare_cached("SELECT value FROM setting WHERE name = ?")?
             .query_row([name], |row| row.get(0))
             .optional()?)
+    }
+
+    /// Takes the slugs of records away for a moment, so that they can be given out anew.
+    pub(super) fn free_slugs(&self, records: &[(Kind, i64)]) -> Result<(), StoreError> {
+        for (kind, id) in records {
+            self.touch(*kind, *id)?;
+            self.transaction
+                .prepare_cached("UPDATE record SET slug = NULL WHERE id = ?")?
+                .execute([id])?;
+        }
+        self.ids.borrow_mut().clear();
+        Ok(())
     }
 
     fn delete(&self, table: &str, column: &str, id: i64) -> Result<(), StoreError> {
@@ -356,7 +525,7 @@ fn uid_of(fields: &Fields) -> Result<Uid, StoreError> {
 }
 
 /// The text of a date and its bounds as day numbers.
-fn date_columns(value: Option<&Value>) -> Result<[Sql; 3], StoreError> {
+pub(super) fn date_columns(value: Option<&Value>) -> Result<[Sql; 3], StoreError> {
     let Some(value) = value else {
         return Ok([Sql::Null, Sql::Null, Sql::Null]);
     };

@@ -49,6 +49,8 @@ impl Folder {
                 "EDITOR",
                 "sed -i -e s/Threatened/Warned/ -e s/Mistyped/typoo:/",
             )
+            .env("USER", "ann")
+            .env_remove("DOSSIER_AUTHOR")
             .env_remove("VISUAL")
             .env_remove("DOSSIER_FILE")
             .env_remove("COLUMNS")

@@ -1,0 +1,67 @@
+//! `verify`: proof that the dossier is whole and nobody changed it behind the program's back.
+
+use super::CliError;
+use super::context::Context;
+use crate::store::history::verify::written;
+use clap::Args;
+
+/// Check the whole dossier: file, history, records; exit code 6 says what is wrong where
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  dossier verify\n  dossier verify --against 3fa94c…   (a hash from `dossier log --head`, written down or sent earlier)"
+)]
+pub struct Verify {
+    /// Also show that the history still holds the revision with this hash; its first 16 digits are
+    /// enough
+    #[arg(long, value_name = "HASH")]
+    against: Option<String>,
+}
+
+/// How many digits of a hash must be given at least.
+const DIGITS: usize = 16;
+
+impl Verify {
+    pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
+        let mut store = context.open()?;
+        let against = self.against.as_deref().map(hash).transpose()?;
+        let mut report = store.verify()?;
+        let mut since = None;
+        if let Some(hash) = &against {
+            match store.revision_with_hash(hash)? {
+                Some(number) => since = Some((number, report.revisions - number)),
+                None => report.findings.insert(
+                    0,
+                    format!("the history holds no revision with the hash {hash}: it was rewritten or cut off since that hash was noted, or the hash is of another dossier"),
+                ),
+            }
+        }
+        if !report.findings.is_empty() {
+            return Err(CliError::Unsound(report.findings));
+        }
+        context.say(format!(
+            "Sound: {} revisions, {} records; the head is {}.",
+            report.revisions,
+            report.records,
+            report.head.as_ref().map_or("none".into(), written)
+        ));
+        if let Some((number, later)) = since {
+            context.say(format!(
+                "The hash is that of revision {number}; {later} revisions came after it."
+            ));
+        }
+        Ok(())
+    }
+}
+
+/// The hash given, or what is wrong with it.
+fn hash(given: &str) -> Result<String, CliError> {
+    let hash = given.trim().trim_end_matches('…').to_lowercase();
+    let digits = hash.chars().all(|c| c.is_ascii_hexdigit());
+    if digits && (DIGITS..=64).contains(&hash.len()) {
+        Ok(hash)
+    } else {
+        Err(CliError::Usage(format!(
+            "--against takes a hash as `dossier log --head` prints it, at least its first {DIGITS} digits (0-9, a-f)"
+        )))
+    }
+}
