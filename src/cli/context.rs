@@ -1,18 +1,20 @@
 //! What every command needs: the flags that all share, the dossier, its terms, and finding what
 //! a reference means.
 
+use super::passphrase::Passphrases;
 use super::{CliError, prompt};
 use crate::exchange::casefile::plan::resolve_in;
 use crate::model::{Confidentiality, Kind};
 use crate::render::terminal::visible;
+use crate::store::file::Opened;
 use crate::store::history::{Session, Subject};
-use crate::store::{Match, Store, file};
+use crate::store::{Match, Store, StoreError, file};
 use crate::vocabulary::{AddedTerm, Terms};
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 use serde_json::Value;
 use std::io::IsTerminal;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Flags that every command takes.
 #[derive(Debug, Args)]
@@ -49,6 +51,15 @@ pub struct Common {
         help_heading = "Common options"
     )]
     author: Option<String>,
+    /// Read the passphrase of an encrypted dossier from this open file descriptor [default: the file
+    /// that DOSSIER_PASSPHRASE_FILE names, else a question on the terminal]
+    #[arg(
+        long,
+        global = true,
+        value_name = "NUMBER",
+        help_heading = "Common options"
+    )]
+    passphrase_fd: Option<u16>,
     /// Colour in the output
     #[arg(
         long,
@@ -127,9 +138,8 @@ impl Context {
     /// # Errors
     /// When there is none, or it cannot be used.
     pub fn open(&self) -> Result<Store, CliError> {
-        let folder = std::env::current_dir().map_err(CliError::io("cannot see this folder"))?;
-        let path = file::locate(self.common.dossier.as_deref(), &folder)?;
-        let opened = Store::open(&path, None, &self.session)?;
+        let path = self.path()?;
+        let opened = self.unlocked(&path)?;
         if let Some(backup) = opened.backup {
             self.say(format!(
                 "The dossier was brought up to date; how it was is kept in {}",
@@ -137,6 +147,39 @@ impl Context {
             ));
         }
         Ok(opened.store)
+    }
+
+    /// Where the dossier lies that is meant.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn path(&self) -> Result<PathBuf, CliError> {
+        let folder = std::env::current_dir().map_err(CliError::io("cannot see this folder"))?;
+        Ok(file::locate(self.common.dossier.as_deref(), &folder)?)
+    }
+
+    /// Opens a dossier, asking for its passphrase where it has one.
+    ///
+    /// # Errors
+    /// When it cannot be used.
+    pub fn unlocked(&self, path: &Path) -> Result<Opened, CliError> {
+        match Store::open(path, None, &self.session) {
+            Err(StoreError::Locked(_)) => {
+                let (_, opened) = self.passphrases().unlock(path, |passphrase| {
+                    Store::open(path, Some(passphrase), &self.session)
+                })?;
+                Ok(opened)
+            }
+            opened => Ok(opened?),
+        }
+    }
+
+    /// Where passphrases come from.
+    pub fn passphrases(&self) -> Passphrases {
+        Passphrases {
+            descriptor: self.common.passphrase_fd,
+            may_ask: !self.common.no_input && std::io::stdin().is_terminal(),
+        }
     }
 
     /// The terms of all vocabularies with those added in the dossier.

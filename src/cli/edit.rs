@@ -9,8 +9,12 @@ use crate::exchange::node::parse;
 use crate::exchange::{Problem, Problems};
 use clap::Args;
 use serde_json::Value;
+use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use std::io::Write;
+use std::path::Path;
 use std::process::Command;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Edit a record as YAML in $EDITOR
 #[derive(Debug, Args)]
@@ -108,10 +112,7 @@ pub fn compose(text: &str, ending: &str) -> Result<String, CliError> {
         .unwrap_or_else(|_| "vi".to_owned());
     let mut words = editor.split_whitespace();
     let program = words.next().unwrap_or("vi");
-    let folder = tempfile::Builder::new()
-        .prefix("dossier-")
-        .tempdir()
-        .map_err(CliError::io("cannot make a private folder for the editor"))?;
+    let folder = private_folder()?;
     let path = folder.path().join(format!("record{ending}"));
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);
@@ -124,17 +125,66 @@ pub fn compose(text: &str, ending: &str) -> Result<String, CliError> {
         .open(&path)
         .and_then(|mut file| file.write_all(text.as_bytes()))
         .map_err(CliError::io("cannot write the text for the editor"))?;
-    let status = Command::new(program)
-        .args(words)
-        .arg(&path)
-        .status()
-        .map_err(CliError::io(format!(
-            "cannot start the editor {program} (set EDITOR)"
-        )))?;
+    // Ctrl-C in the editor would end this program too, and leave the text behind.
+    let stop = Arc::new(AtomicBool::new(false));
+    let mut handlers = Vec::new();
+    for signal in [SIGINT, SIGTERM, SIGHUP] {
+        handlers.extend(signal_hook::flag::register(signal, Arc::clone(&stop)));
+    }
+    let status = Command::new(program).args(words).arg(&path).status();
+    let text = std::fs::read_to_string(&path);
+    wipe(folder.path());
+    for handler in handlers {
+        signal_hook::low_level::unregister(handler);
+    }
+    let status = status.map_err(CliError::io(format!(
+        "cannot start the editor {program} (set EDITOR)"
+    )))?;
+    if stop.load(Ordering::Relaxed) {
+        return Err(CliError::Cancelled);
+    }
     if !status.success() {
         return Err(CliError::Failed(format!(
             "the editor {program} failed; nothing was changed"
         )));
     }
-    std::fs::read_to_string(&path).map_err(CliError::io("cannot read what the editor wrote"))
+    text.map_err(CliError::io("cannot read what the editor wrote"))
+}
+
+/// A folder that only the user may enter: in the folder that `DOSSIER_TMPDIR` names, else where
+/// the system keeps files in memory (`XDG_RUNTIME_DIR`), else where it keeps temporary ones.
+fn private_folder() -> Result<tempfile::TempDir, CliError> {
+    let place = ["DOSSIER_TMPDIR", "XDG_RUNTIME_DIR"]
+        .iter()
+        .filter_map(std::env::var_os)
+        .map(std::path::PathBuf::from)
+        .find(|path| path.is_dir())
+        .unwrap_or_else(std::env::temp_dir);
+    tempfile::Builder::new()
+        .prefix("dossier-")
+        .tempdir_in(&place)
+        .map_err(CliError::io(format!(
+            "cannot make a private folder for the editor in {} (set DOSSIER_TMPDIR)",
+            place.display()
+        )))
+}
+
+/// Overwrites every file of a folder, the editor's own copies included, before it goes.
+fn wipe(folder: &Path) {
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            wipe(&path);
+        } else if let Ok(found) = entry.metadata() {
+            let zeros = vec![0; usize::try_from(found.len()).unwrap_or(0)];
+            std::fs::OpenOptions::new()
+                .write(true)
+                .open(&path)
+                .and_then(|mut file| {
+                    file.write_all(&zeros)?;
+                    file.sync_all()
+                })
+                .ok();
+        }
+    }
 }

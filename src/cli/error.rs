@@ -32,6 +32,9 @@ pub enum CliError {
     /// The dossier is not what its history says.
     #[error("the dossier is not sound:\n{}", .0.join("\n"))]
     Unsound(Vec<String>),
+    /// Something sealed that cannot be opened.
+    #[error("{0}")]
+    Locked(String),
     /// The user said no.
     #[error("nothing was changed")]
     Cancelled,
@@ -57,10 +60,14 @@ impl CliError {
                 | StoreError::WrongPassphrase(_) => 5,
                 StoreError::BrokenLink { .. } | StoreError::SlugTaken { .. } => 4,
                 StoreError::NoDossier | StoreError::NotThere(_) | StoreError::Several(..) => 3,
-                StoreError::Damaged(_) | StoreError::Corrupt(_) | StoreError::Planted(_) => 6,
+                StoreError::Damaged(_)
+                | StoreError::Corrupt(_)
+                | StoreError::Planted(_)
+                | StoreError::Unsound(_) => 6,
                 _ => 1,
             },
             CliError::Unsound(_) => 6,
+            CliError::Locked(_) => 5,
             CliError::ClosedPipe => 0,
             CliError::Io { .. } | CliError::Cancelled | CliError::Failed(_) => 1,
         }

@@ -3,6 +3,7 @@
 use super::CliError;
 use super::context::{Context, Level};
 use super::output::Output;
+use super::seal::Seal;
 use crate::exchange::casefile::write::{export, to_json, to_yaml};
 use crate::model::Confidentiality;
 use crate::render::Format;
@@ -12,11 +13,13 @@ use clap::Args;
 #[derive(Debug, Args)]
 #[command(
     name = "export",
-    after_help = "Examples:\n  dossier export --format yaml --output backup.yaml\n  dossier export --include public --format json\n\nWithout --include the file holds everything, confidential records too: it is a working copy, not for publication."
+    after_help = "Examples:\n  dossier export --format yaml --output backup.yaml\n  dossier export --include public --format json\n  dossier export --output case.yaml.age --encrypt-to age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p\n\nWithout --include the file holds everything, confidential records too: it is a working copy, not for publication."
 )]
 pub struct ExportCommand {
     #[command(flatten)]
     level: Level,
+    #[command(flatten)]
+    seal: Seal,
     #[command(flatten)]
     output: Output,
 }
@@ -33,7 +36,13 @@ impl ExportCommand {
             Format::Json => to_json(&export.tree).map_err(|e| CliError::Failed(e.to_string()))?,
             _ => to_yaml(&export.tree).map_err(|e| CliError::Failed(e.to_string()))?,
         };
-        self.output.write(&text)?;
+        if self.seal.wanted() {
+            let mut sealed = Vec::new();
+            self.seal.seal(context, text.as_bytes(), &mut sealed)?;
+            self.output.write_bytes(&sealed)?;
+        } else {
+            self.output.write(&text)?;
+        }
         if export.withheld > 0 {
             context.say(super::timeline::withheld(export.withheld, level));
         }

@@ -2,16 +2,21 @@
 
 use super::CliError;
 use super::context::Context;
-use crate::store::{Store, file};
+use crate::store::{Store, StoreError, file};
 use clap::Args;
 use std::path::PathBuf;
 
 /// Make a new dossier: one file, in this folder unless named
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  dossier init\n  dossier init ~/cases/moscow.dossier")]
+#[command(
+    after_help = "Examples:\n  dossier init\n  dossier init --encrypt\n  dossier init ~/cases/moscow.dossier"
+)]
 pub struct Init {
     /// The file to make [default: case.dossier in this folder]
     file: Option<PathBuf>,
+    /// Encrypt it under a passphrase (asked for, or from the file that DOSSIER_PASSPHRASE_FILE names)
+    #[arg(long)]
+    encrypt: bool,
 }
 
 impl Init {
@@ -20,11 +25,21 @@ impl Init {
             .file
             .or_else(|| context.named_file().cloned())
             .unwrap_or_else(|| file::DEFAULT_NAME.into());
-        Store::create(&path, None, context.session())?;
+        let passphrase = match self.encrypt {
+            true if path.exists() => return Err(StoreError::AlreadyThere(path).into()),
+            true => Some(context.passphrases().choose(false)?),
+            false => None,
+        };
+        Store::create(&path, passphrase.as_ref(), context.session())?;
         context.say(format!(
             "Made {}, readable by you only. Next: dossier add-defender, or dossier import FILE",
             path.display()
         ));
+        if !self.encrypt && context.can_ask() {
+            context.say(
+                "It is not encrypted: on a laptop that may be seized, run `dossier encrypt` now.",
+            );
+        }
         Ok(())
     }
 }

@@ -7,10 +7,12 @@ mod add_incident;
 mod add_proceeding;
 mod appeal;
 mod assign;
+mod backup;
 mod cite;
 mod context;
 mod demo;
 mod edit;
+mod encryption;
 mod error;
 mod export;
 mod import;
@@ -18,8 +20,10 @@ mod init;
 mod list;
 mod log;
 mod output;
+mod passphrase;
 mod prompt;
 mod remove;
+mod seal;
 mod set;
 mod shell;
 mod show;
@@ -81,6 +85,11 @@ enum Command {
     Undo(undo::Undo),
     Redo(undo::Redo),
     Verify(verify::Verify),
+    Backup(backup::Backup),
+    Restore(backup::Restore),
+    Encrypt(encryption::Encrypt),
+    Decrypt(encryption::Decrypt),
+    Rekey(encryption::Rekey),
     List(list::List),
     Show(show::Show),
     Timeline(timeline::TimelineCommand),
@@ -132,6 +141,11 @@ pub fn run() -> u8 {
         Command::Undo(command) => command.run(&context),
         Command::Redo(command) => command.run(&context),
         Command::Verify(command) => command.run(&context),
+        Command::Backup(command) => command.run(&context),
+        Command::Restore(command) => command.run(&context),
+        Command::Encrypt(command) => command.run(&context),
+        Command::Decrypt(command) => command.run(&context),
+        Command::Rekey(command) => command.run(&context),
         Command::List(command) => command.run(&context),
         Command::Show(command) => command.run(&context),
         Command::Timeline(command) => command.run(&context),

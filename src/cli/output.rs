@@ -64,8 +64,16 @@ impl Output {
     /// # Errors
     /// When it cannot be written; a closed pipe is no failure.
     pub fn write(&self, text: &str) -> Result<(), CliError> {
+        self.write_bytes(text.as_bytes())
+    }
+
+    /// Writes a result that is not text.
+    ///
+    /// # Errors
+    /// As [`Self::write`].
+    pub fn write_bytes(&self, bytes: &[u8]) -> Result<(), CliError> {
         match &self.output {
-            None => print(text),
+            None => print_bytes(bytes),
             Some(path) => {
                 let mut options = std::fs::OpenOptions::new();
                 options.write(true).create_new(true);
@@ -79,7 +87,7 @@ impl Output {
                     path.display()
                 );
                 let mut file = options.open(path).map_err(CliError::io(what.clone()))?;
-                file.write_all(text.as_bytes()).map_err(CliError::io(what))
+                file.write_all(bytes).map_err(CliError::io(what))
             }
         }
     }
@@ -90,8 +98,12 @@ impl Output {
 /// # Errors
 /// When it cannot be written; a closed pipe is no failure.
 pub fn print(text: &str) -> Result<(), CliError> {
+    print_bytes(text.as_bytes())
+}
+
+fn print_bytes(bytes: &[u8]) -> Result<(), CliError> {
     let mut out = std::io::stdout().lock();
-    out.write_all(text.as_bytes())
+    out.write_all(bytes)
         .and_then(|()| out.flush())
         .map_err(CliError::io("cannot write to standard output"))
 }

@@ -3,12 +3,15 @@
 //! - [`node`]: a YAML or JSON text as a tree that knows where each value stands;
 //! - `deserialize`: typed values out of that tree, with errors that say where;
 //! - [`problem`]: what is wrong with a file, all of it at once;
+//! - `seal`: files sealed for somebody else;
 //! - [`casefile`]: the case file, read, planned against a dossier, and written.
 
 pub mod casefile;
 mod deserialize;
 pub mod node;
 pub mod problem;
+#[cfg(feature = "encryption")]
+pub mod seal;
 
 pub use deserialize::{deserialize_all, from_node};
 pub use node::{Node, NodeValue};

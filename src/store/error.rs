@@ -99,6 +99,9 @@ pub enum StoreError {
     /// A passphrase that does not open the dossier.
     #[error("the passphrase does not open {}: it is wrong, or the file is not a dossier or was damaged", .0.display())]
     WrongPassphrase(PathBuf),
+    /// A dossier that is not what its history says.
+    #[error("the dossier is not sound: {0}; nothing was changed; `dossier verify` says more")]
+    Unsound(String),
     /// Encryption is not built in.
     #[error("this program was built without encryption (the cargo feature “encryption”)")]
     NoEncryption,

@@ -14,7 +14,7 @@ use std::time::Duration;
 pub const DEFAULT_NAME: &str = "case.dossier";
 
 /// How long a writer waits for another one.
-const PATIENCE: Duration = Duration::from_secs(10);
+pub(super) const PATIENCE: Duration = Duration::from_secs(10);
 
 impl Store {
     /// Makes a new dossier, readable by its owner only; encrypted where there is a passphrase.
@@ -32,7 +32,7 @@ impl Store {
             if passphrase.is_none() {
                 connection.pragma_update(None, "page_size", 8192)?;
             }
-            Self::set_up(connection, place, session)
+            Self::set_up(connection, place, passphrase, session)
         });
         if made.is_err() {
             fs::remove_file(path).ok();
@@ -48,6 +48,7 @@ impl Store {
         Self::set_up(
             Connection::open_in_memory()?,
             Place::default(),
+            None,
             &Session::default(),
         )
     }
@@ -55,19 +56,26 @@ impl Store {
     fn set_up(
         mut connection: Connection,
         place: Place,
+        passphrase: Option<&Passphrase>,
         session: &Session,
     ) -> Result<Store, StoreError> {
         connection.pragma_update(None, "journal_mode", "WAL")?;
         configure(&connection)?;
         schema::migrate(&mut connection, session)?;
-        Store::ready(connection, place, session)
+        Store::ready(connection, place, passphrase, session)
     }
 
-    fn ready(connection: Connection, place: Place, session: &Session) -> Result<Store, StoreError> {
+    fn ready(
+        connection: Connection,
+        place: Place,
+        passphrase: Option<&Passphrase>,
+        session: &Session,
+    ) -> Result<Store, StoreError> {
         let seen = history::head(&connection)?.number;
         Ok(Store {
             connection,
             place,
+            passphrase: passphrase.cloned(),
             session: session.clone(),
             seen,
         })
@@ -127,7 +135,7 @@ impl Store {
             backup = Some(to);
         }
         Ok(Opened {
-            store: Store::ready(connection, place, session)?,
+            store: Store::ready(connection, place, passphrase, session)?,
             backup,
         })
     }

@@ -13,6 +13,8 @@
 pub mod backup;
 mod columns;
 mod derived;
+#[cfg(feature = "encryption")]
+pub mod encryption;
 mod error;
 pub mod file;
 pub mod find;
@@ -31,6 +33,7 @@ pub use read::{Scope, StoredMap};
 pub use write::Writer;
 
 use history::Session;
+use passphrase::Passphrase;
 use rusqlite::Connection;
 
 /// A record as a map of its fields, links as keys: what is stored, checked and shown for every
@@ -43,6 +46,8 @@ pub struct Store {
     connection: Connection,
     /// Where the file is, to see when another one took its place.
     place: file::Place,
+    /// What opens the file, where it is encrypted.
+    passphrase: Option<Passphrase>,
     /// Who writes, and why.
     session: Session,
     /// The last revision when the program opened the file or wrote to it.

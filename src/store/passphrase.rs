@@ -64,6 +64,8 @@ impl Passphrase {
     #[cfg(feature = "encryption")]
     pub(super) fn unlock(&self, connection: &Connection) -> Result<(), StoreError> {
         let literal = self.literal();
+        // SQLCipher would write a wrong passphrase to stderr in its own words.
+        connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
         let mut sql = Zeroizing::new(String::with_capacity(literal.len() + 14));
         sql.push_str("PRAGMA key = ");
         sql.push_str(&literal);

@@ -39,6 +39,11 @@ impl Folder {
     }
 
     pub fn run_with(&self, arguments: &[&str], input: &str) -> Run {
+        self.run_as(arguments, input, &[])
+    }
+
+    /// Runs with variables of the environment set.
+    pub fn run_as(&self, arguments: &[&str], input: &str, set: &[(&str, &str)]) -> Run {
         let output = Command::cargo_bin("dossier")
             .expect("the program")
             .current_dir(self.path())
@@ -54,12 +59,15 @@ impl Folder {
             .env_remove("VISUAL")
             .env_remove("DOSSIER_FILE")
             .env_remove("COLUMNS")
+            .env_remove("DOSSIER_PASSPHRASE_FILE")
+            .env_remove("DOSSIER_NEW_PASSPHRASE_FILE")
+            .envs(set.iter().copied())
             .args(arguments)
             .write_stdin(input)
             .output()
             .expect("the program runs");
         Run {
-            out: String::from_utf8(output.stdout).expect("UTF-8"),
+            out: String::from_utf8_lossy(&output.stdout).into_owned(),
             err: String::from_utf8(output.stderr).expect("UTF-8"),
             code: output.status.code().unwrap_or(-1),
         }

@@ -1,0 +1,349 @@
+//! Encrypted dossiers, backups and what is sealed for others.
+#![cfg(feature = "encryption")]
+#![allow(missing_docs, clippy::expect_used, clippy::unwrap_used)]
+
+mod common;
+use common::{Folder, Run, example};
+use std::path::Path;
+
+/// A folder with passphrase files; temporary files of all kinds stay inside it.
+struct Vault {
+    folder: Folder,
+    passphrase: &'static str,
+}
+
+impl Vault {
+    fn empty() -> Vault {
+        let folder = Folder::new();
+        folder.write("old.pass", "correct horse battery staple\n");
+        folder.write("new.pass", "it's \"quite\" different, ça va\n");
+        std::fs::create_dir(folder.path().join("tmp")).unwrap();
+        Vault {
+            folder,
+            passphrase: "old.pass",
+        }
+    }
+
+    fn with_khamroev() -> Vault {
+        let vault = Vault::empty();
+        vault.ok(&["init", "--encrypt"]);
+        vault.ok(&["import", &example("khamroev.yaml")]);
+        vault
+    }
+
+    fn run(&self, arguments: &[&str]) -> Run {
+        let tmp = self.folder.path().join("tmp").display().to_string();
+        self.folder.run_as(
+            arguments,
+            "",
+            &[
+                ("DOSSIER_PASSPHRASE_FILE", self.passphrase),
+                ("DOSSIER_NEW_PASSPHRASE_FILE", "new.pass"),
+                ("TMPDIR", &tmp),
+                ("XDG_RUNTIME_DIR", &tmp),
+                ("SQLITE_TMPDIR", &tmp),
+            ],
+        )
+    }
+
+    fn ok(&self, arguments: &[&str]) -> String {
+        let run = self.run(arguments);
+        assert_eq!(run.code, 0, "{arguments:?}: {}", run.err);
+        run.out
+    }
+
+    fn fails(&self, arguments: &[&str], code: i32, message: &str) {
+        let run = self.run(arguments);
+        assert_eq!(run.code, code, "{arguments:?}: {}", run.err);
+        assert!(run.err.contains(message), "{arguments:?}: {}", run.err);
+    }
+
+    /// Files that hold a text in the clear.
+    fn leaks(&self, text: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        search(self.folder.path(), text.as_bytes(), &mut found);
+        found
+    }
+}
+
+fn search(folder: &Path, text: &[u8], found: &mut Vec<String>) {
+    for entry in std::fs::read_dir(folder).unwrap().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            search(&path, text, found);
+        } else {
+            let bytes = std::fs::read(&path).unwrap();
+            if bytes.windows(text.len()).any(|window| window == text) {
+                found.push(path.display().to_string());
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_is_ever_in_the_clear() {
+    let vault = Vault::with_khamroev();
+    let marker = "Zqx-marker-7731";
+    let add = format!("summary=Threatened {marker}");
+    vault.ok(&[
+        "add-incident",
+        "--target",
+        "khamroev",
+        "--summary",
+        "Threatened",
+    ]);
+    let commands: &[&[&str]] = &[
+        &["set", "i29", &add],
+        &[
+            "set",
+            "i29",
+            &format!("narrative={}", format!("{marker} ").repeat(900)),
+        ],
+        &["edit", "i29"],
+        &["timeline", "--full"],
+        &["appeal"],
+        &["log", "i29"],
+        &["undo"],
+        &["redo"],
+        &["show", "i29"],
+        &["export"],
+        &["verify"],
+        &["backup", "copy.dossier-backup"],
+        &["backup", "copy.age", "--encrypt-with-passphrase"],
+        &[
+            "export",
+            "--output",
+            "copy.yaml.age",
+            "--encrypt-with-passphrase",
+        ],
+        &["restore", "copy.dossier-backup", "--to", "other/second"],
+        &["restore", "copy.dossier-backup", "--replace"],
+        &["remove", "i29", "--yes"],
+        &["rekey"],
+    ];
+    std::fs::create_dir(vault.folder.path().join("other")).unwrap();
+    for command in commands {
+        vault.ok(command);
+        assert_eq!(vault.leaks(marker), [""; 0], "after {command:?}");
+        assert_eq!(vault.leaks("Khamroev"), [""; 0], "after {command:?}");
+    }
+    let tmp = vault.folder.path().join("tmp");
+    assert_eq!(
+        std::fs::read_dir(tmp).unwrap().count(),
+        0,
+        "temporary files stay"
+    );
+    // And it would be seen.
+    let vault = Vault {
+        passphrase: "new.pass",
+        ..vault
+    };
+    vault.ok(&["undo"]);
+    vault.ok(&["decrypt", "--yes"]);
+    assert_eq!(vault.leaks("Khamroev").len(), 1);
+}
+
+#[test]
+fn encrypt_rekey_and_decrypt_keep_everything() {
+    let folder = Vault::empty();
+    folder.ok(&["init"]);
+    folder.ok(&["import", &example("khamroev.yaml")]);
+    let (before, head) = (folder.ok(&["export"]), folder.ok(&["log", "--head"]));
+    folder.fails(&["rekey"], 2, "is not encrypted");
+    folder.ok(&["encrypt"]);
+    folder.fails(&["encrypt"], 2, "is encrypted already");
+    assert_eq!(folder.leaks("Khamroev"), [""; 0], "the plain file is gone");
+    assert_eq!(folder.ok(&["export"]), before);
+    folder.ok(&["rekey"]);
+    folder.fails(&["timeline"], 5, "the passphrase does not open");
+    let folder = Vault {
+        passphrase: "new.pass",
+        ..folder
+    };
+    assert_eq!(folder.ok(&["export"]), before);
+    folder.fails(&["decrypt"], 2, "confirm with --yes");
+    folder.ok(&["decrypt", "--yes"]);
+    assert_eq!(folder.ok(&["export"]), before);
+    assert_eq!(folder.ok(&["log", "--head"]), head);
+    folder.ok(&["verify"]);
+    let names: Vec<String> = std::fs::read_dir(folder.folder.path())
+        .unwrap()
+        .flatten()
+        .map(|e| e.file_name().to_string_lossy().into_owned())
+        .filter(|name| name.starts_with("case"))
+        .collect();
+    assert_eq!(names, ["case.dossier"], "no file is left over");
+}
+
+#[test]
+fn without_the_passphrase_nothing_opens() {
+    let vault = Vault::with_khamroev();
+    let run = vault.folder.run(&["timeline"]);
+    assert_eq!(run.code, 5, "{}", run.err);
+    assert!(run.err.contains("is encrypted"), "{}", run.err);
+    let wrong = Vault {
+        passphrase: "new.pass",
+        ..vault
+    };
+    wrong.fails(&["timeline"], 5, "the passphrase does not open");
+    wrong.folder.write("empty.pass", "\n");
+    let wrong = Vault {
+        passphrase: "empty.pass",
+        ..wrong
+    };
+    wrong.fails(&["timeline"], 2, "the passphrase is empty");
+    let wrong = Vault {
+        passphrase: "nowhere",
+        ..wrong
+    };
+    wrong.fails(&["timeline"], 1, "cannot read the passphrase from nowhere");
+    // Text is told from an encrypted file; random bytes cannot be.
+    wrong
+        .folder
+        .write("notes.dossier", &"notes of a meeting\n".repeat(500));
+    let run = wrong
+        .folder
+        .run(&["--dossier", "notes.dossier", "timeline"]);
+    assert!(run.err.contains("not a SQLite file"), "{}", run.err);
+    // No flag takes a passphrase.
+    let help = wrong.folder.ok(&["help", "init"]);
+    assert!(!help.contains("--passphrase "), "{help}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_passphrase_comes_from_an_open_file_and_a_readable_one_is_warned_of() {
+    use std::os::unix::fs::PermissionsExt;
+    let vault = Vault::with_khamroev();
+    let path = vault.folder.path().join("old.pass");
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o644)).unwrap();
+    assert!(vault.run(&["timeline"]).err.contains("chmod 600"));
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).unwrap();
+    assert!(!vault.run(&["timeline"]).err.contains("chmod 600"));
+    let program = assert_cmd::cargo::cargo_bin("dossier");
+    let output = std::process::Command::new("sh")
+        .arg("-c")
+        .arg(format!(
+            "{} log --head --passphrase-fd 7 7< old.pass",
+            program.display()
+        ))
+        .current_dir(vault.folder.path())
+        .env_remove("DOSSIER_PASSPHRASE_FILE")
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
+
+#[test]
+fn backups_are_proved_and_restored_without_overwriting() {
+    let vault = Vault::with_khamroev();
+    let before = vault.ok(&["export"]);
+    let run = vault.run(&["backup", "one.dossier-backup"]);
+    assert!(
+        run.err.contains("2 revisions, 28 records, proved"),
+        "{}",
+        run.err
+    );
+    vault.fails(&["backup", "one.dossier-backup"], 1, "is already there");
+    vault.ok(&["remove", "khamroev", "--yes"]);
+    vault.fails(&["restore", "one.dossier-backup"], 2, "--replace");
+    let run = vault.run(&["restore", "one.dossier-backup", "--replace"]);
+    assert!(run.err.contains("kept as"), "{}", run.err);
+    assert_eq!(vault.ok(&["export"]), before);
+    let kept = vault
+        .folder
+        .path()
+        .join("case.before-restore.dossier-backup");
+    assert!(kept.is_file());
+    vault.fails(&["restore", "nothing.here", "--replace"], 3, "is not there");
+    vault.folder.write("text.dossier-backup", "not a backup");
+    vault.fails(
+        &["restore", "text.dossier-backup", "--replace"],
+        1,
+        "not a dossier",
+    );
+    assert_eq!(vault.ok(&["export"]), before);
+    // A damaged backup is not put in place.
+    let path = vault.folder.path().join("one.dossier-backup");
+    let mut bytes = std::fs::read(&path).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle..middle + 64].fill(0x55);
+    std::fs::write(&path, bytes).unwrap();
+    let run = vault.run(&["restore", "one.dossier-backup", "--replace"]);
+    assert_eq!(run.code, 6, "{}", run.err);
+    assert_eq!(vault.ok(&["export"]), before);
+}
+
+#[test]
+fn a_sealed_backup_opens_with_the_key_it_was_sealed_for() {
+    use age::secrecy::ExposeSecret;
+    let key = age::x25519::Identity::generate();
+    let other = age::x25519::Identity::generate();
+    for vault in [Vault::with_khamroev(), {
+        let plain = Vault::empty();
+        plain.ok(&["init"]);
+        plain.ok(&["import", &example("khamroev.yaml")]);
+        plain
+    }] {
+        let before = vault.ok(&["export"]);
+        vault
+            .folder
+            .write("key.txt", key.to_string().expose_secret());
+        vault
+            .folder
+            .write("other.txt", other.to_string().expose_secret());
+        let recipient = key.to_public().to_string();
+        vault.ok(&["backup", "it.age", "--encrypt-to", &recipient]);
+        let sealed = std::fs::read(vault.folder.path().join("it.age")).unwrap();
+        assert!(!sealed.windows(8).any(|w| w == b"Khamroev"));
+        vault.fails(
+            &[
+                "restore",
+                "it.age",
+                "--to",
+                "second",
+                "--identity",
+                "other.txt",
+            ],
+            5,
+            "sealed for somebody else",
+        );
+        vault.fails(&["restore", "it.age", "--to", "second"], 5, "");
+        vault.ok(&[
+            "restore",
+            "it.age",
+            "--to",
+            "second",
+            "--identity",
+            "key.txt",
+        ]);
+        assert_eq!(vault.ok(&["--dossier", "second", "export"]), before);
+        vault.ok(&["--dossier", "second", "verify"]);
+        vault.fails(
+            &["backup", "x.age", "--encrypt-to", "age1nobody"],
+            2,
+            "not an age recipient",
+        );
+        assert!(!vault.folder.path().join("x.age").exists());
+        // A cut file is noticed.
+        std::fs::write(
+            vault.folder.path().join("cut.age"),
+            &sealed[..sealed.len() - 100],
+        )
+        .unwrap();
+        let run = vault.run(&[
+            "restore",
+            "cut.age",
+            "--to",
+            "third",
+            "--identity",
+            "key.txt",
+        ]);
+        assert_ne!(run.code, 0);
+        assert!(!vault.folder.path().join("third").exists());
+    }
+}
