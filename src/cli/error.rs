@@ -55,6 +55,7 @@ impl CliError {
             CliError::Data(_) | CliError::File(_) => 4,
             CliError::Store(error) => match error {
                 StoreError::Busy
+                | StoreError::NotSwept
                 | StoreError::ChangedMeanwhile
                 | StoreError::Locked(_)
                 | StoreError::WrongPassphrase(_) => 5,

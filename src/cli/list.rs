@@ -18,7 +18,7 @@ use serde_json::Value;
     after_help = "Examples:\n  dossier list                   (how many of each kind)\n  dossier list defenders\n  dossier list incidents --format csv\n  dossier list vocabularies\n  dossier list terms --vocabulary incident-types"
 )]
 pub struct List {
-    /// defenders, actors, incidents, proceedings, charges, steps, measures, sources, provisions, demands, communications, affiliations, relationships, life-events, terms, vocabularies or fields
+    /// defenders, actors, incidents, proceedings, charges, steps, measures, sources, provisions, demands, communications, attachments, affiliations, relationships, life-events, terms, vocabularies or fields
     kind: Option<String>,
     /// For terms: the vocabulary
     #[arg(long, value_name = "VOCABULARY")]
@@ -284,6 +284,13 @@ fn columns(kind: Kind) -> &'static [(&'static str, &'static str)] {
             ("kind", "kind"),
             ("subject", "subject"),
             ("recipients", "recipients"),
+        ],
+        Kind::Attachment => &[
+            ("belongs to", "belongs_to"),
+            ("name", "name"),
+            ("type", "media_type"),
+            ("bytes", "size"),
+            ("description", "description"),
         ],
         Kind::Term => &[
             ("vocabulary", "vocabulary"),

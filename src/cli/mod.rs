@@ -7,6 +7,7 @@ mod add_incident;
 mod add_proceeding;
 mod appeal;
 mod assign;
+mod attach;
 mod backup;
 mod cite;
 mod context;
@@ -22,6 +23,7 @@ mod log;
 mod output;
 mod passphrase;
 mod prompt;
+mod purge;
 mod remove;
 mod seal;
 mod set;
@@ -85,6 +87,9 @@ enum Command {
     Undo(undo::Undo),
     Redo(undo::Redo),
     Verify(verify::Verify),
+    Attach(attach::Attach),
+    Extract(attach::Extract),
+    Purge(purge::Purge),
     Backup(backup::Backup),
     Restore(backup::Restore),
     Encrypt(encryption::Encrypt),
@@ -141,6 +146,9 @@ pub fn run() -> u8 {
         Command::Undo(command) => command.run(&context),
         Command::Redo(command) => command.run(&context),
         Command::Verify(command) => command.run(&context),
+        Command::Attach(command) => command.run(&context),
+        Command::Extract(command) => command.run(&context),
+        Command::Purge(command) => command.run(&context),
         Command::Backup(command) => command.run(&context),
         Command::Restore(command) => command.run(&context),
         Command::Encrypt(command) => command.run(&context),

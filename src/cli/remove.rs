@@ -29,11 +29,11 @@ pub struct Remove {
 }
 
 /// What removing a record means.
-struct Removal {
+pub(super) struct Removal {
     /// Records that go, the one asked for first.
-    gone: Vec<Match>,
+    pub(super) gone: Vec<Match>,
     /// Records that stay but lose a mention: their number, kind and new fields.
-    changed: Vec<(Match, Fields)>,
+    pub(super) changed: Vec<(Match, Fields)>,
 }
 
 impl Remove {
@@ -118,7 +118,7 @@ fn removal_of_setting(
 }
 
 /// Works out what goes and what changes, without changing anything.
-fn removal(store: &Store, record: Match) -> Result<Removal, CliError> {
+pub(super) fn removal(store: &Store, record: Match) -> Result<Removal, CliError> {
     let mut gone: Vec<Match> = vec![record];
     let mut at = 0;
     let mut touched: BTreeSet<(Kind, i64)> = BTreeSet::new();

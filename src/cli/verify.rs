@@ -1,7 +1,9 @@
 //! `verify`: proof that the dossier is whole and nobody changed it behind the program's back.
 
 use super::CliError;
+use super::attach::with_custody;
 use super::context::Context;
+use crate::model::Kind;
 use crate::store::history::verify::written;
 use clap::Args;
 
@@ -15,6 +17,9 @@ pub struct Verify {
     /// enough
     #[arg(long, value_name = "HASH")]
     against: Option<String>,
+    /// Enter into the custody log of every attachment that it was verified
+    #[arg(long)]
+    record: bool,
 }
 
 /// How many digits of a hash must be given at least.
@@ -44,6 +49,20 @@ impl Verify {
             report.records,
             report.head.as_ref().map_or("none".into(), written)
         ));
+        if self.record {
+            let attachments = store.maps(Kind::Attachment, None)?;
+            let entries: Vec<_> = attachments
+                .iter()
+                .map(|attachment| {
+                    (
+                        attachment.number,
+                        with_custody(context, attachment, "verified"),
+                    )
+                })
+                .collect();
+            store.write_custody(&entries)?;
+            context.say(format!("Entered for {} attachments.", entries.len()));
+        }
         if let Some((number, later)) = since {
             context.say(format!(
                 "The hash is that of revision {number}; {later} revisions came after it."

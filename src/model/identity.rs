@@ -35,12 +35,14 @@ pub enum Kind {
     Demand,
     /// A letter or appeal as it was sent, and what came back.
     Communication,
+    /// A file that belongs to a record.
+    Attachment,
 }
 
 impl Kind {
     /// Every kind, in the order in which records are written to a dossier:
     /// a kind refers only to kinds before it, to its own, or by a link resolved later.
-    pub const ALL: [Kind; 14] = [
+    pub const ALL: [Kind; 15] = [
         Kind::Term,
         Kind::Actor,
         Kind::Source,
@@ -55,6 +57,7 @@ impl Kind {
         Kind::Measure,
         Kind::Demand,
         Kind::Communication,
+        Kind::Attachment,
     ];
 
     /// The name of its table and of its singular in messages with spaces for underscores.
@@ -74,6 +77,7 @@ impl Kind {
             Kind::Measure => "measure",
             Kind::Demand => "demand",
             Kind::Communication => "communication",
+            Kind::Attachment => "attachment",
         }
     }
 
@@ -112,6 +116,7 @@ impl Kind {
             Kind::Measure => "measures",
             Kind::Demand => "demands",
             Kind::Communication => "communications",
+            Kind::Attachment => "attachments",
         }
     }
 
@@ -132,6 +137,7 @@ impl Kind {
             Kind::Measure => "m",
             Kind::Demand => "d",
             Kind::Communication => "l",
+            Kind::Attachment => "x",
         }
     }
 

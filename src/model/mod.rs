@@ -5,6 +5,7 @@
 //! declared once, struct and shape together, by the macros in [`shape`].
 
 pub mod actor;
+pub mod attachment;
 pub mod case;
 pub mod charge;
 pub mod communication;
@@ -24,6 +25,7 @@ pub mod step;
 pub mod term;
 
 pub use actor::{Actor, Contact, Name};
+pub use attachment::{Attachment, Custody};
 pub use case::{Case, Settings, Stored};
 pub use charge::{Charge, ChargedProvision, Quotation};
 pub use communication::{Communication, Recipient, Reply};

@@ -75,6 +75,7 @@ impl Kind {
             Kind::Measure => RecordShape::of::<super::Measure>(),
             Kind::Demand => RecordShape::of::<super::Demand>(),
             Kind::Communication => RecordShape::of::<super::Communication>(),
+            Kind::Attachment => RecordShape::of::<super::Attachment>(),
         }
     }
 }

@@ -61,6 +61,14 @@ pub enum StoreError {
     /// The system gave no random bytes.
     #[error("the system gives no random numbers: {0}")]
     Random(String),
+    /// Records were purged, but the file still holds traces of them.
+    #[error(
+        "the record is purged, but traces of it may be left in the file, since another program is using it: close that program, then run `dossier purge --sweep`"
+    )]
+    NotSwept,
+    /// The bytes of an attachment cannot be kept or given out.
+    #[error("{0}")]
+    Content(String),
     /// A slug that is taken.
     #[error("the slug “{slug}” is taken by another {kind}; choose another")]
     SlugTaken {

@@ -291,6 +291,7 @@ fn label(kind: Kind) -> &'static str {
         Kind::Step => "coalesce(summary, own.kind)",
         Kind::Demand => "text",
         Kind::Communication => "coalesce(subject, own.kind)",
+        Kind::Attachment => "name",
     }
 }
 

@@ -2,6 +2,8 @@
 //!
 //! - [`mod@file`]: creating, finding and opening dossiers;
 //! - `schema`: the versions of the schema; [`passphrase`]: encryption; [`backup`]: copies;
+//! - [`content`]: the bytes of attachments;
+//! - [`purge`]: erasing for good;
 //! - `derived`: checking what is kept for searching;
 //! - `columns`: how the shape of records maps to tables;
 //! - [`write`]: every change goes through a [`Writer`], one transaction a command;
@@ -12,6 +14,7 @@
 
 pub mod backup;
 mod columns;
+pub mod content;
 mod derived;
 #[cfg(feature = "encryption")]
 pub mod encryption;
@@ -22,6 +25,7 @@ pub mod history;
 mod mentions;
 pub mod names;
 pub mod passphrase;
+pub mod purge;
 mod read;
 mod schema;
 mod write;

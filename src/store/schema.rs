@@ -11,6 +11,7 @@ pub(super) const APPLICATION_ID: i64 = 0x444F_5352;
 const VERSIONS: &[&str] = &[
     include_str!("schema/001-first.sql"),
     include_str!("schema/002-history.sql"),
+    include_str!("schema/003-attachments.sql"),
 ];
 
 /// The version that this program writes.

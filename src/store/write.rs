@@ -13,7 +13,7 @@ use rusqlite::{
 };
 use serde_json::Value;
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Changes a dossier within one transaction, and remembers what it changed for the history.
 #[derive(Debug)]
@@ -27,6 +27,8 @@ pub struct Writer<'s> {
     pub(super) touched: RefCell<BTreeMap<i64, Touched>>,
     /// Settings changed since the last revision, with the revision that changed them before.
     pub(super) touched_settings: RefCell<BTreeMap<String, Option<i64>>>,
+    /// Contents of attachments kept or erased since the last revision, by SHA-256.
+    pub(super) touched_contents: RefCell<BTreeSet<String>>,
     /// Ids found for links, so that bulk work asks once.
     ids: RefCell<HashMap<(Option<Kind>, String), i64>>,
 }
@@ -94,6 +96,7 @@ impl<'s> Writer<'s> {
             last_number: Cell::new(last_number),
             touched: RefCell::default(),
             touched_settings: RefCell::default(),
+            touched_contents: RefCell::default(),
             ids: RefCell::default(),
         })
     }

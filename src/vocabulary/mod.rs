@@ -96,6 +96,7 @@ const LISTS: &[(&str, &str)] = &[
         include_str!("lists/relationship-kinds.yaml"),
     ),
     ("reliability", include_str!("lists/reliability.yaml")),
+    ("custody-events", include_str!("lists/custody-events.yaml")),
     ("reply-kinds", include_str!("lists/reply-kinds.yaml")),
     (
         "sentence-actions",

@@ -59,4 +59,5 @@ pub const TOP: &[Kind] = &[
     Kind::Measure,
     Kind::Demand,
     Kind::Communication,
+    Kind::Attachment,
 ];

@@ -56,6 +56,7 @@ macro_rules! with_record_type {
             Kind::Measure => run!(Measure),
             Kind::Demand => run!(Demand),
             Kind::Communication => run!(Communication),
+            Kind::Attachment => run!(Attachment),
         }
     }};
 }

@@ -55,7 +55,7 @@ pub enum Action {
     Undo,
     /// A revision that had been taken back was brought back.
     Redo,
-    /// An attachment was added to the custody log: handed out, checked. Not undone.
+    /// An entry of the custody log of an attachment: handed out, checked. Not undone.
     Custody,
     /// Records were erased for good. Not undone.
     Purge,
@@ -100,6 +100,8 @@ pub enum Subject {
     Record(Kind),
     /// A setting of the dossier.
     Setting,
+    /// The bytes of an attachment.
+    Content,
 }
 
 impl Subject {
@@ -108,12 +110,15 @@ impl Subject {
         match self {
             Subject::Record(kind) => kind.table(),
             Subject::Setting => "setting",
+            Subject::Content => "content",
         }
     }
 
     fn of(table: &str) -> Result<Subject, StoreError> {
-        if table == "setting" {
-            return Ok(Subject::Setting);
+        match table {
+            "setting" => return Ok(Subject::Setting),
+            "content" => return Ok(Subject::Content),
+            _ => {}
         }
         Kind::find(table)
             .map(Subject::Record)
@@ -126,15 +131,26 @@ impl fmt::Display for Subject {
         match self {
             Subject::Record(kind) => kind.fmt(f),
             Subject::Setting => f.write_str("setting"),
+            Subject::Content => f.write_str("content"),
         }
     }
 }
 
 /// The uid under which changes of a setting are kept: made from its name.
 pub(super) fn setting_uid(name: &str) -> [u8; 16] {
+    made_uid("dossier setting ", name)
+}
+
+/// The uid under which the bytes with a hash are kept. Made from the hash by way of another one,
+/// so that after a purge it does not tell which file there was to those who do not have it.
+pub(super) fn content_uid(sha256: &str) -> [u8; 16] {
+    made_uid("dossier content ", sha256)
+}
+
+fn made_uid(domain: &str, name: &str) -> [u8; 16] {
     let mut uid = [0; 16];
     let digest = Sha256::new()
-        .chain_update(b"dossier setting ")
+        .chain_update(domain)
         .chain_update(name)
         .finalize();
     for (to, from) in uid.iter_mut().zip(digest) {

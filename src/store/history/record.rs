@@ -2,11 +2,11 @@
 //! that the history holds what the file holds, by construction.
 
 use super::super::read::{BATCH, Keys, Reader};
-use super::super::{StoreError, Writer};
+use super::super::{StoreError, Writer, content};
 use super::block::{CHANGES, Kept, pack};
 use super::chain::{Entry, Hash, Header, Link, SALT, START, digest, random};
-use super::log::state_after;
-use super::{Action, Session, Subject, setting_uid};
+use super::log::{kept, state_after};
+use super::{Action, Session, Subject, content_uid, setting_uid};
 use crate::model::Kind;
 use chrono::{SecondsFormat, Utc};
 use rusqlite::{Connection, OptionalExtension, params};
@@ -185,6 +185,22 @@ impl Writer<'_> {
                 });
             }
         }
+        for sha256 in self.touched_contents.take() {
+            let uid = content_uid(&sha256);
+            let size = content::size(connection, &sha256)?;
+            let state = size.map(|size| {
+                serde_json::json!({ "sha256": sha256, "size": size })
+                    .to_string()
+                    .into_bytes()
+            });
+            pending.push(Pending {
+                subject: Subject::Content,
+                uid,
+                number: None,
+                earlier: last_change(connection, &uid)?,
+                state,
+            });
+        }
         revision.add(pending)?;
         let changes = revision.link.changes();
         if changes == 0 && !matches!(action, Action::Migrate | Action::Purge) {
@@ -257,11 +273,8 @@ impl Writer<'_> {
         let mut pending = Vec::new();
         for (id, touched) in batch {
             let state = states.remove(id);
-            let same = match touched.earlier {
-                None => state.is_none(),
-                Some(_) => state == state_after(connection, &touched.uid, touched.earlier)?,
-            };
-            if !same {
+            let was = kept(connection, &touched.uid, touched.earlier)?;
+            if was.as_ref() != Ok(&state) {
                 pending.push(Pending {
                     subject: Subject::Record(touched.kind),
                     uid: touched.uid,

@@ -169,7 +169,7 @@ fn shift(writer: &Writer<'_>, target: i64, action: Action) -> Result<(), StoreEr
     let records = || {
         shifts.iter().filter_map(|shift| match shift.subject {
             Subject::Record(kind) => Some((kind, shift)),
-            Subject::Setting => None,
+            Subject::Setting | Subject::Content => None,
         })
     };
     for (kind, shift) in records() {
@@ -246,6 +246,10 @@ fn shifts(connection: &Connection, target: i64, action: Action) -> Result<Vec<Sh
     while let Some(row) = rows.next()? {
         let (table, uid): (String, [u8; 16]) = (row.get(0)?, row.get(1)?);
         let subject = Subject::of(&table)?;
+        // Bytes stay where they are: taking an attachment back takes its record back.
+        if subject == Subject::Content {
+            continue;
+        }
         let state = |revision| kept(connection, &uid, revision)?.map_err(|Purged| purged());
         let before = state(row.get(3)?)?;
         let after = state(Some(target))?;
@@ -288,12 +292,20 @@ fn depends(
     )?;
     let what = match subject {
         Subject::Record(kind) => format!("{}{number}", Kind::prefix(kind)),
-        Subject::Setting => "a setting".to_owned(),
+        Subject::Setting | Subject::Content => "a setting".to_owned(),
     };
     let by: Vec<String> = later
         .iter()
         .map(|revision| format!("{} ({})", revision.number, revision.command))
         .collect();
+    if later
+        .iter()
+        .any(|revision| revision.action == Action::Custody)
+    {
+        return Ok(StoreError::CannotUndo(format!(
+            "revision {target} cannot be {verb}: the custody log of {what} has entries since, and is only ever added to; take it out with `dossier remove {what}`"
+        )));
+    }
     Ok(StoreError::CannotUndo(format!(
         "revision {target} cannot be {verb}: {what} was changed again by revision {}; undo that first",
         by.join(", ")

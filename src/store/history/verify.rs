@@ -2,14 +2,14 @@
 //! state against its digest, the history against the tables, and what is derived from them.
 
 use super::super::read::{Keys, Reader};
-use super::super::{Fields, Store, StoreError, derived, schema};
+use super::super::{Fields, Store, StoreError, content, derived, schema};
 use super::block::unpack;
 use super::chain::{Entry, Hash, Header, Link, SALT, START, digest, hex};
 use super::{Action, Subject, setting_uid, state_of};
 use crate::model::Kind;
 use rusqlite::{Connection, params};
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// What was checked, and what is wrong.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,13 +66,17 @@ impl Store {
             connection: &transaction,
             report: &mut report,
             latest: HashMap::new(),
-            purged: HashSet::new(),
+            purged: HashMap::new(),
             compare: Vec::new(),
         };
         let chain = check.chain();
         report.unless("the history", chain);
         let derived = report.unless("the tables", derived::findings(&transaction));
         for finding in derived.into_iter().flatten() {
+            report.found(finding);
+        }
+        let contents = report.unless("the attachments", content::findings(&transaction));
+        for finding in contents.into_iter().flatten() {
             report.found(finding);
         }
         Ok(report)
@@ -132,7 +136,7 @@ struct Check<'c> {
     /// The last revision of each record.
     latest: HashMap<[u8; 16], i64>,
     /// Records that were purged, with the last revision that did it.
-    purged: HashSet<[u8; 16]>,
+    purged: HashMap<[u8; 16], i64>,
     /// States still to compare with the tables.
     compare: Vec<Expected>,
 }
@@ -147,11 +151,11 @@ impl Check<'_> {
             self.latest.insert(row.get(0)?, row.get(1)?);
         }
         let mut statement = self.connection.prepare(
-            "SELECT uid FROM change WHERE digest IS NULL AND revision IN (SELECT number FROM revision WHERE action = 'purge')",
+            "SELECT uid, max(revision) FROM change WHERE digest IS NULL AND revision IN (SELECT number FROM revision WHERE action = 'purge') GROUP BY uid",
         )?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            self.purged.insert(row.get(0)?);
+            self.purged.insert(row.get(0)?, row.get(1)?);
         }
         let mut statement = self.connection.prepare(
             "SELECT number, time, author, command, action, target, note, note_salt, note_digest, last_number, changes, previous, hash \
@@ -302,9 +306,20 @@ impl Check<'_> {
                     "the history: the state of {what} in revision {revision} is not the one that was written"
                 ));
             }
-            if self.purged.contains(&entry.uid) && self.latest.get(&entry.uid) != Some(&revision) {
+            if self.was_purged(&entry.uid, revision) {
                 self.report.found(format!(
                     "the history: {what} was purged, but revision {revision} still holds a state of it"
+                ));
+            }
+            if subject == Subject::Content
+                && self.latest.get(&entry.uid) == Some(&revision)
+                && let Some(sha256) = state_of(&state.state)?
+                    .get("sha256")
+                    .and_then(Value::as_str)
+                && content::size(self.connection, sha256)?.is_none()
+            {
+                self.report.found(format!(
+                    "the bytes that revision {revision} added with an attachment are missing (SHA-256 {sha256})"
                 ));
             }
             if self.latest.get(&entry.uid) == Some(&revision)
@@ -322,7 +337,7 @@ impl Check<'_> {
             }
         }
         for (_, (entry, subject)) in std::mem::take(waiting) {
-            if !self.purged.contains(&entry.uid) {
+            if !self.was_purged(&entry.uid, revision) {
                 self.report.found(format!(
                     "the history: the state of {} in revision {revision} is missing",
                     name(subject, entry.number)
@@ -330,6 +345,11 @@ impl Check<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Whether a record's state of a revision was erased by a later purge.
+    fn was_purged(&self, uid: &[u8; 16], revision: i64) -> bool {
+        self.purged.get(uid).is_some_and(|by| *by > revision)
     }
 
     /// Compares states with what the tables hold.
