@@ -297,19 +297,19 @@ fn a_file_of_the_first_version_is_backed_up_and_gets_a_history() {
     let before = folder.ok(&["export"]);
     sql(
         &folder,
-        "DROP TABLE payload; DROP TABLE change; DROP TABLE revision; PRAGMA user_version = 1",
+        "DROP TABLE payload; DROP TABLE change; DROP TABLE revision; DROP TABLE custody; DROP TABLE attachment; DROP TABLE content_piece; DROP TABLE content; PRAGMA user_version = 1",
     );
     let run = folder.run(&["export"]);
     assert_eq!((run.code, &run.out), (0, &before), "{}", run.err);
     assert!(
-        run.err.contains("case.before-version-2.dossier-backup"),
+        run.err.contains("case.before-version-3.dossier-backup"),
         "{}",
         run.err
     );
     assert!(
         folder
             .path()
-            .join("case.before-version-2.dossier-backup")
+            .join("case.before-version-3.dossier-backup")
             .is_file()
     );
     folder.ok(&["verify"]);
