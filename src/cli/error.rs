@@ -57,6 +57,7 @@ impl CliError {
                 StoreError::Busy
                 | StoreError::NotSwept
                 | StoreError::ChangedMeanwhile
+                | StoreError::Replaced(_)
                 | StoreError::Locked(_)
                 | StoreError::WrongPassphrase(_) => 5,
                 StoreError::BrokenLink { .. } | StoreError::SlugTaken { .. } => 4,

@@ -25,6 +25,7 @@ mod passphrase;
 mod prompt;
 mod purge;
 mod remove;
+mod repair;
 mod seal;
 mod set;
 mod shell;
@@ -92,6 +93,7 @@ enum Command {
     Purge(purge::Purge),
     Backup(backup::Backup),
     Restore(backup::Restore),
+    Repair(repair::Repair),
     Encrypt(encryption::Encrypt),
     Decrypt(encryption::Decrypt),
     Rekey(encryption::Rekey),
@@ -146,6 +148,7 @@ pub fn run() -> u8 {
         Command::Undo(command) => command.run(&context),
         Command::Redo(command) => command.run(&context),
         Command::Verify(command) => command.run(&context),
+        Command::Repair(command) => command.run(&context),
         Command::Attach(command) => command.run(&context),
         Command::Extract(command) => command.run(&context),
         Command::Purge(command) => command.run(&context),

@@ -26,6 +26,14 @@ impl Store {
         report
     }
 
+    /// Proves a file that has the passphrase of this one.
+    ///
+    /// # Errors
+    /// When it is no dossier, or not sound.
+    pub fn prove_copy(&self, path: &Path) -> Result<Report, StoreError> {
+        prove(path, self.passphrase.as_ref())
+    }
+
     /// A free name for a backup beside the dossier: `case.WHY.dossier-backup`.
     ///
     /// # Errors

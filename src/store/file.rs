@@ -26,14 +26,9 @@ impl Store {
         passphrase: Option<&Passphrase>,
         session: &Session,
     ) -> Result<Store, StoreError> {
-        make_private(path)?;
-        let place = Place::of(path)?;
-        let made = connect(path, passphrase).and_then(|connection| {
-            if passphrase.is_none() {
-                connection.pragma_update(None, "page_size", 8192)?;
-            }
-            Self::set_up(connection, place, passphrase, session)
-        });
+        let connection = create_bare(path, passphrase)?;
+        let made =
+            Place::of(path).and_then(|place| Self::set_up(connection, place, passphrase, session));
         if made.is_err() {
             fs::remove_file(path).ok();
         }
@@ -45,12 +40,9 @@ impl Store {
     /// # Errors
     /// When SQLite cannot make it.
     pub fn in_memory() -> Result<Store, StoreError> {
-        Self::set_up(
-            Connection::open_in_memory()?,
-            Place::default(),
-            None,
-            &Session::default(),
-        )
+        let connection = Connection::open_in_memory()?;
+        configure(&connection)?;
+        Self::set_up(connection, Place::default(), None, &Session::default())
     }
 
     fn set_up(
@@ -59,8 +51,6 @@ impl Store {
         passphrase: Option<&Passphrase>,
         session: &Session,
     ) -> Result<Store, StoreError> {
-        connection.pragma_update(None, "journal_mode", "WAL")?;
-        configure(&connection)?;
         schema::migrate(&mut connection, session)?;
         Store::ready(connection, place, passphrase, session)
     }
@@ -251,6 +241,26 @@ pub(super) fn looks_like(path: &Path) -> Result<Looks, StoreError> {
     } else {
         Looks::Other
     })
+}
+
+/// Makes an empty SQLite file, readable by its owner only, with neither tables nor history.
+pub(super) fn create_bare(
+    path: &Path,
+    passphrase: Option<&Passphrase>,
+) -> Result<Connection, StoreError> {
+    drop(make_private(path)?);
+    let made = connect(path, passphrase).and_then(|connection| {
+        if passphrase.is_none() {
+            connection.pragma_update(None, "page_size", 8192)?;
+        }
+        connection.pragma_update(None, "journal_mode", "WAL")?;
+        configure(&connection)?;
+        Ok(connection)
+    });
+    if made.is_err() {
+        fs::remove_file(path).ok();
+    }
+    made
 }
 
 /// Connects to a file that exists; to one that cannot be written, for reading only.

@@ -33,17 +33,29 @@ pub(super) fn migrate(connection: &mut Connection, session: &Session) -> Result<
     // Another program may have done it while this one waited.
     let (_, from) = marks(&transaction)?;
     let skip = usize::try_from(from).unwrap_or(0);
-    for version in VERSIONS.iter().skip(skip) {
-        transaction.execute_batch(version)?;
-    }
-    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-    transaction.pragma_update(None, "user_version", newest())?;
+    apply(&transaction, skip)?;
     let writer = Writer::new(transaction, 0)?;
     if skip < 2 {
         writer.touch_all()?;
         writer.finish(session, Action::Migrate, None)?;
     }
     writer.commit()
+}
+
+/// Makes all tables in an empty file, with no history yet.
+pub(super) fn build(connection: &mut Connection) -> Result<(), StoreError> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    apply(&transaction, 0)?;
+    Ok(transaction.commit()?)
+}
+
+fn apply(connection: &Connection, skip: usize) -> Result<(), StoreError> {
+    for version in VERSIONS.iter().skip(skip) {
+        connection.execute_batch(version)?;
+    }
+    connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+    connection.pragma_update(None, "user_version", newest())?;
+    Ok(())
 }
 
 /// What another program planted in a file: triggers and views, which a dossier does not have and

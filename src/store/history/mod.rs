@@ -5,6 +5,7 @@
 //! - `record`: how the [`Writer`](super::Writer) makes a revision of what it changed;
 //! - [`log`]: revisions and changes out of the file, and states at a time;
 //! - [`undo`]: taking revisions back and bringing them back;
+//! - [`repair`]: the tables made anew from the history;
 //! - [`verify`]: proof that chain, states and tables agree.
 //!
 //! The state of a record is the JSON text of all its fields, with links by uid (slugs may change,
@@ -15,6 +16,7 @@ pub mod block;
 pub mod chain;
 pub mod log;
 mod record;
+pub mod repair;
 pub mod undo;
 pub mod verify;
 
