@@ -55,7 +55,7 @@ impl CliError {
             CliError::Data(_) | CliError::File(_) => 4,
             CliError::Store(error) => match error {
                 StoreError::Busy
-                | StoreError::NotSwept
+                | StoreError::NotSwept(_)
                 | StoreError::ChangedMeanwhile
                 | StoreError::Replaced(_)
                 | StoreError::Locked(_)

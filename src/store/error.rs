@@ -63,9 +63,9 @@ pub enum StoreError {
     Random(String),
     /// Records were purged, but the file still holds traces of them.
     #[error(
-        "the record is purged, but traces of it may be left in the file, since another program is using it: close that program, then run `dossier purge --sweep`"
+        "what was to be purged is purged, but traces of it may be left in the file ({0}): when that is put right, run `dossier purge --sweep`"
     )]
-    NotSwept,
+    NotSwept(String),
     /// The bytes of an attachment cannot be kept or given out.
     #[error("{0}")]
     Content(String),

@@ -96,7 +96,12 @@ impl Store {
         };
         let mut connection = connect(path, passphrase)?;
         let known = schema::newest();
-        let (id, found) = schema::marks(&connection).map_err(|error| match error {
+        let mut marks = schema::marks(&connection);
+        if matches!(marks, Err(StoreError::ReadOnly)) && !log_of(path).exists() {
+            connection = connect_immutable(path, passphrase)?;
+            marks = schema::marks(&connection);
+        }
+        let (id, found) = marks.map_err(|error| match error {
             StoreError::NotSqlite if passphrase.is_some() => {
                 StoreError::WrongPassphrase(path.to_owned())
             }
@@ -270,6 +275,39 @@ pub(super) fn connect(
 ) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
+    if let Some(passphrase) = passphrase {
+        passphrase.unlock(&connection)?;
+    }
+    Ok(connection)
+}
+
+/// The write-ahead log of a dossier.
+fn log_of(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push("-wal");
+    name.into()
+}
+
+/// Connects to a file in a folder where nothing may be written, so that nobody else writes to it
+/// either.
+fn connect_immutable(
+    path: &Path,
+    passphrase: Option<&Passphrase>,
+) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_URI;
+    let mut address = String::from("file:");
+    for byte in path.as_os_str().as_encoded_bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' => {
+                address.push(char::from(*byte));
+            }
+            other => address.push_str(&format!("%{other:02X}")),
+        }
+    }
+    address.push_str("?immutable=1");
+    let connection = Connection::open_with_flags(address, flags)?;
     if let Some(passphrase) = passphrase {
         passphrase.unlock(&connection)?;
     }

@@ -25,8 +25,7 @@ impl Store {
     ///
     /// # Errors
     /// When the dossier is busy or cannot be written: nothing is changed then. When the records are
-    /// gone but the file could not be swept since another program uses it
-    /// ([`StoreError::NotSwept`]).
+    /// gone but the file could not be swept ([`StoreError::NotSwept`]).
     pub fn purge(&mut self, purge: &Purge) -> Result<(), StoreError> {
         self.connection.pragma_update(None, "secure_delete", true)?;
         self.write_as(Action::Purge, |writer| {
@@ -65,7 +64,7 @@ impl Store {
     /// erased stays in either.
     ///
     /// # Errors
-    /// [`StoreError::NotSwept`] when another program uses the file.
+    /// [`StoreError::NotSwept`] when another program uses the file, or the disk fails.
     pub fn sweep(&mut self) -> Result<(), StoreError> {
         let swept = self
             .connection
@@ -81,10 +80,14 @@ impl Store {
                     Err(StoreError::Busy)
                 }
             });
-        match swept {
-            Err(StoreError::Busy) => Err(StoreError::NotSwept),
-            other => other,
-        }
+        swept.map_err(|error| {
+            StoreError::NotSwept(match error {
+                StoreError::Busy => "another program is using it".into(),
+                StoreError::DiskFull => "the disk is full".into(),
+                StoreError::Disk(why) => why,
+                other => other.to_string(),
+            })
+        })
     }
 }
 
