@@ -58,10 +58,10 @@ fn rebuild(from: &Connection, fresh: &mut Connection) -> Result<(), StoreError> 
 }
 
 /// Calls `take` with the last state of every record and setting that is not removed.
-fn each_last_state(
-    connection: &Connection,
-    take: &mut dyn FnMut(Subject, Option<i64>, &[u8]) -> Result<(), StoreError>,
-) -> Result<(), StoreError> {
+fn each_last_state<F>(connection: &Connection, take: &mut F) -> Result<(), StoreError>
+where
+    F: FnMut(Subject, Option<i64>, &[u8]) -> Result<(), StoreError>,
+{
     let mut statement = connection
         .prepare("SELECT revision, block, content FROM payload ORDER BY revision, block")?;
     let mut rows = statement.query([])?;
@@ -88,11 +88,8 @@ fn each_last_state(
 /// Copies all rows of a table.
 fn take_over(from: &Connection, to: &Connection, table: &str) -> Result<(), StoreError> {
     let mut statement = from.prepare(&format!("SELECT * FROM {table}"))?;
-    let names: Vec<String> = statement
-        .column_names()
-        .into_iter()
-        .map(str::to_owned)
-        .collect();
+    let columns = statement.column_names();
+    let names: Vec<String> = columns.map(str::to_owned).collect();
     let marks = vec!["?"; names.len()].join(", ");
     let into = format!(
         "INSERT INTO {table} ({}) VALUES ({marks})",
