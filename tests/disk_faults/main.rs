@@ -66,7 +66,7 @@ impl Trial {
             ("FAULT_ERROR", &error),
             ("FAULT_COUNT", "count"),
         ];
-        let mut all: Vec<(&str, &str)> = set.drain(..).collect();
+        let mut all: Vec<(&str, &str)> = std::mem::take(&mut set);
         all.extend(pairs);
         if stays {
             all.push(("FAULT_STAYS", "1"));

@@ -24,12 +24,12 @@ pub fn compose(view: &View<'_>, request: &LetterRequest) -> Result<Document, Let
     let mut blocks = Vec::new();
     if let Some(sender) = view.sender {
         blocks.push(Block::Lines {
-            lines: address(sender, view.level),
+            lines: address(sender, view.level, Confidentiality::Internal),
         });
     }
     blocks.push(date_line(view, request));
     blocks.push(Block::Lines {
-        lines: address(addressee, Confidentiality::Internal),
+        lines: address(addressee, view.level, Confidentiality::Public),
     });
     let reference = view
         .current
@@ -175,8 +175,13 @@ pub fn compose(view: &View<'_>, request: &LetterRequest) -> Result<Document, Let
     })
 }
 
-/// The lines of an address.
-fn address(actor: &Stored<Actor>, level: Confidentiality) -> Vec<Vec<Span>> {
+/// The lines of an address. A contact that does not say how far it may travel counts as
+/// `otherwise`: addressees know their own address, so a letter to them may bear it.
+fn address(
+    actor: &Stored<Actor>,
+    level: Confidentiality,
+    otherwise: Confidentiality,
+) -> Vec<Vec<Span>> {
     let mut lines: Vec<String> = Vec::new();
     let name = actor.display_name();
     lines.push(match &actor.title {
@@ -187,7 +192,7 @@ fn address(actor: &Stored<Actor>, level: Confidentiality) -> Vec<Vec<Span>> {
         lines.extend(actor.description.clone());
     }
     for contact in &actor.contacts {
-        let own = contact.confidentiality.unwrap_or(Confidentiality::Internal);
+        let own = contact.confidentiality.unwrap_or(otherwise);
         if own > level {
             continue;
         }
