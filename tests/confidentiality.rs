@@ -86,7 +86,7 @@ impl Marks {
                     if reaches && part.fields.iter().any(|f| f.name == "actor") {
                         items.push(json!({ "actor": "main", "confidentiality": "public" }));
                     }
-                    for part_level in 0..3 {
+                    for (part_level, name) in LEVELS.iter().enumerate() {
                         let holds = if levelled {
                             level.max(part_level)
                         } else {
@@ -94,7 +94,7 @@ impl Marks {
                         };
                         let mut item = self.fields(part.fields, holds, links, false);
                         if levelled {
-                            item.insert("confidentiality".into(), LEVELS[part_level].into());
+                            item.insert("confidentiality".into(), (*name).into());
                         }
                         items.push(Value::Object(item));
                         if !levelled {
@@ -121,12 +121,12 @@ impl Marks {
         );
         for kind in Kind::ALL.into_iter().filter(|kind| *kind != Kind::Term) {
             let mut records = Vec::new();
-            for level in 0..3 {
+            for (level, name) in LEVELS.iter().enumerate() {
                 for links in 0..3 {
                     let shape = kind.shape();
                     let mut record = self.fields(shape.fields, level, links, true);
                     record.insert("slug".into(), Marks::slug(kind, level, links).into());
-                    record.insert("confidentiality".into(), LEVELS[level].into());
+                    record.insert("confidentiality".into(), (*name).into());
                     record.insert("note".into(), self.mark('n').into());
                     if kind == Kind::Attachment {
                         record.insert("belongs_to".into(), "main".into());

@@ -194,7 +194,11 @@ impl<'s> Writer<'s> {
         fields: &Fields,
     ) -> Result<i64, StoreError> {
         let uid = uid_of(fields)?;
-        let earlier = last_change(&self.transaction, uid.0.as_bytes())?;
+        // A uid made just now has no history.
+        let earlier = match fields.get("uid") {
+            Some(_) => last_change(&self.transaction, uid.0.as_bytes())?,
+            None => None,
+        };
         self.transaction
             .prepare_cached(
                 "INSERT INTO record (id, uid, kind, slug, confidentiality, note) VALUES (?, ?, ?, ?, ?, ?)",
