@@ -135,7 +135,7 @@ fn command(folder: &Folder, random: &mut Random, step: usize) -> Vec<String> {
         12 => {
             folder.write(
                 "more.yaml",
-                &format!("defenders:\n- name: Anna {0}\n  incidents:\n  - {{date: {1}, summary: \"{text}\", by: {{wording: two men}}}}\n  demands: [Release her]\n", random.below(3), 2010 + random.below(5)),
+                &format!("defenders:\n- name: Anna {0}\n  incidents:\n  - {{date: {1}, summary: \"{text}\", by: {{wording: two men}}}}\n  demands: [{{text: Release her}}]\n", random.below(3), 2010 + random.below(5)),
             );
             own(&["import", "more.yaml"])
         }

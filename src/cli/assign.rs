@@ -283,6 +283,11 @@ pub fn whole_text(given: &str) -> Result<String, CliError> {
         }
         _ => return Ok(given.to_owned()),
     };
+    if text.contains('\0') {
+        return Err(CliError::Data(format!(
+            "{given} holds a NUL character: it is not a text (`dossier attach` keeps files of any kind)"
+        )));
+    }
     Ok(text.trim_end().to_owned())
 }
 

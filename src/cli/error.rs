@@ -60,7 +60,10 @@ impl CliError {
                 | StoreError::Replaced(_)
                 | StoreError::Locked(_)
                 | StoreError::WrongPassphrase(_) => 5,
-                StoreError::BrokenLink { .. } | StoreError::SlugTaken { .. } => 4,
+                StoreError::BrokenLink { .. }
+                | StoreError::SlugTaken { .. }
+                | StoreError::UidTaken(_)
+                | StoreError::TooLarge => 4,
                 StoreError::NoDossier | StoreError::NotThere(_) | StoreError::Several(..) => 3,
                 StoreError::Damaged(_)
                 | StoreError::Corrupt(_)

@@ -2,6 +2,7 @@
 
 use super::CliError;
 use crate::render::Format;
+use crate::render::terminal::harmless;
 use clap::Args;
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
@@ -52,7 +53,7 @@ impl Output {
         }
         let columns = std::env::var("COLUMNS").ok().and_then(|c| c.parse().ok());
         match columns {
-            Some(width) if !std::io::stdout().is_terminal() => width,
+            Some(width) if !std::io::stdout().is_terminal() => usize::clamp(width, 20, 1000),
             _ => terminal_size::terminal_size()
                 .map_or(100, |(width, _)| usize::from(width.0))
                 .max(20),
@@ -64,7 +65,10 @@ impl Output {
     /// # Errors
     /// When it cannot be written; a closed pipe is no failure.
     pub fn write(&self, text: &str) -> Result<(), CliError> {
-        self.write_bytes(text.as_bytes())
+        match &self.output {
+            None => print(text),
+            Some(_) => self.write_bytes(text.as_bytes()),
+        }
     }
 
     /// Writes a result that is not text.
@@ -98,7 +102,11 @@ impl Output {
 /// # Errors
 /// When it cannot be written; a closed pipe is no failure.
 pub fn print(text: &str) -> Result<(), CliError> {
-    print_bytes(text.as_bytes())
+    if std::io::stdout().is_terminal() {
+        print_bytes(harmless(text).as_bytes())
+    } else {
+        print_bytes(text.as_bytes())
+    }
 }
 
 fn print_bytes(bytes: &[u8]) -> Result<(), CliError> {

@@ -207,6 +207,9 @@ impl Builder<'_> {
         self.next_id += 1;
         let id = self.next_id;
         let (anchor, value) = match event {
+            Event::Scalar(text, ..) if text.contains('\0') => {
+                return Err(problem("a NUL character stands here: take it out"));
+            }
             Event::Scalar(text, style, anchor, tag) => {
                 let plain =
                     style == ScalarStyle::Plain && tag.is_none_or(|tag| tag.suffix != "str");
@@ -231,6 +234,7 @@ impl Builder<'_> {
             }
             Event::MappingStart(anchor, _) => {
                 let mut entries: Vec<(Node, Node)> = Vec::new();
+                let mut lines: HashMap<String, usize> = HashMap::new();
                 loop {
                     let (event, mark) = self.next()?;
                     if event == Event::MappingEnd {
@@ -243,13 +247,12 @@ impl Builder<'_> {
                             message: "a key must be a word".into(),
                         });
                     };
-                    if let Some((earlier, _)) = entries.iter().find(|(k, _)| k.text() == Some(name))
-                    {
+                    if let Some(earlier) = lines.insert(name.to_owned(), key.mark.line) {
                         return Err(Problem {
                             mark: key.mark,
                             message: format!(
                                 "the key “{name}” stands twice (first on line {}): join the two or remove one",
-                                earlier.mark.line
+                                earlier
                             ),
                         });
                     }
@@ -285,7 +288,7 @@ impl Builder<'_> {
 
 fn size(node: &Node) -> usize {
     match &node.value {
-        NodeValue::Scalar { .. } => 1,
+        NodeValue::Scalar { text, .. } => 1 + text.len() / 100,
         NodeValue::List(items) => 1 + items.iter().map(size).sum::<usize>(),
         NodeValue::Map(entries) => 1 + entries.iter().map(|(_, v)| 1 + size(v)).sum::<usize>(),
     }

@@ -77,6 +77,14 @@ pub enum StoreError {
         /// The kind of record.
         kind: &'static str,
     },
+    /// A uid that two records bear.
+    #[error("two records have the uid {0}: give the new one none, and it gets one")]
+    UidTaken(String),
+    /// A text that is too large to keep.
+    #[error(
+        "a text is larger than 64 MB: nothing was written; keep such a text as a file (`dossier attach`)"
+    )]
+    TooLarge,
     /// A link to a record that is not there.
     #[error("there is no {kind} “{key}” in the dossier")]
     BrokenLink {
@@ -139,6 +147,7 @@ impl From<rusqlite::Error> for StoreError {
         use rusqlite::ErrorCode;
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::Busy,
+            Some(ErrorCode::TooBig) => StoreError::TooLarge,
             Some(ErrorCode::DiskFull) => StoreError::DiskFull,
             Some(ErrorCode::SystemIoFailure) => StoreError::Disk(error.to_string()),
             Some(ErrorCode::DatabaseCorrupt) => StoreError::Corrupt(error.to_string()),

@@ -4,6 +4,7 @@ use super::history::{self, Session};
 use super::passphrase::Passphrase;
 use super::{Store, StoreError, schema};
 use rusqlite::config::DbConfig;
+use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
 use std::fs;
 use std::io::Read;
@@ -12,6 +13,9 @@ use std::time::Duration;
 
 /// Name of the file that `init` makes when none is named.
 pub const DEFAULT_NAME: &str = "case.dossier";
+
+/// The largest text or blob in bytes; attachments are kept in pieces.
+const LARGEST: i32 = 64 << 20;
 
 /// How long a writer waits for another one.
 pub(super) const PATIENCE: Duration = Duration::from_secs(10);
@@ -319,6 +323,8 @@ pub(super) fn configure(connection: &Connection) -> Result<(), StoreError> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
+    // A hostile file must not fill the memory.
+    connection.set_limit(Limit::SQLITE_LIMIT_LENGTH, LARGEST)?;
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;

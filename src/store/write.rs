@@ -551,8 +551,17 @@ pub(super) fn date_columns(value: Option<&Value>) -> Result<[Sql; 3], StoreError
 }
 
 fn slug_taken(error: rusqlite::Error, kind: Kind, fields: &Fields) -> StoreError {
-    match (error.sqlite_error_code(), text(fields, "slug")) {
-        (Some(rusqlite::ErrorCode::ConstraintViolation), Some(slug)) => StoreError::SlugTaken {
+    if error.sqlite_error_code() != Some(rusqlite::ErrorCode::ConstraintViolation) {
+        return error.into();
+    }
+    // SQLite names the column that had to be unique.
+    match (
+        error.to_string().contains("record.uid"),
+        text(fields, "slug"),
+        text(fields, "uid"),
+    ) {
+        (true, _, Some(uid)) => StoreError::UidTaken(uid.to_owned()),
+        (false, Some(slug), _) => StoreError::SlugTaken {
             slug: slug.to_owned(),
             kind: kind.singular(),
         },

@@ -10,9 +10,12 @@ use super::chain::SALT;
 /// How many changes share a block at most.
 pub const CHANGES: usize = 500;
 
+/// How many bytes of states make a block full.
+pub const FULL: usize = 4 << 20;
+
 /// The most that a block may hold uncompressed: what no honest block comes near, so that a
 /// hostile file cannot make the program fill the memory.
-const LARGEST: usize = 1 << 30;
+const LARGEST: usize = 96 << 20;
 
 /// Zstandard's level: fast, as imports wait for it.
 const LEVEL: i32 = 1;
@@ -86,7 +89,7 @@ fn take(rest: &mut &[u8]) -> Option<Kept> {
 }
 
 fn too_large() -> StoreError {
-    StoreError::Damaged("a change is too large for the history".into())
+    StoreError::TooLarge
 }
 
 #[cfg(test)]

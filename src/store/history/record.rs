@@ -3,7 +3,7 @@
 
 use super::super::read::{BATCH, Keys, Reader};
 use super::super::{StoreError, Writer, content};
-use super::block::{CHANGES, Kept, pack};
+use super::block::{CHANGES, FULL, Kept, pack};
 use super::chain::{Entry, Hash, Header, Link, SALT, START, digest, random};
 use super::log::{kept, state_after};
 use super::{Action, Session, Subject, content_uid, setting_uid};
@@ -86,10 +86,10 @@ struct Revision<'c> {
 }
 
 impl Revision<'_> {
-    /// Adds changes as one block.
+    /// Adds changes, and keeps their states in as many blocks as they fill.
     fn add(&mut self, pending: Vec<Pending>) -> Result<(), StoreError> {
         let mut kept = Vec::new();
-        let block = self.blocks;
+        let mut size = 0;
         for change in pending {
             let position = self.link.changes();
             let digest = match change.state {
@@ -97,6 +97,7 @@ impl Revision<'_> {
                 Some(state) => {
                     let salt = random::<SALT>()?;
                     let digest = digest(&salt, &state);
+                    size += state.len();
                     kept.push(Kept {
                         position,
                         salt,
@@ -125,15 +126,26 @@ impl Revision<'_> {
                     change.number,
                     change.earlier,
                     digest,
-                    digest.map(|_| block),
+                    digest.map(|_| self.blocks),
                 ])?;
+            if size >= FULL {
+                self.keep(&mut kept)?;
+                size = 0;
+            }
         }
-        if !kept.is_empty() {
-            self.connection
-                .prepare_cached("INSERT INTO payload (revision, block, content) VALUES (?, ?, ?)")?
-                .execute(params![self.number, block, pack(&kept)?])?;
-            self.blocks += 1;
+        self.keep(&mut kept)
+    }
+
+    /// Writes a block.
+    fn keep(&mut self, kept: &mut Vec<Kept>) -> Result<(), StoreError> {
+        if kept.is_empty() {
+            return Ok(());
         }
+        self.connection
+            .prepare_cached("INSERT INTO payload (revision, block, content) VALUES (?, ?, ?)")?
+            .execute(params![self.number, self.blocks, pack(kept)?])?;
+        self.blocks += 1;
+        kept.clear();
         Ok(())
     }
 }

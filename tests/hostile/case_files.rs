@@ -1,0 +1,310 @@
+//! Case files, YAML and JSON.
+
+use super::{accepted, case, refuse_all};
+
+const IMPORT: [&str; 2] = ["import", "input"];
+
+#[test]
+fn yaml_that_is_refused() {
+    let bomb: String = (0..9).fold("a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n".to_owned(), |text, n| {
+        let all = vec![format!("*a{n}"); 10].join(",");
+        format!("{text}a{}: &a{} [{all}]\n", n + 1, n + 1)
+    });
+    let utf16: Vec<u8> = "\u{feff}defenders: []\n"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let anna = |rest: &str| format!("defenders:\n- name: Anna\n  {rest}\n");
+    refuse_all(vec![
+        case("aliases that multiply", bomb, &IMPORT, 4, "aliases"),
+        case("an alias of itself", "a: &a [*a]\n", &IMPORT, 4, "input:1"),
+        case(
+            "an unknown alias",
+            "defenders: *nobody\n",
+            &IMPORT,
+            4,
+            "input:1",
+        ),
+        case("deep lists", "[".repeat(100_000), &IMPORT, 4, "input:1"),
+        case(
+            "deep maps",
+            (0..5000)
+                .map(|n| format!("{}a:\n", " ".repeat(n)))
+                .collect::<String>(),
+            &IMPORT,
+            4,
+            "input:",
+        ),
+        case("deep dashes", "- ".repeat(50_000), &IMPORT, 4, "input:1"),
+        case(
+            "the same key twice",
+            anna("name: Vera"),
+            &IMPORT,
+            4,
+            "stands twice",
+        ),
+        case("UTF-16", utf16, &IMPORT, 4, "not UTF-8"),
+        case(
+            "invalid UTF-8",
+            b"defenders:\n- name: Jos\xe9\n".to_vec(),
+            &IMPORT,
+            4,
+            "input:2:12: this is not UTF-8",
+        ),
+        case(
+            "overlong UTF-8",
+            b"defenders:\n- name: \xc0\xaf\n".to_vec(),
+            &IMPORT,
+            4,
+            "not UTF-8",
+        ),
+        case(
+            "a NUL",
+            "defenders:\n- name: An\0na\n",
+            &IMPORT,
+            4,
+            "input:2",
+        ),
+        case(
+            "a second document",
+            "defenders: []\n---\ndefenders: []\n",
+            &IMPORT,
+            4,
+            "second document",
+        ),
+        case(
+            "a tab for indentation",
+            "defenders:\n\t- name: A\n",
+            &IMPORT,
+            4,
+            "input:2",
+        ),
+        case(
+            "an open quote",
+            "defenders:\n- name: \"Anna\n",
+            &IMPORT,
+            4,
+            "input:",
+        ),
+        case(
+            "an open bracket",
+            "defenders: [{name: Anna\n",
+            &IMPORT,
+            4,
+            "input:",
+        ),
+        case(
+            "a list at the top",
+            "- Anna\n",
+            &IMPORT,
+            4,
+            "starts with a list",
+        ),
+        case("a word at the top", "Anna\n", &IMPORT, 4, "input:1:1"),
+        case(
+            "an unknown list",
+            "defnders:\n- name: Anna\n",
+            &IMPORT,
+            4,
+            "defenders",
+        ),
+        case("an unknown field", anna("nmae: Vera"), &IMPORT, 4, "name"),
+        case(
+            "a map for a text",
+            "defenders:\n- name: {first: Anna}\n",
+            &IMPORT,
+            4,
+            "input:2",
+        ),
+        case(
+            "a list for a text",
+            "defenders:\n- name: [Anna, Vera]\n",
+            &IMPORT,
+            4,
+            "input:2",
+        ),
+        case(
+            "a text for a list",
+            "defenders: Anna\nincidents: [x]\n",
+            &IMPORT,
+            4,
+            "input:",
+        ),
+        case(
+            "a merge key",
+            "defenders:\n- <<: {name: Anna}\n",
+            &IMPORT,
+            4,
+            "input:2",
+        ),
+        case(
+            "a tag that would run something",
+            "defenders:\n- name: !!python/object/apply:os.system [ls]\n",
+            &IMPORT,
+            4,
+            "input:2:9: here stands a list",
+        ),
+        case(
+            "a key that is a list",
+            "? [a, b]\n: c\n",
+            &IMPORT,
+            4,
+            "input:1",
+        ),
+        case(
+            "a wrong flag",
+            anna("defender: maybe"),
+            &IMPORT,
+            4,
+            "true or false",
+        ),
+        case("a wrong country", anna("country: XX"), &IMPORT, 4, "XX"),
+        case(
+            "a wrong term",
+            anna("incidents: [{summary: s, types: [levitation]}]"),
+            &IMPORT,
+            4,
+            "levitation",
+        ),
+        case(
+            "a wrong level",
+            anna("confidentiality: topsecret"),
+            &IMPORT,
+            4,
+            "topsecret",
+        ),
+        case(
+            "a link to nobody",
+            anna("incidents: [{summary: s, by: [nobody-at-all]}]"),
+            &IMPORT,
+            4,
+            "nobody-at-all",
+        ),
+        case("a wrong uid", anna("uid: 12345"), &IMPORT, 4, "input:3"),
+        case(
+            "a uid of another kind",
+            "sources:\n- {title: Talk, uid: 01890000-0000-7000-8000-000000000001}\nactors:\n- {name: A, uid: 01890000-0000-7000-8000-000000000001}\n",
+            &IMPORT,
+            4,
+            "two records have the uid",
+        ),
+        case(
+            "a slug with a path",
+            anna("slug: ../../etc"),
+            &IMPORT,
+            4,
+            "slug",
+        ),
+        case(
+            "a huge number",
+            anna("age: 99999999999999999999"),
+            &IMPORT,
+            4,
+            "whole number",
+        ),
+    ]);
+}
+
+#[test]
+fn json_that_is_refused() {
+    refuse_all(vec![
+        case(
+            "cut off",
+            "{\"defenders\": [{\"name\": \"An",
+            &IMPORT,
+            4,
+            "input:1",
+        ),
+        case(
+            "deep lists",
+            format!("{{\"defenders\": {}", "[".repeat(200_000)),
+            &IMPORT,
+            4,
+            "input:1",
+        ),
+        case(
+            "deep maps",
+            "{\"a\":".repeat(100_000),
+            &IMPORT,
+            4,
+            "input:1",
+        ),
+        case(
+            "the same key twice",
+            "{\"defenders\": [{\"name\": \"A\", \"name\": \"B\"}]}",
+            &IMPORT,
+            4,
+            "stands twice",
+        ),
+        case(
+            "two values",
+            "{\"defenders\": []} {\"defenders\": []}",
+            &IMPORT,
+            4,
+            "input:1",
+        ),
+        case(
+            "a number for a text",
+            "{\"defenders\": [{\"name\": {\"x\": 1e400}}]}",
+            &IMPORT,
+            4,
+            "input:1",
+        ),
+        case(
+            "a NUL",
+            "{\"defenders\": [{\"name\": \"A\\u0000B\"}]}",
+            &IMPORT,
+            4,
+            "input:1",
+        ),
+    ]);
+}
+
+#[test]
+fn what_looks_odd_but_is_right_is_taken_as_it_stands() {
+    let yaml = |text: &str, then: &[&str]| accepted(text.as_bytes(), then);
+    assert!(yaml("\u{feff}defenders:\n- name: Anna\n", &["export"]).contains("name: Anna"));
+    assert!(
+        yaml(
+            "defenders:\r\n- name: Anna\r\n  note: |\r\n    one\r\n    two\r\n",
+            &["export"]
+        )
+        .contains("two")
+    );
+    let shown = yaml(
+        "defenders:\n- {name: Anna, country: NO, title: yes, work: off, description: 012, note: 12:30:45}\n",
+        &["show", "anna"],
+    );
+    for line in [
+        "country: NO",
+        "title: 'yes'",
+        "work: 'off'",
+        "description: '012'",
+        "12:30:45",
+    ] {
+        let plain = line.replace('\'', "");
+        assert!(
+            shown.contains(line)
+                || shown.contains(&plain)
+                || shown.contains(&line.replace('\'', "\"")),
+            "{line}: {shown}"
+        );
+    }
+    let name = "Ж".repeat(10_000);
+    assert!(yaml(&format!("defenders:\n- name: {name}\n"), &["export"]).contains(&name));
+}
+
+#[test]
+fn large_files_need_little_memory() {
+    let long = format!(
+        "defenders:\n- name: Anna\n  biography: \"{}\"\n",
+        "word ".repeat(2_000_000)
+    );
+    let shown = accepted(long.as_bytes(), &["list", "defenders"]);
+    assert!(shown.contains("Anna"));
+    let many: String = (0..5000)
+        .map(|n| format!("- {{name: Person {n}}}\n"))
+        .collect();
+    let list = accepted(format!("actors:\n{many}").as_bytes(), &["list"]);
+    assert!(list.contains("5000"), "{list}");
+}
