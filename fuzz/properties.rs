@@ -3,7 +3,9 @@
 
 use dossier::date::UncertainDate;
 use dossier::exchange::casefile::plan::plan;
-use dossier::exchange::casefile::read::read;
+use dossier::exchange::casefile::read::{read, read_tree};
+use dossier::exchange::spreadsheet;
+use dossier::formula;
 use dossier::model::{Confidentiality, Kind};
 use dossier::render::{csv, html, markdown, terminal};
 use dossier::store::history::Session;
@@ -24,9 +26,23 @@ thread_local! {
 /// A case file, YAML or JSON: it is read with problems or without; what is read can be planned and
 /// written, whole or not at all.
 pub fn case_file(text: &str) {
-    let Ok(file) = read(text) else {
-        return;
-    };
+    if let Ok(file) = read(text) {
+        planned(file);
+    }
+}
+
+/// A table of comma-separated values: as a case file.
+pub fn table(text: &str) {
+    for (kind, list) in [(Kind::Incident, "incidents"), (Kind::Actor, "defenders")] {
+        if let Ok(tree) = spreadsheet::table(text, kind, list)
+            && let Ok(file) = read_tree(&tree)
+        {
+            planned(file);
+        }
+    }
+}
+
+fn planned(file: dossier::exchange::casefile::read::CaseFile) {
     CASE.with_borrow_mut(|store| {
         let Ok(planned) = plan(file, store, &Terms::builtin()) else {
             return;
@@ -114,8 +130,15 @@ pub fn output_text(text: &str) {
     let line = markdown::escape(text);
     assert!(!line.contains(['<', '>', '\n', '\r']), "{text:?}");
     let cell = csv::cell(text);
+    let first = cell.trim_start().chars().next();
     assert!(
-        !cell.starts_with(['=', '+', '-', '@', '\t', '\r']),
+        !first.is_some_and(|c| "=+-@＝＋－＠".contains(c)),
         "{text:?}"
     );
+    assert_eq!(
+        formula::unguarded(&cell),
+        terminal::visible(text),
+        "{text:?}"
+    );
+    assert_eq!(formula::unguarded(&formula::guarded(text)), text);
 }

@@ -4,6 +4,7 @@
 pub mod cli;
 pub mod date;
 pub mod exchange;
+pub mod formula;
 pub mod letter;
 pub mod model;
 pub mod render;

@@ -39,6 +39,19 @@ proptest! {
     }
 
     #[test]
+    fn any_text_as_a_table(
+        names in proptest::sample::subsequence(vec!["date", "summary", "types", "by", "targets", "place", "slug", "what"], 1..6),
+        rows in proptest::collection::vec(proptest::collection::vec("[a-z0-9;,\"'=\\[{\n -]{0,12}", 1..6), 0..5),
+    ) {
+        let mut text = names.join(",");
+        for row in rows {
+            text.push('\n');
+            text.push_str(&row.join(","));
+        }
+        properties::table(&text);
+    }
+
+    #[test]
     fn any_text_as_a_case_file(text in "\\PC{0,200}") {
         properties::case_file(&text);
     }

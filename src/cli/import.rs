@@ -3,8 +3,9 @@
 use super::CliError;
 use super::context::{Context, terms_of};
 use crate::exchange::casefile::plan::{Change, Plan, PlanError, plan};
-use crate::exchange::casefile::read::{CaseFile, read};
+use crate::exchange::casefile::read::{CaseFile, read, read_tree};
 use crate::exchange::problem::Mark;
+use crate::exchange::spreadsheet::table;
 use crate::exchange::{Problem, Problems};
 use crate::model::Kind;
 use crate::store::Store;
@@ -12,17 +13,21 @@ use crate::vocabulary::{AddedTerm, Terms};
 use clap::Args;
 use serde_json::Value;
 use std::io::Read;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-/// Read case files (YAML or JSON) into the dossier, all or nothing
+/// Read case files (YAML, JSON) or tables (CSV) into the dossier, all or nothing
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  dossier import examples/khamroev.yaml\n  dossier import case.yaml --dry-run\n  dossier export --format yaml | dossier --dossier other.dossier import -"
+    after_help = "Examples:\n  dossier import examples/khamroev.yaml\n  dossier import case.yaml --dry-run\n  dossier import incidents.csv\n  dossier export --format yaml | dossier --dossier other.dossier import -"
 )]
 pub struct Import {
     /// The files; - for standard input
     #[arg(required = true)]
     files: Vec<PathBuf>,
+    /// The files are tables (CSV, TSV) of records of this kind: defenders, incidents, sources …
+    /// [default for a .csv or .tsv file: what its name says, as in incidents.csv]
+    #[arg(long, value_name = "KIND")]
+    of: Option<String>,
     /// Show what would change, and change nothing
     #[arg(long)]
     dry_run: bool,
@@ -37,7 +42,13 @@ impl Import {
         for path in &self.files {
             let name = path.display().to_string();
             let text = text_of(path)?;
-            let plan = prepare(&store, &name, &text)?;
+            let plan = match self.table(path)? {
+                Some((kind, list)) => {
+                    let file = table(&text, kind, &list).and_then(|tree| read_tree(&tree));
+                    prepare_file(&store, &name, file)?
+                }
+                None => prepare(&store, &name, &text)?,
+            };
             if self.dry_run {
                 for line in listing(&plan) {
                     super::output::print(&format!(
@@ -54,6 +65,32 @@ impl Import {
             context.say(format!("{name}: {}", summary(&plan, self.dry_run)));
         }
         Ok(())
+    }
+}
+
+impl Import {
+    /// The kind of record and the list that a file is a table of, where it is one.
+    fn table(&self, path: &Path) -> Result<Option<(Kind, String)>, CliError> {
+        let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase());
+        let is_table = matches!(ending.as_deref(), Some("csv" | "tsv"));
+        let named = match &self.of {
+            Some(named) => named.clone(),
+            None if is_table => path
+                .file_stem()
+                .map_or(String::new(), |stem| stem.to_string_lossy().into_owned()),
+            None => return Ok(None),
+        };
+        if matches!(named.as_str(), "defenders" | "defender") {
+            return Ok(Some((Kind::Actor, "defenders".into())));
+        }
+        match Kind::find(&named) {
+            Some(kind) => Ok(Some((kind, kind.plural().to_owned()))),
+            None => Err(CliError::Usage(format!(
+                "say of what {} is a table with --of KIND: defenders, {}",
+                path.display(),
+                Kind::ALL.map(Kind::plural).join(", ")
+            ))),
+        }
     }
 }
 
@@ -105,7 +142,16 @@ fn problems(name: &str, problems: Vec<Problem>) -> CliError {
 /// # Errors
 /// All that is wrong with the file.
 pub fn prepare(store: &Store, name: &str, text: &str) -> Result<Plan, CliError> {
-    let file = read(text).map_err(|found| problems(name, found))?;
+    prepare_file(store, name, read(text))
+}
+
+/// Plans the import of a file that was read.
+fn prepare_file(
+    store: &Store,
+    name: &str,
+    file: Result<CaseFile, Vec<Problem>>,
+) -> Result<Plan, CliError> {
+    let file = file.map_err(|found| problems(name, found))?;
     let terms = terms_with(store, &file)?;
     plan(file, store, &terms).map_err(|error| match error {
         PlanError::File(found) => problems(name, found),

@@ -4,6 +4,7 @@
 //! - `deserialize`: typed values out of that tree, with errors that say where;
 //! - [`problem`]: what is wrong with a file, all of it at once;
 //! - `seal`: files sealed for somebody else;
+//! - [`spreadsheet`]: comma-separated values as a case file;
 //! - [`casefile`]: the case file, read, planned against a dossier, and written.
 
 pub mod casefile;
@@ -12,6 +13,7 @@ pub mod node;
 pub mod problem;
 #[cfg(feature = "encryption")]
 pub mod seal;
+pub mod spreadsheet;
 
 pub use deserialize::{deserialize_all, from_node};
 pub use node::{Node, NodeValue};

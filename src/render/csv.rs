@@ -1,34 +1,13 @@
 //! Comma-separated values. A cell that a spreadsheet would run as a formula gets a leading
-//! apostrophe, which [`uncell`] takes away again; control characters are visible symbols.
+//! apostrophe, which reading takes away again; control characters are visible symbols.
 
 use super::terminal::visible;
+use crate::formula::guarded;
 use crate::view::timeline::Timeline;
-
-/// Whether a spreadsheet could take a cell for a formula: some look past blanks, and some take the
-/// full-width forms of the signs for the signs.
-fn is_run(text: &str) -> bool {
-    text.starts_with(['\t', '\r'])
-        || text
-            .trim_start()
-            .starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
-}
 
 /// A cell that no spreadsheet runs and that does nothing on a terminal.
 pub fn cell(text: &str) -> String {
-    let text = visible(text);
-    if is_run(&text) || text.starts_with('\'') {
-        format!("'{text}")
-    } else {
-        text
-    }
-}
-
-/// The text of a cell that [`cell`] made.
-pub fn uncell(cell: &str) -> &str {
-    match cell.strip_prefix('\'') {
-        Some(text) if is_run(text) || text.starts_with('\'') => text,
-        _ => cell,
-    }
+    guarded(&visible(text))
 }
 
 /// Rows with a header.

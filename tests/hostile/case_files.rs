@@ -1,6 +1,7 @@
 //! Case files, YAML and JSON.
 
 use super::{accepted, case, refuse_all};
+use crate::common::Folder;
 
 const IMPORT: [&str; 2] = ["import", "input"];
 
@@ -258,6 +259,108 @@ fn json_that_is_refused() {
             "input:1",
         ),
     ]);
+}
+
+#[test]
+fn tables_that_are_refused() {
+    const TABLE: [&str; 4] = ["import", "--of", "incidents", "input"];
+    refuse_all(vec![
+        case(
+            "a ragged row",
+            "date,summary\n2019,One\n2020\n",
+            &TABLE,
+            4,
+            "input:3:2: this row has 1 cells, the first row has 2",
+        ),
+        case(
+            "too many cells",
+            "date,summary\n2019,One,more\n",
+            &TABLE,
+            4,
+            "input:2:3",
+        ),
+        case(
+            "an unknown column",
+            "date,sumary\n2019,One\n",
+            &TABLE,
+            4,
+            "input:1:2: an incident has no field “sumary”",
+        ),
+        case(
+            "a column twice",
+            "date,date\n2019,2020\n",
+            &TABLE,
+            4,
+            "stands twice",
+        ),
+        case(
+            "a wrong date",
+            "date,summary\n2019-02-30,One\n",
+            &TABLE,
+            4,
+            "input:2:1",
+        ),
+        case(
+            "a wrong term",
+            "summary,types\nOne,threat;levitation\n",
+            &TABLE,
+            4,
+            "input:2:2",
+        ),
+        case(
+            "a link to nobody",
+            "summary,targets\nOne,nobody-at-all\n",
+            &TABLE,
+            4,
+            "nobody-at-all",
+        ),
+        case(
+            "broken YAML in a cell",
+            "summary,by\nOne,[{wording: x\n",
+            &TABLE,
+            4,
+            "input:2:2",
+        ),
+        case("a NUL in a cell", "summary\nO\0ne\n", &TABLE, 4, "NUL"),
+        case(
+            "an unknown kind",
+            "summary\nOne\n",
+            &["import", "--of", "novels", "input"],
+            2,
+            "--of KIND",
+        ),
+        case(
+            "a case file as a table",
+            "defenders:\n- name: Anna\n",
+            &TABLE,
+            4,
+            "input:1:1",
+        ),
+    ]);
+}
+
+#[test]
+fn a_table_is_read_and_its_guarded_cells_come_back() {
+    let folder = Folder::with_khamroev();
+    folder.write(
+        "incidents.csv",
+        "\u{feff}date;summary;types;targets;by;note\nearly March 2019;'=1+1 was written on the door;threat;khamroev;[{wording: two men}];\"a; b\"\n2018-03;Second;;khamroev;;''quoted'\n",
+    );
+    folder.ok(&["import", "incidents.csv"]);
+    let shown = folder.ok(&["show", "i29"]);
+    for part in [
+        "summary: =1+1 was written",
+        "note: a; b",
+        "wording: two men",
+        "- khamroev",
+    ] {
+        assert!(shown.replace('\'', "").contains(part), "{part}: {shown}");
+    }
+    assert!(folder.ok(&["show", "i30"]).contains("quoted"));
+    let again = folder.run(&["import", "incidents.csv"]);
+    assert!(again.err.contains("nothing changes"), "{}", again.err);
+    let table = folder.ok(&["list", "incidents", "--format", "csv"]);
+    assert!(table.contains("'=1+1 was written"), "{table}");
 }
 
 #[test]

@@ -98,9 +98,16 @@ pub fn canonical(kind: Kind, fields: Fields) -> Result<Fields, String> {
 /// # Errors
 /// All that is wrong with it.
 pub fn read(text: &str) -> Result<CaseFile, Vec<Problem>> {
-    let root = parse(text).map_err(|problem| vec![problem])?;
+    read_tree(&parse(text).map_err(|problem| vec![problem])?)
+}
+
+/// Reads a case file that is a tree already.
+///
+/// # Errors
+/// All that is wrong with it.
+pub fn read_tree(root: &Node) -> Result<CaseFile, Vec<Problem>> {
     let mut reader = Reader::default();
-    reader.file(&root);
+    reader.file(root);
     if reader.problems.is_empty() {
         Ok(reader.file)
     } else {
