@@ -6,7 +6,7 @@ use super::output::Output;
 use crate::date::UncertainDate;
 use crate::letter::{self, LetterRequest};
 use crate::model::{Confidentiality, Kind};
-use crate::render::listing::{Listing, listing};
+use crate::render::listing::Listing;
 use crate::render::{self, Format, Style};
 use crate::store::Scope;
 use clap::Args;
@@ -134,8 +134,7 @@ impl Appeal {
                 color: context.color(),
                 full: false,
             };
-            self.output
-                .write(&listing(&list, format, style).map_err(CliError::Failed)?)?;
+            self.output.list(&list, format, style)?;
         } else {
             self.output
                 .write(&render::document(&written.document, format).map_err(CliError::Failed)?)?;

@@ -2,11 +2,12 @@
 //! of record and every field.
 
 use super::CliError;
+use super::import::text_of;
 use crate::date::UncertainDate;
 use crate::exchange::casefile::check::{FieldProblem, Resolver, check};
 use crate::exchange::casefile::plan::{resolve_in, slug_for};
 use crate::exchange::casefile::read::{canonical, fields_of};
-use crate::exchange::node::{Node, NodeValue, parse};
+use crate::exchange::node::{LONGEST, Node, NodeValue, parse};
 use crate::exchange::problem::Mark;
 use crate::model::shape::{Field, Form};
 use crate::model::{Kind, Link, Uid};
@@ -15,7 +16,7 @@ use crate::vocabulary::Terms;
 use chrono::NaiveDate;
 use serde_json::Value;
 use std::cell::RefCell;
-use std::io::Read;
+use std::path::Path;
 
 /// A record being put together from texts.
 #[derive(Debug)]
@@ -268,21 +269,18 @@ pub fn in_words(problems: &[FieldProblem]) -> CliError {
 /// # Errors
 /// When the file cannot be read.
 pub fn whole_text(given: &str) -> Result<String, CliError> {
-    let text = match (given, given.strip_prefix('@')) {
-        ("-", _) => {
-            let mut text = String::new();
-            std::io::stdin()
-                .read_to_string(&mut text)
-                .map_err(CliError::io("cannot read standard input"))?;
-            text
-        }
-        (_, Some(path)) if !path.is_empty() => {
-            std::fs::read_to_string(path).map_err(CliError::io(format!(
-                "cannot read {path} (a text that starts with @ names a file)"
-            )))?
-        }
+    let path = match given.strip_prefix('@') {
+        _ if given == "-" => given,
+        Some(path) if !path.is_empty() => path,
         _ => return Ok(given.to_owned()),
     };
+    let text = text_of(Path::new(path), LONGEST as u64).map_err(|error| match error {
+        CliError::Io { what, source } if path != "-" => CliError::Io {
+            what: format!("{what} (a text that starts with @ names a file)"),
+            source,
+        },
+        other => other,
+    })?;
     if text.contains('\0') {
         return Err(CliError::Data(format!(
             "{given} holds a NUL character: it is not a text (`dossier attach` keeps files of any kind)"

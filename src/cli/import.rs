@@ -33,7 +33,7 @@ pub struct Import {
     dry_run: bool,
 }
 
-/// Largest file that is read at once.
+/// Largest case file, in bytes; bulk imports of other systems come near it.
 const LARGEST: u64 = 512 * 1024 * 1024;
 
 impl Import {
@@ -41,7 +41,7 @@ impl Import {
         let mut store = context.open()?;
         for path in &self.files {
             let name = path.display().to_string();
-            let text = text_of(path)?;
+            let text = text_of(path, LARGEST)?;
             let plan = match self.table(path)? {
                 Some((kind, list)) => {
                     let file = table(&text, kind, &list).and_then(|tree| read_tree(&tree));
@@ -94,40 +94,66 @@ impl Import {
     }
 }
 
-fn text_of(path: &PathBuf) -> Result<String, CliError> {
+/// The text of a file, or of standard input for `-`. Reads no more than may be there, and nothing
+/// that could go on for ever: a device, a pipe that nobody writes to.
+///
+/// # Errors
+/// When it cannot be read, is no file, is too large, or is not UTF-8.
+pub fn text_of(path: &Path, largest: u64) -> Result<String, CliError> {
     let name = path.display().to_string();
+    let cannot = || CliError::io(format!("cannot read {name}"));
     let mut bytes = Vec::new();
     if name == "-" {
         std::io::stdin()
-            .take(LARGEST)
+            .take(largest + 1)
             .read_to_end(&mut bytes)
             .map_err(CliError::io("cannot read standard input"))?;
     } else {
-        let kind = std::fs::metadata(path).map_err(CliError::io(format!("cannot read {name}")))?;
-        if !kind.is_file() {
+        let found = std::fs::metadata(path).map_err(cannot())?;
+        if !found.is_file() {
             return Err(CliError::Usage(format!("{name} is not a file")));
         }
-        let file =
-            std::fs::File::open(path).map_err(CliError::io(format!("cannot read {name}")))?;
-        file.take(LARGEST)
+        if found.len() > largest {
+            return Err(too_large(&name, largest));
+        }
+        let file = std::fs::File::open(path).map_err(cannot())?;
+        file.take(largest + 1)
             .read_to_end(&mut bytes)
-            .map_err(CliError::io(format!("cannot read {name}")))?;
+            .map_err(cannot())?;
+    }
+    if bytes.len() as u64 > largest {
+        return Err(too_large(&name, largest));
     }
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
         let before = &error.as_bytes()[..at];
         let line = before.iter().filter(|b| **b == b'\n').count() + 1;
+        let start = before
+            .iter()
+            .rposition(|b| *b == b'\n')
+            .map_or(0, |n| n + 1);
+        let column = String::from_utf8_lossy(&before[start..]).chars().count() + 1;
         problems(
             &name,
             vec![Problem {
-                mark: Mark {
-                    line,
-                    column: before.iter().rev().take_while(|b| **b != b'\n').count() + 1,
-                },
+                mark: Mark { line, column },
                 message: "this is not UTF-8 text: save the file as UTF-8".into(),
             }],
         )
     })
+}
+
+fn too_large(name: &str, largest: u64) -> CliError {
+    problems(
+        name,
+        vec![Problem {
+            mark: Mark::default(),
+            message: format!(
+                "this is larger than {} MB: shorten or split it",
+                largest / 1024 / 1024
+            ),
+        }],
+    )
 }
 
 fn problems(name: &str, problems: Vec<Problem>) -> CliError {

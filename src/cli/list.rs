@@ -6,7 +6,7 @@ use super::output::Output;
 use crate::date::words_for;
 use crate::model::Kind;
 use crate::model::shape::{Field, Form};
-use crate::render::listing::{Listing, listing};
+use crate::render::listing::Listing;
 use crate::render::{Format, Style};
 use crate::store::{Store, StoredMap};
 use clap::Args;
@@ -67,8 +67,7 @@ impl List {
             context.say("There are none.");
             return Ok(());
         }
-        self.output
-            .write(&listing(&list, format, style).map_err(CliError::Failed)?)
+        self.output.list(&list, format, style)
     }
 
     fn terms(&self, context: &Context) -> Result<Listing, CliError> {

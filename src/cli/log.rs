@@ -3,7 +3,7 @@
 use super::CliError;
 use super::context::{Context, Ever};
 use super::output::{Output, print};
-use crate::render::listing::{Listing, listing};
+use crate::render::listing::Listing;
 use crate::render::{Format, Style};
 use crate::store::Store;
 use crate::store::history::log::{Change, Revision, State};
@@ -228,8 +228,7 @@ impl Log {
             color: context.color(),
             full: false,
         };
-        self.output
-            .write(&listing(list, format, style).map_err(CliError::Failed)?)
+        self.output.list(list, format, style)
     }
 }
 

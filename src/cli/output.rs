@@ -1,11 +1,21 @@
 //! Where a command's result goes: standard output or a file.
 
 use super::CliError;
-use crate::render::Format;
+use crate::exchange::problem::clip;
+use crate::render::listing::{Listing, listing};
 use crate::render::terminal::harmless;
+use crate::render::{Format, Style};
 use clap::Args;
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
+
+/// Fewest columns that output is laid out in.
+const NARROWEST: u16 = 20;
+/// Most columns that output is laid out in.
+const WIDEST: u16 = 1000;
+
+/// Most characters of a cell of a table.
+const LONGEST_CELL: usize = 2_000;
 
 /// Flags of commands that print a result.
 #[derive(Clone, Debug, Args)]
@@ -20,7 +30,7 @@ pub struct Output {
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<PathBuf>,
     /// Width in columns [default: the terminal's, else 100]
-    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(20..=1000))]
+    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(i64::from(NARROWEST)..=i64::from(WIDEST)))]
     pub width: Option<u16>,
 }
 
@@ -52,12 +62,31 @@ impl Output {
             return width.into();
         }
         let columns = std::env::var("COLUMNS").ok().and_then(|c| c.parse().ok());
-        match columns {
-            Some(width) if !std::io::stdout().is_terminal() => usize::clamp(width, 20, 1000),
-            _ => terminal_size::terminal_size()
-                .map_or(100, |(width, _)| usize::from(width.0))
-                .max(20),
-        }
+        let width = match columns {
+            Some(width) if !std::io::stdout().is_terminal() => width,
+            _ => terminal_size::terminal_size().map_or(100, |(width, _)| usize::from(width.0)),
+        };
+        width.clamp(NARROWEST.into(), WIDEST.into())
+    }
+
+    /// Writes a listing. A table shows the start of long texts only: it is for looking things up,
+    /// and laying out a text as long as a book takes minutes.
+    ///
+    /// # Errors
+    /// As [`Self::write`].
+    pub fn list(&self, list: &Listing, format: Format, style: Style) -> Result<(), CliError> {
+        let shown = match format {
+            Format::Table => &Listing {
+                columns: list.columns.clone(),
+                rows: list
+                    .rows
+                    .iter()
+                    .map(|row| row.iter().map(|text| clip(text, LONGEST_CELL)).collect())
+                    .collect(),
+            },
+            _ => list,
+        };
+        self.write(&listing(shown, format, style).map_err(CliError::Failed)?)
     }
 
     /// Writes the result.
@@ -91,7 +120,12 @@ impl Output {
                     path.display()
                 );
                 let mut file = options.open(path).map_err(CliError::io(what.clone()))?;
-                file.write_all(bytes).map_err(CliError::io(what))
+                file.write_all(bytes).map_err(|source| {
+                    // Half a file could be taken for a whole one.
+                    drop(file);
+                    std::fs::remove_file(path).ok();
+                    CliError::io(what)(source)
+                })
             }
         }
     }

@@ -2,7 +2,7 @@
 
 /// A date that could not be read. Its message names the place, the reason and a remedy.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("date `{input}`: {}{why}; write for example `{example}`", place(.part, .input))]
+#[error("date `{}`: {}{}; write for example `{example}`", clip(.input), place(.part, .input), clip(.why))]
 pub struct DateError {
     /// The whole text that was to be read.
     pub input: String,
@@ -20,7 +20,16 @@ fn place(part: &str, input: &str) -> String {
     if part.is_empty() || part == input {
         String::new()
     } else {
-        format!("at `{part}`: ")
+        format!("at `{}`: ", clip(part))
+    }
+}
+
+/// The start of a long text: a message must not be longer than a screen.
+fn clip(text: &str) -> String {
+    const MOST: usize = 300;
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
     }
 }
 

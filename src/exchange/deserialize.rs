@@ -1,7 +1,7 @@
 //! Typed values out of a [`Node`], with errors that say where and suggest the nearest key.
 
 use super::node::{Node, NodeValue};
-use super::problem::{Mark, Problem};
+use super::problem::{Mark, Problem, QUOTED, clip};
 use serde::de::{
     self, DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor,
 };
@@ -117,7 +117,7 @@ impl de::Error for Trouble {
             de::Unexpected::Seq => "a list".to_owned(),
             de::Unexpected::Map => "a group of keys".to_owned(),
             de::Unexpected::Unit | de::Unexpected::Option => "nothing".to_owned(),
-            de::Unexpected::Str(text) => format!("“{text}”"),
+            de::Unexpected::Str(text) => format!("“{}”", clip(text, QUOTED)),
             other => other.to_string(),
         };
         Self::custom(format!("here stands {found}; expected {expected}"))
@@ -130,6 +130,7 @@ impl de::Error for Trouble {
 
 /// Says that a key is not known and which known ones come nearest.
 pub(super) fn unknown_key(key: &str, known: &[&str]) -> String {
+    let key = &clip(key, QUOTED);
     let mut near: Vec<(f64, &str)> = known
         .iter()
         .map(|name| (strsim::jaro_winkler(name, key), *name))
@@ -218,6 +219,19 @@ impl<'de> Deserializer<'de> for Reader<'_> {
             .map_err(|trouble: Trouble| trouble.at(self.0))
     }
 
+    // A list is no record: its items must not become fields by their order.
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        _fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Trouble> {
+        match &self.0.value {
+            NodeValue::List(_) => Err(Trouble::expected(self.0, "a group of keys")),
+            _ => self.deserialize_any(visitor),
+        }
+    }
+
     fn deserialize_enum<V: Visitor<'de>>(
         self,
         _name: &'static str,
@@ -237,14 +251,14 @@ impl<'de> Deserializer<'de> for Reader<'_> {
 
     serde::forward_to_deserialize_any! {
         i8 i16 i32 i128 u8 u16 u128 f32 f64 char str string bytes byte_buf unit unit_struct
-        seq tuple tuple_struct map struct identifier ignored_any
+        seq tuple tuple_struct map identifier ignored_any
     }
 }
 
 impl Trouble {
     fn expected(node: &Node, what: &str) -> Self {
         let found = match &node.value {
-            NodeValue::Scalar { text, .. } => format!("“{text}”"),
+            NodeValue::Scalar { text, .. } => format!("“{}”", clip(text, QUOTED)),
             NodeValue::List(_) => "a list".to_owned(),
             NodeValue::Map(_) => "a group of keys".to_owned(),
         };

@@ -2,14 +2,16 @@
 //! are written: an article "205.10" stays that and does not become the number 205.1. JSON is
 //! read as the YAML that it is (YAML 1.2 §1.3).
 
-use super::problem::{Mark, Problem};
+use super::problem::{Mark, Problem, QUOTED, clip};
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
 use std::collections::HashMap;
 
 /// Deepest nesting that is read; case files need fewer than ten levels.
 const DEEPEST: usize = 64;
-/// Most values that aliases may add, so that a small file cannot fill the memory.
-const MOST_ALIASED: usize = 100_000;
+/// Most bytes that aliases may add, so that a small file cannot fill the memory.
+const MOST_ALIASED: usize = 8 * 1024 * 1024;
+/// Longest text of one value, in bytes: a book has half of it.
+pub const LONGEST: usize = 4 * 1024 * 1024;
 
 /// A value and where it stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -116,38 +118,32 @@ pub fn parse(text: &str) -> Result<Node, Problem> {
     builder.document()
 }
 
-/// JSON writes characters beyond U+FFFF as two escapes, which YAML does not know.
+/// JSON writes characters beyond U+FFFF as two escapes, which YAML does not know. In a file that
+/// is not JSON the same characters may be plain text, so they are left alone there.
 fn pair_surrogates(text: &str) -> std::borrow::Cow<'_, str> {
-    if !text.contains("\\ud8")
-        && !text.contains("\\uD8")
-        && !text.contains("\\ud")
-        && !text.contains("\\uD")
-    {
+    if !text.trim_start().starts_with(['{', '[']) || !text.contains("\\u") {
         return text.into();
     }
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(at) = rest.find("\\u") {
+    while let Some(at) = rest.find('\\') {
         let unit = |s: &str| {
-            s.get(2..6)
+            s.strip_prefix("\\u")
+                .and_then(|s| s.get(..4))
                 .and_then(|hex| u32::from_str_radix(hex, 16).ok())
         };
-        let high = unit(&rest[at..]);
-        let low = rest
-            .get(at + 6..)
-            .filter(|s| s.starts_with("\\u"))
-            .and_then(unit);
-        match (high, low) {
-            (Some(high @ 0xD800..=0xDBFF), Some(low @ 0xDC00..=0xDFFF)) => {
-                let code = 0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00);
-                out.push_str(&rest[..at]);
-                out.push_str(&format!("\\U{code:08X}"));
-                rest = &rest[at + 12..];
-            }
-            _ => {
-                out.push_str(&rest[..at + 2]);
-                rest = &rest[at + 2..];
-            }
+        let (before, escape) = rest.split_at(at);
+        out.push_str(before);
+        let pair = (unit(escape), escape.get(6..).and_then(unit));
+        if let (Some(high @ 0xD800..=0xDBFF), Some(low @ 0xDC00..=0xDFFF)) = pair {
+            let code = 0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00);
+            out.push_str(&format!("\\U{code:08X}"));
+            rest = &escape[12..];
+        } else {
+            // The backslash and what it escapes, which may be a backslash.
+            let length = 1 + escape[1..].chars().next().map_or(0, char::len_utf8);
+            out.push_str(&escape[..length]);
+            rest = &escape[length..];
         }
     }
     out.push_str(rest);
@@ -207,10 +203,19 @@ impl Builder<'_> {
         self.next_id += 1;
         let id = self.next_id;
         let (anchor, value) = match event {
-            Event::Scalar(text, ..) if text.contains('\0') => {
-                return Err(problem("a NUL character stands here: take it out"));
-            }
             Event::Scalar(text, style, anchor, tag) => {
+                if text.len() > LONGEST {
+                    return Err(Problem {
+                        mark,
+                        message: format!(
+                            "this text is longer than {} MB: shorten it",
+                            LONGEST / 1024 / 1024
+                        ),
+                    });
+                }
+                if text.contains('\0') {
+                    return Err(problem("a NUL character stands here: take it out"));
+                }
                 let plain =
                     style == ScalarStyle::Plain && tag.is_none_or(|tag| tag.suffix != "str");
                 (
@@ -251,8 +256,8 @@ impl Builder<'_> {
                         return Err(Problem {
                             mark: key.mark,
                             message: format!(
-                                "the key “{name}” stands twice (first on line {}): join the two or remove one",
-                                earlier
+                                "the key “{}” stands twice (first on line {earlier}): join the two or remove one",
+                                clip(name, QUOTED)
                             ),
                         });
                     }
@@ -266,32 +271,41 @@ impl Builder<'_> {
                 let node = self
                     .anchors
                     .get(&anchor)
-                    .cloned()
                     .ok_or_else(|| problem("this alias names no anchor before it"))?;
-                self.aliased += size(&node);
-                if self.aliased > MOST_ALIASED {
-                    return Err(problem(
-                        "aliases in this file repeat too much: write the values out",
-                    ));
-                }
-                return Ok(node);
+                self.aliased = repeated(self.aliased, node).map_err(|p| Problem { mark, ..p })?;
+                return Ok(node.clone());
             }
             _ => return Err(problem("the file ends too early")),
         };
         let node = Node { id, mark, value };
         if anchor > 0 {
+            self.aliased = repeated(self.aliased, &node)?;
             self.anchors.insert(anchor, node.clone());
         }
         Ok(node)
     }
 }
 
-fn size(node: &Node) -> usize {
-    match &node.value {
-        NodeValue::Scalar { text, .. } => 1 + text.len() / 100,
-        NodeValue::List(items) => 1 + items.iter().map(size).sum::<usize>(),
-        NodeValue::Map(entries) => 1 + entries.iter().map(|(_, v)| 1 + size(v)).sum::<usize>(),
+/// Adds what a copy of a node takes to what all copies take so far.
+fn repeated(so_far: usize, node: &Node) -> Result<usize, Problem> {
+    let sum = so_far.saturating_add(size(node));
+    if sum > MOST_ALIASED {
+        return Err(Problem {
+            mark: node.mark,
+            message: "aliases in this file repeat too much: write the values out".into(),
+        });
     }
+    Ok(sum)
+}
+
+/// The memory that a node takes, in bytes.
+fn size(node: &Node) -> usize {
+    let inner = match &node.value {
+        NodeValue::Scalar { text, .. } => text.len(),
+        NodeValue::List(items) => items.iter().map(size).sum(),
+        NodeValue::Map(entries) => entries.iter().map(|(k, v)| size(k) + size(v)).sum(),
+    };
+    size_of::<Node>() + inner
 }
 
 fn mark(span: &Span) -> Mark {

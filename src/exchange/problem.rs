@@ -20,6 +20,20 @@ pub struct Problem {
     pub message: String,
 }
 
+/// Most characters of a file that a message repeats.
+pub const QUOTED: usize = 120;
+
+/// The start of a text that is longer than so many characters.
+pub fn clip(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+/// Most problems that are shown for a file; nobody reads more at once.
+const MOST_SHOWN: usize = 100;
+
 /// All that is wrong with a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problems {
@@ -32,6 +46,10 @@ pub struct Problems {
 impl fmt::Display for Problems {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (number, problem) in self.problems.iter().enumerate() {
+            if number == MOST_SHOWN {
+                let more = self.problems.len() - MOST_SHOWN;
+                return write!(f, "\n{}: and {more} more like these", self.file);
+            }
             if number > 0 {
                 writeln!(f)?;
             }

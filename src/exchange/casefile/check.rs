@@ -3,6 +3,7 @@
 //! given by its label becomes its code, a link given by a name becomes the key.
 
 use crate::exchange::node::PathPart;
+use crate::exchange::problem::{QUOTED, clip};
 use crate::model::shape::{Field, Form};
 use crate::model::{Kind, Link};
 use crate::store::Fields;
@@ -169,7 +170,8 @@ fn decimal(text: &str) -> Result<String, String> {
         Ok(plain)
     } else {
         Err(format!(
-            "“{text}” is not an amount: write digits, such as 50000 or 1250.50"
+            "“{}” is not an amount: write digits, such as 50000 or 1250.50",
+            clip(text, QUOTED)
         ))
     }
 }

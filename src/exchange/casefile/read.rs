@@ -116,6 +116,9 @@ pub fn read_tree(root: &Node) -> Result<CaseFile, Vec<Problem>> {
     }
 }
 
+/// Most problems that are kept of a file.
+const MOST_KEPT: usize = 5_000;
+
 #[derive(Default)]
 struct Reader {
     file: CaseFile,
@@ -124,10 +127,16 @@ struct Reader {
 
 impl Reader {
     fn problem(&mut self, node: &Node, message: impl Into<String>) {
-        self.problems.push(Problem {
+        self.note(vec![Problem {
             mark: node.mark,
             message: message.into(),
-        });
+        }]);
+    }
+
+    /// Keeps problems, but not so many that they fill the memory.
+    fn note(&mut self, problems: Vec<Problem>) {
+        let room = MOST_KEPT.saturating_sub(self.problems.len());
+        self.problems.extend(problems.into_iter().take(room));
     }
 
     fn file(&mut self, root: &Node) {
@@ -143,7 +152,7 @@ impl Reader {
             match key.text() {
                 Some(SETTINGS) => match deserialize_all(value) {
                     Ok(settings) => self.file.settings = Some(settings),
-                    Err(problems) => self.problems.extend(problems),
+                    Err(problems) => self.note(problems),
                 },
                 Some(DEFENDERS) => self.list(Kind::Actor, value, None, true),
                 Some(name) => match TOP.iter().find(|kind| kind.plural() == name) {
@@ -234,7 +243,7 @@ impl Reader {
                 });
             }
             Err(problems) => {
-                self.problems.extend(problems);
+                self.note(problems);
                 self.file.drafts.push(Draft {
                     kind,
                     fields: Fields::new(),
@@ -260,16 +269,18 @@ impl Reader {
             .chain(kind.shape().fields.iter().map(|field| field.name))
             .chain(nested(kind).iter().map(|(child, _)| child.plural()))
             .collect();
+        let mut unknown = Vec::new();
         entries.retain(|(key, _)| {
             let name = key.text().unwrap_or_default();
             let fits = known.contains(&name);
-            if !fits {
-                self.problems.push(Problem {
+            if !fits && unknown.len() < MOST_KEPT {
+                unknown.push(Problem {
                     mark: key.mark,
                     message: unknown_key(name, &known),
                 });
             }
             fits
         });
+        self.note(unknown);
     }
 }
