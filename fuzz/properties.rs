@@ -6,6 +6,7 @@ use dossier::exchange::casefile::plan::plan;
 use dossier::exchange::casefile::read::{read, read_tree};
 use dossier::exchange::spreadsheet;
 use dossier::formula;
+use dossier::letter::english::grammar;
 use dossier::model::{Confidentiality, Kind};
 use dossier::render::{csv, html, markdown, terminal};
 use dossier::store::history::Session;
@@ -141,4 +142,15 @@ pub fn output_text(text: &str) {
         "{text:?}"
     );
     assert_eq!(formula::unguarded(&formula::guarded(text)), text);
+}
+
+/// Any text as the pattern of a sentence, and as the one line from which a letter makes a clause.
+pub fn template_text(text: &str) {
+    let filled = grammar::fill(text, |name| format!("<{}>", name.len()));
+    assert!(!filled.contains('{'), "{text:?} leaves a placeholder");
+    let plain = grammar::fill(text, |_| String::new());
+    assert!(plain.len() <= text.len(), "{text:?}");
+    if let Some(clause) = grammar::clause(text, "she", "was") {
+        assert!(!clause.trim().is_empty(), "{text:?}");
+    }
 }

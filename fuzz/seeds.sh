@@ -2,7 +2,7 @@
 # Starting inputs for the fuzz targets, made from what the project holds.
 set -euo pipefail
 cd "$(dirname "$0")"
-mkdir -p corpus/{case_file,table,date_text,dossier_file,output_text}
+mkdir -p corpus/{template_text,case_file,table,date_text,dossier_file,output_text}
 cp ../examples/*.yaml ../tests/data/every-kind.yaml corpus/case_file/
 cargo build --quiet --manifest-path ../Cargo.toml
 program=$(cd .. && pwd)/target/debug/dossier
@@ -22,4 +22,6 @@ grep -hv '^#' ../tests/data/dates/* | cut -f1 | head -2000 | while IFS= read -r 
   printf '%s' "$line" > "corpus/date_text/$number"
 done
 printf 'date,summary,types,targets,by\n2019,One,threat;search,khamroev,[{wording: two men}]\n' > corpus/table/incidents
+cut -d'"' -f2 ../src/letter/english/acts.yaml > corpus/template_text/acts
+printf 'Beaten by a security official' > corpus/template_text/summary
 printf 'Plain \033[31mred\033[0m \342\200\256 =SUM(A1) <b>*x*</b>' > corpus/output_text/mixed

@@ -70,6 +70,14 @@ proptest! {
     }
 
     #[test]
+    fn any_text_as_a_template(text in prop_oneof![
+        any::<String>(),
+        "(Beaten|beaten|She|The|\\{who\\}|\\{\\{|\\}|of|was|\\{by|ed| |\\.|,){0,12}",
+    ]) {
+        properties::template_text(&text);
+    }
+
+    #[test]
     fn any_text_on_its_way_out(text in any::<String>()) {
         properties::output_text(&text);
     }

@@ -10,7 +10,7 @@ use crate::exchange::{Problem, Problems};
 use clap::Args;
 use serde_json::Value;
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
@@ -107,9 +107,19 @@ fn problems_of(name: &str, problems: Vec<Problem>) -> CliError {
 /// # Errors
 /// When there is no editor or it fails.
 pub fn compose(text: &str, ending: &str) -> Result<String, CliError> {
-    let editor = std::env::var("VISUAL")
-        .or_else(|_| std::env::var("EDITOR"))
-        .unwrap_or_else(|_| "vi".to_owned());
+    let named = ["VISUAL", "EDITOR"]
+        .iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|editor| !editor.trim().is_empty());
+    let editor = match named {
+        Some(editor) => editor,
+        None if std::io::stdin().is_terminal() => "vi".to_owned(),
+        None => {
+            return Err(CliError::Usage(
+                "there is no editor and no terminal: set EDITOR, or use `dossier set`".into(),
+            ));
+        }
+    };
     let mut words = editor.split_whitespace();
     let program = words.next().unwrap_or("vi");
     let folder = private_folder()?;

@@ -115,6 +115,9 @@ impl Store {
         if id != schema::APPLICATION_ID {
             return Err(not("it was not made by dossier"));
         }
+        if found < 1 {
+            return Err(not("its format is none that dossier ever had"));
+        }
         if found > known {
             return Err(StoreError::Newer {
                 path: path.to_owned(),

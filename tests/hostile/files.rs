@@ -1,215 +1,284 @@
-//! Files that are not what they seem.
+//! Paths that are not what a path should be.
 
-use super::{case, refuse_all, watched};
-use crate::common::Folder;
-use std::os::unix::fs::symlink;
+use crate::bench::{Case, Input, read, refused, taken, try_all};
+use std::fs;
+use std::os::unix::fs::{PermissionsExt, symlink};
+use std::path::Path;
+use std::process::Command;
 
-#[test]
-fn files_that_are_refused() {
-    refuse_all(vec![
-        case(
-            "a folder to import",
-            "",
-            &["import", "."],
-            2,
-            "is not a file",
-        ),
-        case(
-            "nothing to import",
-            "",
-            &["import", "nowhere.yaml"],
-            1,
-            "cannot read nowhere.yaml",
-        ),
-        case(
-            "an endless device",
-            "",
+fn fifo(name: &'static str) -> impl Fn(&Path) {
+    move |folder| {
+        let made = Command::new("mkfifo")
+            .arg(folder.join(name))
+            .status()
+            .unwrap();
+        assert!(made.success());
+    }
+}
+
+fn link(to: &'static str, name: &'static str) -> impl Fn(&Path) {
+    move |folder| symlink(to, folder.join(name)).unwrap()
+}
+
+/// A file without rights, which is no obstacle to the superuser.
+fn shut() -> Option<Case> {
+    let shut = |folder: &Path| {
+        let path = folder.join("shut.yaml");
+        fs::write(&path, "").unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o000)).unwrap();
+    };
+    let folder = tempfile::tempdir().unwrap();
+    shut(folder.path());
+    let superuser = fs::File::open(folder.path().join("shut.yaml")).is_ok();
+    let case = refused(
+        "a file without rights",
+        &["import", "shut.yaml"],
+        1,
+        "cannot read",
+    );
+    (!superuser).then(|| case.prepare(shut))
+}
+
+fn cases() -> Vec<Case> {
+    vec![
+        refused("a folder", &["import", "."], 2, "is not a file"),
+        refused(
+            "a device without end",
             &["import", "/dev/zero"],
             2,
             "is not a file",
         ),
-        case(
-            "the null device",
-            "",
-            &["import", "/dev/null"],
+        refused(
+            "a device that is full",
+            &["import", "/dev/full"],
             2,
             "is not a file",
         ),
-        case(
-            "a folder to attach",
-            "",
-            &["attach", ".", "--to", "khamroev"],
+        refused(
+            "a pipe without a writer",
+            &["import", "pipe"],
+            2,
+            "is not a file",
+        )
+        .prepare(fifo("pipe")),
+        refused(
+            "a text from a pipe without a writer",
+            &["set", "khamroev", "biography=@pipe"],
+            2,
+            "is not a file",
+        )
+        .prepare(fifo("pipe")),
+        refused(
+            "a text without end",
+            &["set", "khamroev", "biography=@/dev/zero"],
             2,
             "is not a file",
         ),
-        case(
-            "an endless device to attach",
-            "",
-            &["attach", "/dev/zero", "--to", "khamroev"],
+        refused("an input without end", &["import", "-"], 4, "larger than")
+            .input(Input::From("/dev/zero")),
+        refused(
+            "a narrative without end",
+            &["add-incident", "--summary", "S", "--narrative", "-"],
+            4,
+            "larger than",
+        )
+        .input(Input::From("/dev/zero")),
+        refused(
+            "a file of 600 MB",
+            &["import", "large.yaml"],
+            4,
+            "larger than",
+        )
+        .prepare(|folder| {
+            fs::File::create(folder.join("large.yaml"))
+                .unwrap()
+                .set_len(600_000_000)
+                .unwrap()
+        }),
+        refused(
+            "an input that is a folder",
+            &["import", "-"],
+            1,
+            "cannot read standard input",
+        )
+        .input(Input::From("/")),
+        refused(
+            "a link to a folder",
+            &["import", "link.yaml"],
             2,
             "is not a file",
-        ),
-        case(
-            "a folder as a dossier",
-            "",
-            &["--dossier", ".", "timeline"],
+        )
+        .prepare(link("/", "link.yaml")),
+        refused(
+            "a link to nothing",
+            &["import", "link.yaml"],
             1,
-            "is not a file",
-        ),
-        case(
-            "a device as a dossier",
-            "",
-            &["--dossier", "/dev/null", "timeline"],
+            "cannot read link.yaml",
+        )
+        .prepare(link("nothing", "link.yaml")),
+        refused(
+            "a link to itself",
+            &["import", "link.yaml"],
             1,
-            "is not a file",
-        ),
-        case(
-            "a text as a dossier",
-            "a text\n".repeat(3000),
-            &["--dossier", "input", "timeline"],
+            "cannot read link.yaml",
+        )
+        .prepare(link("link.yaml", "link.yaml")),
+        refused(
+            "a path through a file",
+            &["import", "case.dossier/x.yaml"],
             1,
-            "not a SQLite file",
+            "cannot read",
         ),
-        case(
-            "an empty file as a dossier",
-            "",
-            &["--dossier", "input", "timeline"],
+        refused(
+            "the dossier itself",
+            &["import", "case.dossier"],
+            4,
+            "this is not UTF-8",
+        ),
+        refused("a program", &["import", "/bin/sh"], 4, "this is not UTF-8"),
+        refused(
+            "one good file and one bad",
+            &["import", "good.yaml", "bad.yaml"],
+            4,
+            "bad.yaml:1",
+        )
+        .file("good.yaml", "# nothing\n")
+        .file("bad.yaml", "colour: red\n"),
+        refused(
+            "output over a file",
+            &["timeline", "--output", "kept"],
             1,
-            "was not made by dossier",
-        ),
-        case(
-            "an archive as a dossier",
-            b"PK\x03\x04rest".to_vec(),
-            &["--dossier", "input", "timeline"],
-            1,
-            "not a SQLite file",
-        ),
-        case(
-            "only the start of a dossier",
-            b"SQLite format 3\0".to_vec(),
-            &["--dossier", "input", "timeline"],
-            1,
-            "",
-        ),
-        case(
-            "output over an existing file",
-            "",
-            &["timeline", "--output", "case.dossier"],
+            "never overwritten",
+        )
+        .file("kept", "kept"),
+        refused(
+            "output over the dossier",
+            &["export", "--output", "case.dossier"],
             1,
             "never overwritten",
         ),
-        case(
-            "output to a folder",
-            "",
-            &["timeline", "--output", "."],
+        refused(
+            "output over a link to nothing",
+            &["export", "--output", "link"],
+            1,
+            "never overwritten",
+        )
+        .prepare(link("nothing", "link")),
+        refused(
+            "output over a link to a file above",
+            &["export", "--output", "./../../../../../../etc/passwd"],
+            1,
+            "never overwritten",
+        ),
+        refused(
+            "output into a folder that is not there",
+            &["export", "--output", "no/such/file"],
             1,
             "cannot write",
         ),
-        case(
-            "output where there is no folder",
-            "",
-            &["timeline", "--output", "a/b/c"],
+        refused(
+            "output that is a folder",
+            &["export", "--output", "."],
             1,
             "cannot write",
         ),
-        case(
-            "a dossier over an existing file",
-            "",
-            &["init", "case.dossier"],
+        refused(
+            "output to a full device",
+            &["export", "--output", "/dev/full"],
             1,
-            "already there",
+            "cannot write",
         ),
-        case(
-            "a backup over an existing file",
-            "",
-            &["backup", "case.dossier"],
+        refused(
+            "output to a pipe without a reader",
+            &["export", "--output", "pipe"],
             1,
-            "already there",
-        ),
-        case(
-            "a text as a backup",
-            "not a backup",
-            &["restore", "input", "--replace"],
+            "never overwritten",
+        )
+        .prepare(fifo("pipe")),
+        refused(
+            "output with a folder's name",
+            &["export", "--output", "new/"],
             1,
-            "not a",
+            "cannot write",
         ),
-        case(
-            "a narrative from nowhere",
-            "",
-            &["add-incident", "--summary", "x", "--narrative", "@nowhere"],
+        refused(
+            "init over a file",
+            &["init", "kept.dossier"],
             1,
-            "nowhere",
-        ),
-        case(
-            "a passphrase from nowhere",
-            "",
-            &["--passphrase-fd", "99", "encrypt"],
+            "nothing was overwritten",
+        )
+        .file("kept.dossier", "kept")
+        .dossier(|_| {}),
+        refused(
+            "init over a link to nothing",
+            &["init", "link.dossier"],
             1,
-            "cannot read the passphrase",
+            "nothing was overwritten",
+        )
+        .prepare(link("nothing", "link.dossier")),
+        refused(
+            "init in a folder that is not there",
+            &["init", "no/such.dossier"],
+            1,
+            "cannot use",
+        )
+        .or(3),
+        refused(
+            "a dossier that is a folder",
+            &["timeline", "--dossier", "."],
+            1,
+            "it is not a file",
         ),
-    ]);
+        refused(
+            "a dossier that is a pipe",
+            &["timeline", "--dossier", "pipe"],
+            1,
+            "it is not a file",
+        )
+        .prepare(fifo("pipe")),
+        refused(
+            "a dossier without end",
+            &["timeline", "--dossier", "/dev/zero"],
+            1,
+            "it is not a file",
+        ),
+        refused(
+            "a dossier that leads nowhere",
+            &["timeline", "--dossier", "link"],
+            3,
+            "is not there",
+        )
+        .prepare(link("nothing", "link")),
+        refused(
+            "a dossier that leads to itself",
+            &["timeline", "--dossier", "link"],
+            1,
+            "cannot use",
+        )
+        .prepare(link("link", "link")),
+        read("a dossier by a link", &["timeline", "--dossier", "link"])
+            .prepare(link("case.dossier", "link"))
+            .prints("Beaten"),
+        taken(
+            "writing through a link",
+            &["add-incident", "--summary", "Linked", "--dossier", "link"],
+        )
+        .prepare(link("case.dossier", "link"))
+        .shows(&["timeline"], "Linked"),
+        refused(
+            "a folder that only looks like a dossier",
+            &["timeline"],
+            3,
+            "there is no dossier here",
+        )
+        .dossier(|folder| {
+            fs::remove_file(folder.join("case.dossier")).unwrap();
+            fs::create_dir(folder.join("case.dossier")).unwrap();
+        }),
+    ]
 }
 
 #[test]
-fn links_and_pipes() {
-    let folder = Folder::with_khamroev();
-    let at = |name: &str| folder.path().join(name);
-    // A dossier behind a link works, and the link stays.
-    symlink(at("case.dossier"), at("linked")).unwrap();
-    folder.ok(&["--dossier", "linked", "add-incident", "--summary", "x"]);
-    assert!(at("linked").is_symlink());
-    symlink(at("gone"), at("dangling")).unwrap();
-    symlink(folder.path(), at("folder")).unwrap();
-    symlink(at("loop"), at("loop")).unwrap();
-    for (file, code) in [("dangling", 3), ("folder", 1), ("loop", 1)] {
-        let run = folder.run(&["--dossier", file, "timeline"]);
-        assert_eq!(run.code, code, "{file}: {}", run.err);
-        assert_ne!(folder.run(&["import", file]).code, 0, "{file}");
-    }
-    // Nothing is written through a link that somebody put there.
-    symlink(at("target"), at("out.md")).unwrap();
-    assert_eq!(folder.run(&["appeal", "--output", "out.md"]).code, 1);
-    assert!(!at("target").exists());
-    // A pipe that nobody writes to must not hang.
-    let made = std::process::Command::new("mkfifo")
-        .arg(at("pipe"))
-        .status();
-    if made.is_ok_and(|status| status.success()) {
-        let import = ["import", "pipe"].map(str::to_owned);
-        let outcome = watched(&folder, &import);
-        assert_eq!(
-            (outcome.code, outcome.err.contains("is not a file")),
-            (2, true),
-            "{}",
-            outcome.err
-        );
-    }
-}
-
-#[test]
-fn output_that_cannot_be_written() {
-    let folder = Folder::with_khamroev();
-    let program = assert_cmd::cargo::cargo_bin("dossier");
-    let sh = |script: &str| {
-        std::process::Command::new("sh")
-            .arg("-c")
-            .arg(script.replace("dossier", &program.display().to_string()))
-            .current_dir(folder.path())
-            .output()
-            .unwrap()
-    };
-    for (script, codes) in [
-        ("dossier timeline --full | head -c 1 > /dev/null", &[0][..]),
-        ("dossier export >&-", &[0, 1]),
-        ("dossier timeline >&- 2>&-", &[0, 1]),
-        ("dossier timeline > /dev/full", &[1]),
-        ("dossier appeal < /dev/null > /dev/full", &[1]),
-    ] {
-        let output = sh(script);
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert!(!said.contains("panicked"), "{script}: {said}");
-        let code = output.status.code().unwrap_or(-1);
-        assert!(codes.contains(&code), "{script}: {code}: {said}");
-    }
-    folder.ok(&["verify"]);
+fn hostile_files() {
+    try_all(cases().into_iter().chain(shut()).collect());
 }

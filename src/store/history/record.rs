@@ -2,7 +2,7 @@
 //! that the history holds what the file holds, by construction.
 
 use super::super::read::{BATCH, Keys, Reader};
-use super::super::{StoreError, Writer, content};
+use super::super::{Fields, StoreError, Writer, content};
 use super::block::{CHANGES, FULL, Kept, pack};
 use super::chain::{Entry, Hash, Header, Link, SALT, START, digest, random};
 use super::log::{kept, state_after};
@@ -11,6 +11,7 @@ use crate::model::Kind;
 use chrono::{SecondsFormat, Utc};
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::{BTreeMap, BTreeSet};
+use std::thread::ScopedJoinHandle;
 
 /// A record that was changed within the transaction.
 #[derive(Clone, Copy, Debug)]
@@ -74,7 +75,73 @@ struct Pending {
     uid: [u8; 16],
     number: Option<i64>,
     earlier: Option<i64>,
-    state: Option<Vec<u8>>,
+    state: Option<State>,
+}
+
+/// The state after a change.
+enum State {
+    /// As JSON text.
+    Text(Vec<u8>),
+    /// Still to be written as such.
+    Fields(Fields),
+}
+
+/// Changes with their digests, and the blocks that keep their states: all that needs no file.
+#[derive(Default)]
+struct Packed {
+    /// The changes, each with its block, counted from the first of these blocks.
+    changes: Vec<(Entry, Option<i64>)>,
+    blocks: Vec<Vec<u8>>,
+}
+
+impl Packed {
+    /// Writes states as text, salts, digests and compresses them: the work of a thread of its own
+    /// when an import is large. The first change gets the position `first`.
+    fn of(pending: Vec<Pending>, first: i64) -> Result<Packed, StoreError> {
+        let mut packed = Packed::default();
+        let mut kept = Vec::new();
+        let mut size = 0;
+        for (position, change) in (first..).zip(pending) {
+            let state = match change.state {
+                None => None,
+                Some(State::Text(text)) => Some(text),
+                Some(State::Fields(fields)) => Some(
+                    serde_json::to_vec(&fields)
+                        .map_err(|error| StoreError::Damaged(error.to_string()))?,
+                ),
+            };
+            let mut own = None;
+            let mut entry = Entry {
+                position,
+                subject: change.subject.table(),
+                uid: change.uid,
+                number: change.number,
+                earlier: change.earlier,
+                digest: None,
+            };
+            if let Some(state) = state {
+                let salt = random::<SALT>()?;
+                entry.digest = Some(digest(&salt, &state));
+                own = Some(packed.blocks.len() as i64);
+                size += state.len();
+                kept.push(Kept {
+                    position,
+                    salt,
+                    state,
+                });
+            }
+            packed.changes.push((entry, own));
+            if size >= FULL {
+                packed.blocks.push(pack(&kept)?);
+                kept.clear();
+                size = 0;
+            }
+        }
+        if !kept.is_empty() {
+            packed.blocks.push(pack(&kept)?);
+        }
+        Ok(packed)
+    }
 }
 
 /// Writes the changes of one revision.
@@ -86,66 +153,30 @@ struct Revision<'c> {
 }
 
 impl Revision<'_> {
-    /// Adds changes, and keeps their states in as many blocks as they fill.
-    fn add(&mut self, pending: Vec<Pending>) -> Result<(), StoreError> {
-        let mut kept = Vec::new();
-        let mut size = 0;
-        for change in pending {
-            let position = self.link.changes();
-            let digest = match change.state {
-                None => None,
-                Some(state) => {
-                    let salt = random::<SALT>()?;
-                    let digest = digest(&salt, &state);
-                    size += state.len();
-                    kept.push(Kept {
-                        position,
-                        salt,
-                        state,
-                    });
-                    Some(digest)
-                }
-            };
-            self.link.change(&Entry {
-                position,
-                subject: change.subject.table(),
-                uid: change.uid,
-                number: change.number,
-                earlier: change.earlier,
-                digest,
-            });
+    /// Adds changes.
+    fn add(&mut self, packed: Packed) -> Result<(), StoreError> {
+        let mut insert = self.connection.prepare_cached(
+            "INSERT INTO change (revision, position, subject, uid, number, earlier, digest, block) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        )?;
+        for (entry, block) in packed.changes {
+            self.link.change(&entry);
+            insert.execute(params![
+                self.number,
+                entry.position,
+                entry.subject,
+                entry.uid,
+                entry.number,
+                entry.earlier,
+                entry.digest,
+                block.map(|block| self.blocks + block),
+            ])?;
+        }
+        for content in packed.blocks {
             self.connection
-                .prepare_cached(
-                    "INSERT INTO change (revision, position, subject, uid, number, earlier, digest, block) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                )?
-                .execute(params![
-                    self.number,
-                    position,
-                    change.subject.table(),
-                    change.uid,
-                    change.number,
-                    change.earlier,
-                    digest,
-                    digest.map(|_| self.blocks),
-                ])?;
-            if size >= FULL {
-                self.keep(&mut kept)?;
-                size = 0;
-            }
+                .prepare_cached("INSERT INTO payload (revision, block, content) VALUES (?, ?, ?)")?
+                .execute(params![self.number, self.blocks, content])?;
+            self.blocks += 1;
         }
-        self.keep(&mut kept)
-    }
-
-    /// Writes a block.
-    fn keep(&mut self, kept: &mut Vec<Kept>) -> Result<(), StoreError> {
-        if kept.is_empty() {
-            return Ok(());
-        }
-        self.connection
-            .prepare_cached("INSERT INTO payload (revision, block, content) VALUES (?, ?, ?)")?
-            .execute(params![self.number, self.blocks, pack(kept)?])?;
-        self.blocks += 1;
-        kept.clear();
         Ok(())
     }
 }
@@ -176,10 +207,27 @@ impl Writer<'_> {
             blocks: 0,
         };
         let all: Vec<(i64, Touched)> = records.into_iter().collect();
-        for batch in all.chunks(BATCH.min(CHANGES)) {
-            let pending = self.states(batch)?;
-            revision.add(pending)?;
-        }
+        let mut position = 0;
+        // While one batch is digested and compressed, the next is read.
+        std::thread::scope(|scope| {
+            let mut working: Option<ScopedJoinHandle<'_, Result<Packed, StoreError>>> = None;
+            for batch in all.chunks(BATCH.min(CHANGES)) {
+                let pending = self.states(batch)?;
+                let first = position;
+                position += pending.len() as i64;
+                if all.len() <= CHANGES {
+                    return revision.add(Packed::of(pending, first)?);
+                }
+                let next = scope.spawn(move || Packed::of(pending, first));
+                if let Some(done) = working.replace(next) {
+                    revision.add(joined(done)?)?;
+                }
+            }
+            match working {
+                Some(done) => revision.add(joined(done)?),
+                None => Ok(()),
+            }
+        })?;
         let mut pending = Vec::new();
         for (name, earlier) in settings {
             let uid = setting_uid(&name);
@@ -196,7 +244,7 @@ impl Writer<'_> {
                     uid,
                     number: None,
                     earlier,
-                    state,
+                    state: state.map(State::Text),
                 });
             }
         }
@@ -213,10 +261,10 @@ impl Writer<'_> {
                 uid,
                 number: None,
                 earlier: last_change(connection, &uid)?,
-                state,
+                state: state.map(State::Text),
             });
         }
-        revision.add(pending)?;
+        revision.add(Packed::of(pending, position)?)?;
         let changes = revision.link.changes();
         if changes == 0 && !matches!(action, Action::Migrate | Action::Purge) {
             return Ok(None);
@@ -277,28 +325,46 @@ impl Writer<'_> {
         for (id, touched) in batch {
             by_kind.entry(touched.kind).or_default().insert(*id);
         }
-        let mut states: BTreeMap<i64, Vec<u8>> = BTreeMap::new();
+        let mut states: BTreeMap<i64, Fields> = BTreeMap::new();
         for (kind, ids) in &by_kind {
-            for map in reader.maps(*kind, Some(ids))? {
-                let state = serde_json::to_vec(&map.fields)
-                    .map_err(|error| StoreError::Damaged(error.to_string()))?;
-                states.insert(map.number, state);
-            }
+            let maps = reader.maps(*kind, Some(ids))?;
+            states.extend(maps.into_iter().map(|map| (map.number, map.fields)));
         }
         let mut pending = Vec::new();
         for (id, touched) in batch {
-            let state = states.remove(id);
-            let was = kept(connection, &touched.uid, touched.earlier)?;
-            if was.as_ref() != Ok(&state) {
-                pending.push(Pending {
-                    subject: Subject::Record(touched.kind),
-                    uid: touched.uid,
-                    number: Some(*id),
-                    earlier: touched.earlier,
-                    state,
-                });
-            }
+            let fields = states.remove(id);
+            let state = match touched.earlier {
+                None if fields.is_none() => continue,
+                None => fields.map(State::Fields),
+                Some(_) => {
+                    let text = fields
+                        .map(|fields| serde_json::to_vec(&fields))
+                        .transpose()
+                        .map_err(|error| StoreError::Damaged(error.to_string()))?;
+                    let was = kept(connection, &touched.uid, touched.earlier)?;
+                    if was.as_ref() == Ok(&text) {
+                        continue;
+                    }
+                    text.map(State::Text)
+                }
+            };
+            pending.push(Pending {
+                subject: Subject::Record(touched.kind),
+                uid: touched.uid,
+                number: Some(*id),
+                earlier: touched.earlier,
+                state,
+            });
         }
         Ok(pending)
     }
+}
+
+/// What a thread made.
+fn joined(thread: ScopedJoinHandle<'_, Result<Packed, StoreError>>) -> Result<Packed, StoreError> {
+    thread.join().unwrap_or_else(|_| {
+        Err(StoreError::Damaged(
+            "the history could not be written".into(),
+        ))
+    })
 }
