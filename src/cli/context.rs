@@ -234,17 +234,22 @@ impl Context {
         let mut found = store.find(typed, kinds)?;
         match found.len() {
             1 => Ok(found.remove(0)),
-            0 => {
-                let kinds = if kinds.is_empty() {
-                    &[Kind::Actor, Kind::Source][..]
+            0 if kinds.is_empty() => {
+                let near: Vec<String> = store
+                    .nearest(typed, &[Kind::Actor, Kind::Source])?
+                    .iter()
+                    .map(|m| format!("{} ({})", m.reference, m.label))
+                    .collect();
+                Err(CliError::NotFound(if near.is_empty() {
+                    format!("there is no record “{typed}”; `dossier list` shows what there is")
                 } else {
-                    kinds
-                };
-                match resolve_in(store, kinds, typed)? {
-                    Err(message) => Err(CliError::NotFound(message)),
-                    Ok(_) => Err(CliError::NotFound(format!("there is no record “{typed}”"))),
-                }
+                    format!("there is no record “{typed}”; nearest: {}", near.join(", "))
+                }))
             }
+            0 => match resolve_in(store, kinds, typed)? {
+                Err(message) => Err(CliError::NotFound(message)),
+                Ok(_) => Err(CliError::NotFound(format!("there is no record “{typed}”"))),
+            },
             _ => Err(CliError::NotFound(several(typed, &found))),
         }
     }

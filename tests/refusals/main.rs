@@ -1,5 +1,5 @@
-//! Hostile input, as a table: for each case what it says and its exit code; nothing is written, no
-//! panic, memory and time bounded.
+//! What is refused, as a table: for each case its exit code and what is said; nothing is written, no
+//! panic, memory and time bounded. (`tests/hostile` goes for breadth, this for the messages.)
 #![cfg(unix)]
 #![allow(missing_docs, clippy::expect_used, clippy::unwrap_used)]
 
