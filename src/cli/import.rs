@@ -36,12 +36,15 @@ pub struct Import {
 /// Largest case file, in bytes; bulk imports of other systems come near it.
 const LARGEST: u64 = 512 * 1024 * 1024;
 
+/// Most bytes from standard input, whose size nobody knows beforehand: it may have no end.
+const LARGEST_PIPED: u64 = 64 * 1024 * 1024;
+
 impl Import {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
         let mut store = context.open()?;
         for path in &self.files {
             let name = path.display().to_string();
-            let text = text_of(path, LARGEST)?;
+            let text = text_of(path, if name == "-" { LARGEST_PIPED } else { LARGEST })?;
             let plan = match self.table(path)? {
                 Some((kind, list)) => {
                     let file = table(&text, kind, &list).and_then(|tree| read_tree(&tree));
