@@ -4,7 +4,6 @@ use crate::date::UNDATED;
 use crate::date::order::arrange;
 use crate::model::case::Index;
 use crate::model::*;
-use crate::view::level;
 use crate::vocabulary::Terms;
 use chrono::{Days, NaiveDate};
 
@@ -34,8 +33,6 @@ pub struct View<'c> {
     pub sender: Option<&'c Stored<Actor>>,
     /// Whether anything happened (in the current proceeding) that puts the defender in custody.
     pub in_custody: bool,
-    /// Parts left out because they are above the level.
-    pub withheld: usize,
     /// The level.
     pub level: Confidentiality,
 }
@@ -92,7 +89,7 @@ impl<'c> View<'c> {
 /// How long before the first step of a proceeding an incident belongs to the same story.
 const PRELUDE: u64 = 60;
 
-/// Gathers; `None` when the defender's own record is withheld.
+/// Gathers from a case that is limited to the level; `None` when the defender's own record is withheld.
 pub fn gather<'c>(
     case: &'c Case,
     terms: &'c Terms,
@@ -103,7 +100,6 @@ pub fn gather<'c>(
     let index = case.index();
     let me = index.actors.get(defender).copied()?;
     let is_me = |link: &Link| link.0 == defender;
-    let mut withheld = 0;
     let mut proceedings: Vec<CaseOfLaw<'c>> = Vec::new();
     for proceeding in &case.proceedings {
         let accused = |link: &Link| {
@@ -135,8 +131,7 @@ pub fn gather<'c>(
             |s| s.date.as_ref().unwrap_or(&UNDATED),
             |s| s.reference(),
         );
-        let witnesses = level::parties(&proceeding.witnesses, true, level);
-        withheld += proceeding.witnesses.len() - witnesses.len();
+        let witnesses = proceeding.witnesses.iter().collect();
         let co_accused = proceeding
             .accused
             .iter()
@@ -274,7 +269,6 @@ pub fn gather<'c>(
             .as_ref()
             .and_then(|link| index.actor(link)),
         in_custody,
-        withheld,
         level,
         index,
     })

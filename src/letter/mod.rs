@@ -87,6 +87,7 @@ pub fn write(
     if request.kind == "letter" && request.addressee.is_none() {
         return Err(LetterError::NoAddressee);
     }
+    let case = &case.limited(level);
     let view = gather::gather(case, terms, defender, level, request.date)
         .ok_or_else(|| LetterError::Withheld(defender.to_owned()))?;
     let document = match request.kind.as_str() {
@@ -96,7 +97,7 @@ pub fn write(
     };
     Ok(Letter {
         document,
-        withheld: case.withheld + view.withheld,
+        withheld: case.withheld,
         missing: missing(&view),
     })
 }

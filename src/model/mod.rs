@@ -23,6 +23,7 @@ pub mod shape;
 pub mod source;
 pub mod step;
 pub mod term;
+pub mod withhold;
 
 pub use actor::{Actor, Contact, Name};
 pub use attachment::{Attachment, Custody};

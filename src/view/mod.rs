@@ -2,7 +2,6 @@
 //! printing.
 
 pub mod document;
-pub mod level;
 pub mod phrase;
 pub mod timeline;
 mod timeline_entries;

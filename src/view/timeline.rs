@@ -135,6 +135,7 @@ impl Timeline {
 
 /// Makes the timeline of a case.
 pub fn timeline(case: &Case, terms: &Terms, ask: &TimelineQuestion, today: NaiveDate) -> Timeline {
+    let case = &case.limited(ask.level);
     let mut found = entries(case, terms, ask);
     found.entries.retain(|entry| fits(entry, ask));
     if let Some(words) = words_for("en") {
@@ -164,7 +165,7 @@ pub fn timeline(case: &Case, terms: &Terms, ask: &TimelineQuestion, today: Naive
         years: Vec::new(),
         undated: Vec::new(),
         to_come: Vec::new(),
-        withheld: case.withheld + found.withheld,
+        withheld: case.withheld,
         reverse: ask.reverse,
     };
     let mut year = None;

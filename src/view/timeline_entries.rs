@@ -1,7 +1,7 @@
 //! From records to entries of a timeline, one function a kind of record.
 
+use super::phrase;
 use super::timeline::{Detail, Entry, TimelineQuestion};
-use super::{level, phrase};
 use crate::model::case::Index;
 use crate::model::*;
 use crate::vocabulary::Terms;
@@ -11,7 +11,6 @@ use crate::vocabulary::countries::CountryCode;
 pub(super) struct Found {
     pub title: String,
     pub entries: Vec<Entry>,
-    pub withheld: usize,
 }
 
 struct Maker<'c> {
@@ -21,7 +20,6 @@ struct Maker<'c> {
     ask: &'c TimelineQuestion,
     several: bool,
     entries: Vec<Entry>,
-    withheld: usize,
 }
 
 /// All entries of a case.
@@ -46,7 +44,6 @@ pub(super) fn entries(case: &Case, terms: &Terms, ask: &TimelineQuestion) -> Fou
         ask,
         several: names.len() > 1,
         entries: Vec::new(),
-        withheld: 0,
     };
     for actor in subjects {
         maker.life(actor);
@@ -60,10 +57,14 @@ pub(super) fn entries(case: &Case, terms: &Terms, ask: &TimelineQuestion) -> Fou
     case.communications
         .iter()
         .for_each(|r| maker.communication(r));
+    // Asking by whom must not tell what a withheld actor did.
+    let actors = &maker.index.actors;
+    for entry in &mut maker.entries {
+        entry.by_keys.retain(|key| actors.contains_key(key));
+    }
     Found {
         title,
         entries: maker.entries,
-        withheld: maker.withheld,
     }
 }
 
@@ -205,8 +206,7 @@ impl Maker<'_> {
             capitalised(&phrase::listed(&labels, "and"))
         });
         entry.times = record.times.as_deref().map(phrase::times);
-        let by = level::involved(&record.by, false, self.ask.level);
-        self.withheld += record.by.len() - by.len();
+        let by = &record.by;
         for part in by {
             if let Some(mut name) = phrase::somebody(&self.index, part) {
                 if let Some(degree) = part.degree.as_deref().filter(|d| *d != "carried-out") {
@@ -233,12 +233,10 @@ impl Maker<'_> {
         entry.optional("Recurrence", record.recurrence.as_ref());
         entry.optional("Stated reason", record.stated_reason.as_ref());
         entry.optional("Consequences", record.consequences.as_ref());
-        let witnesses = level::involved(&record.witnesses, true, self.ask.level);
-        self.withheld += record.witnesses.len() - witnesses.len();
+        let witnesses = &record.witnesses;
         let names: Vec<String> = witnesses.iter().filter_map(|w| self.described(w)).collect();
         entry.list("Witnesses", &names);
-        let others = level::involved(&record.involved, false, self.ask.level);
-        self.withheld += record.involved.len() - others.len();
+        let others = &record.involved;
         for part in others {
             if let Some(name) = self.described(part) {
                 let role = part.role.as_deref().unwrap_or("other");
@@ -498,8 +496,7 @@ impl Maker<'_> {
             .filter_map(|l| phrase::name(&self.index, l))
             .collect();
         entry.by_keys = authority.iter().map(|l| l.0.clone()).collect();
-        let others = level::involved(&record.involved, false, self.ask.level);
-        self.withheld += record.involved.len() - others.len();
+        let others = &record.involved;
         for part in others {
             entry.by_keys.extend(part.actor.iter().map(|l| l.0.clone()));
             if let Some(name) = self.described(part) {
@@ -556,12 +553,10 @@ impl Maker<'_> {
             for charge in &charges {
                 self.charge_details(charge, &mut entry);
             }
-            let witnesses = level::parties(&proceeding.witnesses, true, self.ask.level);
-            self.withheld += proceeding.witnesses.len() - witnesses.len();
+            let witnesses = &proceeding.witnesses;
             let names: Vec<String> = witnesses.iter().filter_map(|p| self.party(p)).collect();
             entry.list("Witnesses", &names);
-            let parties = level::parties(&proceeding.parties, false, self.ask.level);
-            self.withheld += proceeding.parties.len() - parties.len();
+            let parties = &proceeding.parties;
             for party in parties {
                 if let Some(name) = self.party(party) {
                     let role = party.role.as_deref().unwrap_or("third-party");

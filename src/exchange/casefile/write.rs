@@ -3,7 +3,8 @@
 use super::layout::{Belongs, DEFENDERS, IN_ACTOR, SETTINGS, TOP, nested};
 use super::read::canonical;
 use crate::model::shape::{Field, Form};
-use crate::model::{Confidentiality, Kind};
+use crate::model::withhold::{Selection, stated};
+use crate::model::{Confidentiality, Kind, Link};
 use crate::store::{Fields, Store, StoreError, StoredMap};
 use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};
@@ -24,31 +25,34 @@ pub struct Export {
 /// # Errors
 /// When the dossier cannot be read.
 pub fn export(store: &Store, level: Confidentiality) -> Result<Export, StoreError> {
-    let mut selection = Selection {
-        level,
-        gone: HashSet::new(),
-        withheld: 0,
-        confidential: 0,
-    };
+    let mut selection = Selection::new(level);
+    let mut confidential = 0;
     let mut records: HashMap<Kind, Vec<StoredMap>> = HashMap::new();
     for kind in Kind::ALL {
-        let kept = store
-            .maps(kind, None)?
-            .into_iter()
-            .filter_map(|record| selection.keep(record))
-            .collect();
+        let mut kept = store.maps(kind, None)?;
+        kept.retain(|record| selection.admit(kind, record.number, &record.fields));
+        let default = kind.shape().default_confidentiality;
+        confidential += kept
+            .iter()
+            .filter(|r| stated(&r.fields).unwrap_or(default) > Confidentiality::Public)
+            .count();
         records.insert(kind, kept);
     }
-    for list in records.values_mut() {
-        for record in list {
-            selection.prune(record.kind.shape().fields, &mut record.fields);
-            record.fields = canonical(record.kind, std::mem::take(&mut record.fields))
-                .map_err(StoreError::Damaged)?;
+    for record in records.values_mut().flatten() {
+        let shape = record.kind.shape().fields;
+        if level == Confidentiality::Public {
+            selection.withheld += without_internal(shape, &mut record.fields);
         }
+        selection.prune(shape, &mut record.fields, false);
+        record.fields = canonical(record.kind, std::mem::take(&mut record.fields))
+            .map_err(StoreError::Damaged)?;
     }
+    let mut settings = store.settings()?;
+    let kept = |link: &Link| selection.keeps(Some(Kind::Actor), &link.as_str().into());
+    settings.sender = settings.sender.filter(kept);
     let mut exporter = Exporter::new(records);
     let mut tree = Map::new();
-    let settings = serde_json::to_value(store.settings()?).unwrap_or_default();
+    let settings = serde_json::to_value(settings).unwrap_or_default();
     if settings.as_object().is_some_and(|s| !s.is_empty()) {
         tree.insert(SETTINGS.into(), settings);
     }
@@ -75,108 +79,27 @@ pub fn export(store: &Store, level: Confidentiality) -> Result<Export, StoreErro
     Ok(Export {
         tree: Value::Object(tree),
         withheld: selection.withheld,
-        confidential: selection.confidential,
+        confidential,
     })
 }
 
-fn stated_level(fields: &Fields) -> Option<Confidentiality> {
-    fields.get("confidentiality")?.as_str()?.parse().ok()
-}
-
-/// What may leave the dossier at a level.
-struct Selection {
-    level: Confidentiality,
-    /// Keys of the records that stay.
-    gone: HashSet<(Kind, String)>,
-    withheld: usize,
-    confidential: usize,
-}
-
-impl Selection {
-    /// The record, unless it is above the level or cannot stand without one that is.
-    fn keep(&mut self, record: StoredMap) -> Option<StoredMap> {
-        let shape = record.kind.shape();
-        let own = stated_level(&record.fields).unwrap_or(shape.default_confidentiality);
-        let orphaned = shape.required.iter().any(|name| {
-            let link = record.fields.get(*name).and_then(Value::as_str);
-            match (shape.field(name).map(|field| field.form), link) {
-                (Some(Form::Link(kind)), Some(key)) => self.gone.contains(&(kind, key.to_owned())),
-                _ => false,
-            }
-        });
-        if own > self.level || orphaned {
-            self.withheld += 1;
-            self.gone.insert((record.kind, record.key()));
-            return None;
-        }
-        self.confidential += usize::from(own > Confidentiality::Public);
-        Some(record)
+/// Takes working notes and what is said of risks out of a record and its parts; how many there
+/// were.
+fn without_internal(shape: &[Field], fields: &mut Fields) -> usize {
+    let mut count = 0;
+    for internal in ["note", "risks"] {
+        count += usize::from(fields.shift_remove(internal).is_some());
     }
-
-    fn is_gone(&self, kind: Option<Kind>, link: &Value) -> bool {
-        let Some(key) = link.as_str() else {
-            return false;
-        };
-        match kind {
-            Some(kind) => self.gone.contains(&(kind, key.to_owned())),
-            None => Kind::ALL
-                .into_iter()
-                .any(|kind| self.gone.contains(&(kind, key.to_owned()))),
-        }
-    }
-
-    /// Takes out of a record or part what is above the level, and links to what is.
-    fn prune(&mut self, shape: &[Field], fields: &mut Fields) {
-        if self.level == Confidentiality::Secret {
-            return;
-        }
-        if self.level == Confidentiality::Public {
-            for internal in ["note", "risks"] {
-                self.withheld += usize::from(fields.shift_remove(internal).is_some());
-            }
-        }
-        for field in shape {
-            let Some(value) = fields.get_mut(field.name) else {
-                continue;
-            };
-            let empty = match (field.form, value) {
-                (Form::Link(kind), value) => self.is_gone(Some(kind), value),
-                (Form::AnyLink, value) => self.is_gone(None, value),
-                (Form::Links(kind), Value::Array(items)) => {
-                    items.retain(|item| !self.is_gone(Some(kind), item));
-                    items.is_empty()
-                }
-                (Form::Parts(part), Value::Array(items)) => {
-                    let before = items.len();
-                    let default = default_of_part(field.name, part.table);
-                    items.retain(|item| {
-                        item.as_object().and_then(stated_level).unwrap_or(default) <= self.level
-                    });
-                    self.withheld += before - items.len();
-                    for item in items.iter_mut() {
-                        if let Value::Object(own) = item {
-                            self.prune(part.fields, own);
-                        }
-                    }
-                    items.retain(|item| item.as_object().is_some_and(|own| !own.is_empty()));
-                    items.is_empty()
-                }
-                _ => false,
-            };
-            if empty {
-                fields.shift_remove(field.name);
+    for field in shape {
+        if let (Form::Parts(part), Some(Value::Array(items))) =
+            (field.form, fields.get_mut(field.name))
+        {
+            for own in items.iter_mut().filter_map(Value::as_object_mut) {
+                count += without_internal(part.fields, own);
             }
         }
     }
-}
-
-/// The level of a part that does not say its own: witnesses, ways to reach people and what others
-/// call them can endanger someone.
-fn default_of_part(list: &str, table: &str) -> Confidentiality {
-    match (list, table) {
-        ("witnesses", _) | (_, "contact" | "identifier") => Confidentiality::Internal,
-        _ => Confidentiality::Public,
-    }
+    count
 }
 
 /// Records by where they stand in the file.

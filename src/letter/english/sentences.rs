@@ -5,7 +5,7 @@ use crate::date::{UncertainDate, words_for};
 use crate::letter::gather::{CaseOfLaw, View};
 use crate::model::*;
 use crate::view::document::{Block, Emphasis, Span};
-use crate::view::{level, phrase};
+use crate::view::phrase;
 
 /// A sentence with what it rests on.
 #[derive(Clone, Debug)]
@@ -69,10 +69,9 @@ pub fn when(date: Option<&UncertainDate>) -> String {
     }
 }
 
-/// Several persons after "by", those that may be named.
+/// Several persons after "by".
 fn by_whom(view: &View<'_>, list: &[Involved]) -> Vec<String> {
-    level::involved(list, false, view.level)
-        .into_iter()
+    list.iter()
         .filter_map(|part| {
             let named = part.actor.as_ref().and_then(|link| view.index.actor(link));
             match (named, &part.wording) {

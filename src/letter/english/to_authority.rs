@@ -175,12 +175,12 @@ pub fn compose(view: &View<'_>, request: &LetterRequest) -> Result<Document, Let
     })
 }
 
-/// The lines of an address. A contact that does not say how far it may travel counts as
-/// `otherwise`: addressees know their own address, so a letter to them may bear it.
+/// The lines of an address; `unstated` is the level of contacts that state none: what is internal
+/// elsewhere still says where a letter to its owner goes.
 fn address(
     actor: &Stored<Actor>,
     level: Confidentiality,
-    otherwise: Confidentiality,
+    unstated: Confidentiality,
 ) -> Vec<Vec<Span>> {
     let mut lines: Vec<String> = Vec::new();
     let name = actor.display_name();
@@ -192,7 +192,7 @@ fn address(
         lines.extend(actor.description.clone());
     }
     for contact in &actor.contacts {
-        let own = contact.confidentiality.unwrap_or(otherwise);
+        let own = contact.confidentiality.unwrap_or(unstated);
         if own > level {
             continue;
         }

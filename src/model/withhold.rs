@@ -1,0 +1,300 @@
+//! What may leave a dossier at a level of confidentiality: one rule, by the shapes, for exports,
+//! letters and timelines alike.
+//!
+//! A record is withheld when it is above the level, when it cannot stand without one that is, or
+//! when all whom it is about are. A part is withheld when it is above the level or names a record
+//! that is: a sentence without its accused would read as everybody's, the words of a withheld
+//! source give it away.
+
+use super::case::{Case, Stored};
+use super::shape::{Field, Form, PartShape};
+use super::{Confidentiality, Kind, Link, Record};
+use crate::vocabulary::vocabulary;
+use serde_json::{Map, Value};
+use std::collections::HashSet;
+
+/// Lists of those whom a record is about: empty means everyone, so it must never become empty.
+const ABOUT: [&str; 4] = ["targets", "accused", "about", "charges"];
+
+/// What may leave the dossier at a level. Every record is shown to [`Self::admit`] first, in the
+/// order of [`Kind::ALL`]; then [`Self::prune`] takes out of those admitted what refers to others.
+#[derive(Clone, Debug)]
+pub struct Selection {
+    level: Confidentiality,
+    kept: HashSet<(Kind, String)>,
+    /// What hints of order may name: slugs, uids and local numbers.
+    names: HashSet<String>,
+    terms: HashSet<(String, String)>,
+    /// How many records and parts were withheld.
+    pub withheld: usize,
+}
+
+impl Selection {
+    /// A selection at a level.
+    pub fn new(level: Confidentiality) -> Selection {
+        Selection {
+            level,
+            kept: HashSet::new(),
+            names: HashSet::new(),
+            terms: HashSet::new(),
+            withheld: 0,
+        }
+    }
+
+    /// Whether a record may leave; counted where not.
+    pub fn admit(&mut self, kind: Kind, number: i64, fields: &Map<String, Value>) -> bool {
+        if !self.may_leave(kind, fields) {
+            self.withheld += 1;
+            return false;
+        }
+        let text = |name: &str| fields.get(name).and_then(Value::as_str);
+        let key = text("slug").or(text("uid")).unwrap_or_default();
+        self.kept.insert((kind, key.to_owned()));
+        self.names.insert(format!("{}{number}", kind.prefix()));
+        for name in ["slug", "uid"].into_iter().filter_map(text) {
+            self.names.insert(name.to_lowercase());
+        }
+        if let (Kind::Term, Some(list), Some(code)) = (kind, text("vocabulary"), text("code")) {
+            self.terms.insert((list.to_owned(), code.to_owned()));
+        }
+        true
+    }
+
+    fn may_leave(&self, kind: Kind, fields: &Map<String, Value>) -> bool {
+        let shape = kind.shape();
+        if stated(fields).unwrap_or(shape.default_confidentiality) > self.level {
+            return false;
+        }
+        if self.level == Confidentiality::Secret {
+            return true;
+        }
+        let gone = |field: &Field| match (field.form, fields.get(field.name)) {
+            (Form::Link(kind), Some(link)) => !self.keeps(Some(kind), link),
+            (Form::AnyLink, Some(link)) => !self.keeps(None, link),
+            (Form::Term(list), Some(code)) => !self.has_term(list, code),
+            _ => false,
+        };
+        let stands = shape
+            .required
+            .iter()
+            .filter_map(|name| shape.field(name))
+            .all(|field| !gone(field));
+        // Who a source is may endanger them; what a demand concerns is told by its words.
+        let told = match kind {
+            Kind::Source => Some("actor"),
+            Kind::Demand => Some("concerning"),
+            _ => None,
+        };
+        let tells = told.and_then(|name| shape.field(name)).is_some_and(gone);
+        let nobody = |name: &str| {
+            let items = fields.get(name).and_then(Value::as_array);
+            match (shape.field(name).map(|field| field.form), items) {
+                (_, None) => false,
+                (Some(Form::Links(kind)), Some(items)) => {
+                    !items.is_empty() && items.iter().all(|link| !self.keeps(Some(kind), link))
+                }
+                (Some(Form::Parts(part)), Some(items)) => {
+                    !items.is_empty() && items.iter().all(|item| !self.has_part(name, part, item))
+                }
+                _ => false,
+            }
+        };
+        let petition = kind == Kind::Proceeding && !fields.contains_key("accused");
+        let about_nobody = ABOUT.into_iter().any(nobody) || (petition && nobody("parties"));
+        stands && !tells && !about_nobody
+    }
+
+    /// Whether a link leads to a record that stays.
+    pub fn keeps(&self, kind: Option<Kind>, link: &Value) -> bool {
+        let Some(key) = link.as_str() else {
+            return false;
+        };
+        match kind {
+            Some(kind) => self.kept.contains(&(kind, key.to_owned())),
+            None => Kind::ALL
+                .into_iter()
+                .any(|kind| self.kept.contains(&(kind, key.to_owned()))),
+        }
+    }
+
+    fn has_term(&self, list: &str, code: &Value) -> bool {
+        let Some(code) = code.as_str() else {
+            return false;
+        };
+        vocabulary(list).is_some_and(|v| v.terms.iter().any(|term| term.code == code))
+            || self.terms.contains(&(list.to_owned(), code.to_owned()))
+    }
+
+    /// Whether a part of a record stays.
+    fn has_part(&self, list: &str, part: &PartShape, item: &Value) -> bool {
+        // A bare text is the part's main field.
+        let bare;
+        let fields = match item {
+            Value::Object(fields) => fields,
+            other => {
+                bare = Map::from_iter([(part.short.to_owned(), other.clone())]);
+                &bare
+            }
+        };
+        let own = stated(fields);
+        if own.unwrap_or(default_of_part(list, part.table, fields)) > self.level {
+            return false;
+        }
+        part.fields.iter().all(|field| {
+            let Some(value) = fields.get(field.name) else {
+                return true;
+            };
+            let kept = match field.form {
+                Form::Link(kind) => self.keeps(Some(kind), value),
+                Form::AnyLink => self.keeps(None, value),
+                _ => true,
+            };
+            // Where the part says itself how far it may travel, its wording may stand alone; a
+            // quotation stands without where it is reported.
+            kept || (own.is_some() && fields.contains_key("wording"))
+                || (part.table == "quotation" && field.name == "source")
+        })
+    }
+
+    /// Takes out of a record what is above the level and what refers to it. Single links stay
+    /// with `links`: one that leads nowhere tells more than none where nothing prints it.
+    pub fn prune(&mut self, shape: &[Field], fields: &mut Map<String, Value>, links: bool) {
+        if self.level == Confidentiality::Secret {
+            return;
+        }
+        for field in shape {
+            let Some(value) = fields.get_mut(field.name) else {
+                continue;
+            };
+            let empty = match (field.form, value) {
+                (Form::Link(kind), value) => !links && !self.keeps(Some(kind), value),
+                (Form::AnyLink, value) => !links && !self.keeps(None, value),
+                (Form::Term(list), value) => !self.has_term(list, value),
+                (Form::Links(kind), Value::Array(items)) => {
+                    items.retain(|item| self.keeps(Some(kind), item));
+                    items.is_empty()
+                }
+                (Form::Terms(list), Value::Array(items)) => {
+                    items.retain(|code| self.has_term(list, code));
+                    items.is_empty()
+                }
+                (Form::Date, Value::Object(date)) => {
+                    for hint in ["after", "before"] {
+                        let named = date.get(hint).and_then(Value::as_str);
+                        if named.is_some_and(|name| !self.names.contains(&name.to_lowercase())) {
+                            date.shift_remove(hint);
+                        }
+                    }
+                    date.is_empty()
+                }
+                (Form::Parts(part), Value::Array(items)) => {
+                    let before = items.len();
+                    items.retain(|item| self.has_part(field.name, part, item));
+                    self.withheld += before - items.len();
+                    for item in items.iter_mut() {
+                        if let Value::Object(own) = item {
+                            self.prune(part.fields, own, false);
+                        }
+                    }
+                    items.retain(|item| item.as_object().is_none_or(|own| !own.is_empty()));
+                    items.is_empty()
+                }
+                _ => false,
+            };
+            if empty {
+                fields.shift_remove(field.name);
+            }
+        }
+    }
+}
+
+/// The level that a record or a part states.
+pub fn stated(fields: &Map<String, Value>) -> Option<Confidentiality> {
+    fields.get("confidentiality")?.as_str()?.parse().ok()
+}
+
+/// The level of a part that does not say its own: witnesses, ways to reach people and what others
+/// call them can endanger someone.
+fn default_of_part(list: &str, table: &str, fields: &Map<String, Value>) -> Confidentiality {
+    let witness = fields.get("role").and_then(Value::as_str) == Some("witness");
+    if witness || list == "witnesses" || matches!(table, "contact" | "identifier") {
+        Confidentiality::Internal
+    } else {
+        Confidentiality::Public
+    }
+}
+
+impl Case {
+    /// The case as it may be told at a level. What cannot be read back stays out.
+    pub fn limited(&self, level: Confidentiality) -> Case {
+        let mut case = self.clone();
+        if level == Confidentiality::Secret {
+            return case;
+        }
+        let mut selection = Selection::new(level);
+        macro_rules! each {
+            ($do:ident: $($list:ident),*) => { $( $do(&mut selection, &mut case.$list); )* };
+        }
+        each!(admit: terms, actors, sources, provisions, affiliations, relationships, life_events, incidents, proceedings, charges, steps, measures, demands, communications);
+        each!(prune: actors, sources, provisions, affiliations, relationships, life_events, incidents, proceedings, charges, steps, measures, demands, communications);
+        let knows = |link: &Link| selection.keeps(Some(Kind::Actor), &link.0.as_str().into());
+        case.settings.sender = case.settings.sender.take().filter(knows);
+        case.withheld += selection.withheld;
+        case
+    }
+}
+
+fn fields_of<R: Record>(record: &R) -> Map<String, Value> {
+    match serde_json::to_value(record) {
+        Ok(Value::Object(fields)) => fields,
+        _ => Map::new(),
+    }
+}
+
+fn admit<R: Record>(selection: &mut Selection, records: &mut Vec<Stored<R>>) {
+    records.retain(|stored| selection.admit(R::KIND, stored.number, &fields_of(&stored.record)));
+}
+
+fn prune<R: Record>(selection: &mut Selection, records: &mut Vec<Stored<R>>) {
+    records.retain_mut(|stored| {
+        let before = fields_of(&stored.record);
+        let mut fields = before.clone();
+        // A letter is written to the contacts of its addressee where these do not say otherwise;
+        // citations and identifiers go with what is counted already.
+        let contacts = fields.shift_remove("contacts");
+        let counted = selection.withheld;
+        selection.prune(R::FIELDS, &mut fields, true);
+        let told = [
+            "targets",
+            "by",
+            "witnesses",
+            "involved",
+            "accused",
+            "parties",
+        ];
+        let length = |fields: &Map<String, Value>, name: &str| {
+            fields
+                .get(name)
+                .and_then(Value::as_array)
+                .map_or(0, Vec::len)
+        };
+        selection.withheld = counted
+            + told
+                .iter()
+                .map(|name| length(&before, name).saturating_sub(length(&fields, name)))
+                .sum::<usize>();
+        if let Some(contacts) = contacts {
+            fields.insert("contacts".into(), contacts);
+        }
+        if fields == before {
+            return true;
+        }
+        match serde_json::from_value(Value::Object(fields)) {
+            Ok(record) => {
+                stored.record = record;
+                true
+            }
+            Err(_) => false,
+        }
+    });
+}
