@@ -37,6 +37,7 @@ mod verify;
 
 pub use error::CliError;
 
+use crate::render::terminal::visible;
 use clap::{FromArgMatches, Parser, Subcommand};
 use context::{Common, Context};
 
@@ -116,7 +117,14 @@ pub fn run() -> u8 {
     let (cli, command) = match parsed {
         Ok(parsed) => parsed,
         Err(error) => {
-            error.print().ok();
+            // What was typed is repeated in the message, and must not act on the terminal.
+            let text = error.to_string();
+            let shown = visible(&text);
+            if shown == text {
+                error.print().ok();
+            } else {
+                anstream::eprint!("{shown}");
+            }
             return u8::try_from(error.exit_code()).unwrap_or(2);
         }
     };

@@ -25,16 +25,7 @@ pub fn escape(text: &str) -> String {
 
 /// The same at the start of a line, where more characters have a meaning.
 fn escape_line(text: &str) -> String {
-    let text = escape(text);
-    let text = text.trim_start();
-    let digits = text.trim_start_matches(|c: char| c.is_ascii_digit());
-    if text.starts_with(['#', '-', '+', '=']) {
-        format!("\\{text}")
-    } else if digits.len() < text.len() && digits.starts_with(['.', ')']) {
-        format!("{}\\{digits}", &text[..text.len() - digits.len()])
-    } else {
-        text.to_owned()
-    }
+    escape_start(&escape(text))
 }
 
 fn spans(spans: &[Span]) -> String {
@@ -58,8 +49,10 @@ fn spans_start_plain(spans: &[Span]) -> bool {
     spans.first().is_none_or(|span| span.emphasis.is_plain())
 }
 
-/// Guards the start of a line whose inline text is escaped already.
+/// Guards the start of a line whose inline text is escaped already: what is indented there may be
+/// code, a heading or an item all the same.
 fn escape_start(text: &str) -> String {
+    let text = text.trim_start();
     let digits = text.trim_start_matches(|c: char| c.is_ascii_digit());
     if text.starts_with(['#', '-', '+', '=']) {
         format!("\\{text}")
