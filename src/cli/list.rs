@@ -6,6 +6,7 @@ use super::output::Output;
 use crate::date::words_for;
 use crate::model::Kind;
 use crate::model::shape::{Field, Form};
+use crate::model::words::any_language;
 use crate::render::listing::Listing;
 use crate::render::{Format, Style};
 use crate::store::{Store, StoredMap};
@@ -342,13 +343,13 @@ fn text(record: &StoredMap, field: &str) -> String {
 
 fn short(value: &Value) -> String {
     match value {
-        Value::String(text) => text.clone(),
+        Value::String(text) => any_language(text).into_owned(),
         Value::Array(items) => items.iter().map(short).collect::<Vec<_>>().join(", "),
         Value::Object(fields) => ["actor", "provision", "text", "wording", "value"]
             .iter()
             .find_map(|name| fields.get(*name).and_then(Value::as_str))
-            .unwrap_or_default()
-            .to_owned(),
+            .map(|text| any_language(text).into_owned())
+            .unwrap_or_default(),
         Value::Null => String::new(),
         other => other.to_string(),
     }

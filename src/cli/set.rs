@@ -3,7 +3,7 @@
 use super::CliError;
 use super::assign::Draft;
 use super::context::Context;
-use crate::model::Kind;
+use crate::model::{Kind, Settings};
 use clap::Args;
 
 /// Set fields of a record, or settings of the dossier
@@ -12,15 +12,13 @@ use clap::Args;
     after_help = "Examples:\n  dossier set i12 date=\"12 February 2018\" place=Moscow\n  dossier set khamroev names+=\"[{text: Бахром Хамроев, script: Cyrl}]\"\n  dossier set i12 narrative=@notes.txt\n  dossier set i12 place=                    (empties the field)\n  dossier set dossier sender=our-organization place=Dublin signatory=\"A. Name\""
 )]
 pub struct Set {
-    /// The record, or "dossier" for the settings title, sender, signatory, signatory_title, place
+    /// The record, or "dossier" for its settings (title, language, sender, signatory, signatory_title, place, letterhead, reference, case_code)
     #[arg(value_name = "REF")]
     record: String,
     /// FIELD=VALUE to set, FIELD+=VALUE to add to a list, FIELD= to empty
     #[arg(required = true, value_name = "FIELD=VALUE")]
     assignments: Vec<String>,
 }
-
-const SETTINGS: [&str; 5] = ["title", "sender", "signatory", "signatory_title", "place"];
 
 impl Set {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
@@ -84,10 +82,11 @@ impl Set {
         let mut values = Vec::new();
         for assignment in &self.assignments {
             let (name, value) = split(assignment)?;
-            let Some(name) = SETTINGS.iter().find(|known| **known == name) else {
+            let Some((name, _)) = Settings::NAMES.iter().find(|(known, _)| *known == name) else {
+                let names: Vec<&str> = Settings::NAMES.iter().map(|(name, _)| *name).collect();
                 return Err(CliError::Usage(format!(
                     "the dossier has no setting “{name}”; it has {}",
-                    SETTINGS.join(", ")
+                    names.join(", ")
                 )));
             };
             let value = match (*name, value) {

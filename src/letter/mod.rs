@@ -6,7 +6,7 @@ pub mod english;
 pub mod gather;
 
 use crate::model::{Case, Confidentiality};
-use crate::view::document::{Block, Document, Span};
+use crate::view::document::{Block, Document};
 use crate::vocabulary::Terms;
 use chrono::NaiveDate;
 use gather::View;
@@ -136,23 +136,14 @@ pub struct Explained {
 
 /// The sentences of a document with what each rests on.
 pub fn explain(document: &Document) -> Vec<Explained> {
-    let mut out = Vec::new();
-    let mut spans = |text: &[Span]| {
-        for span in text.iter().filter(|span| !span.text.trim().is_empty()) {
-            out.push(Explained {
-                sentence: span.text.trim().to_owned(),
-                rests_on: span.rests_on.clone(),
-            });
-        }
-    };
-    for block in &document.blocks {
-        match block {
-            Block::Heading { text, .. } | Block::Paragraph { text } | Block::Quote { text } => {
-                spans(text)
-            }
-            Block::Lines { lines } => lines.iter().for_each(|line| spans(line)),
-            Block::List { items, .. } => items.iter().for_each(|item| spans(item)),
-        }
-    }
-    out
+    document
+        .blocks
+        .iter()
+        .flat_map(Block::spans)
+        .filter(|span| !span.text.trim().is_empty())
+        .map(|span| Explained {
+            sentence: span.text.trim().to_owned(),
+            rests_on: span.rests_on.clone(),
+        })
+        .collect()
 }

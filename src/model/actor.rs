@@ -104,6 +104,8 @@ record! {
         salutation: Option<String> => Form::Text,
         /// Ways to reach them.
         contacts: Vec<Contact> => Form::Parts(&Contact::SHAPE),
+        /// What they agreed to.
+        consents: Vec<Consent> => Form::Parts(&Consent::SHAPE),
     }
 }
 

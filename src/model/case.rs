@@ -39,25 +39,76 @@ impl<R> std::ops::Deref for Stored<R> {
     }
 }
 
-/// Settings of a dossier.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Settings {
+macro_rules! settings {
+    ($( #[doc = $about:literal] $name:ident, )*) => {
+        /// Settings of a dossier: what is said once for all its letters. A text may be given by
+        /// language ([`super::words`]).
+        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+        #[serde(default, deny_unknown_fields)]
+        pub struct Settings {
+            $( #[doc = $about]
+               #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "super::words::read")]
+               pub $name: Option<String>, )*
+            /// The organization in whose name letters are written.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            pub sender: Option<Link>,
+        }
+
+        impl Settings {
+            /// Names of the settings, with what each is for.
+            pub const NAMES: &'static [(&'static str, &'static str)] = &[
+                $( (stringify!($name), $about), )*
+                ("sender", " The organization in whose name letters are written."),
+            ];
+
+            /// Settings from what is kept under each name.
+            ///
+            /// # Errors
+            /// What looking a name up gives.
+            pub fn gathered<E>(of: impl Fn(&str) -> Result<Option<String>, E>) -> Result<Settings, E> {
+                Ok(Settings {
+                    $( $name: of(stringify!($name))?, )*
+                    sender: of("sender")?.map(Link),
+                })
+            }
+
+            /// Each setting by name, as it is kept.
+            pub fn pairs(&self) -> Vec<(&'static str, Option<String>)> {
+                vec![
+                    $( (stringify!($name), self.$name.clone()), )*
+                    ("sender", self.sender.as_ref().map(|link| link.0.clone())),
+                ]
+            }
+        }
+    };
+}
+
+settings! {
     /// Title of the dossier.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-    /// The organization in whose name letters are written.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sender: Option<Link>,
+    title,
+    /// Language in which own words are written where they do not say (BCP 47) [default: en].
+    language,
     /// Who signs letters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub signatory: Option<String>,
+    signatory,
     /// Office of who signs.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub signatory_title: Option<String>,
+    signatory_title,
     /// Place in the date line of letters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub place: Option<String>,
+    place,
+    /// Letterhead: the lines at the top of letters; the sender's name and public contacts where not said.
+    letterhead,
+    /// Pattern of reference numbers of letters, such as `{year}/{number:3}`.
+    reference,
+    /// Pattern of case codes of series of letters, such as `{country3} {serial:3} / {month:2}{year:2} / XYZ {programme:3}`.
+    case_code,
+}
+
+impl Settings {
+    /// The language in which own words are written where they do not say.
+    pub fn working_language(&self) -> &str {
+        self.language
+            .as_deref()
+            .unwrap_or(super::words::USUAL_LANGUAGE)
+    }
 }
 
 /// Records that belong together, links resolved to keys.
@@ -95,6 +146,8 @@ pub struct Case {
     pub communications: Vec<Stored<Communication>>,
     /// How many records were left out because they are above the level asked for.
     pub withheld: usize,
+    /// Whether any text of it is given by language.
+    pub by_language: bool,
 }
 
 /// Finds records of a [`Case`] by key.
@@ -112,7 +165,63 @@ pub struct Index<'c> {
     pub charges: HashMap<String, &'c Stored<Charge>>,
 }
 
+macro_rules! each_list {
+    ($do:ident, $case:expr) => {
+        $do!(
+            $case,
+            terms,
+            actors,
+            sources,
+            provisions,
+            affiliations,
+            relationships,
+            life_events,
+            incidents,
+            proceedings,
+            charges,
+            steps,
+            measures,
+            demands,
+            communications
+        )
+    };
+}
+
 impl Case {
+    /// The case with, of every text given by language, the one in the language wanted, else the
+    /// one in the working language, else the first.
+    pub fn in_language(mut self, wanted: &str) -> Case {
+        if !self.by_language {
+            return self;
+        }
+        let working = self.settings.working_language().to_owned();
+        fn chosen<R: Record>(records: &mut [Stored<R>], wanted: &str, working: &str) {
+            for stored in records {
+                let Ok(mut value) = serde_json::to_value(&stored.record) else {
+                    continue;
+                };
+                if !words::has_languages(&value) {
+                    continue;
+                }
+                words::choose(&mut value, wanted, working);
+                if let Ok(record) = serde_json::from_value(value) {
+                    stored.record = record;
+                }
+            }
+        }
+        macro_rules! choose {
+            ($case:expr, $($list:ident),*) => { $( chosen(&mut $case.$list, wanted, &working); )* };
+        }
+        each_list!(choose, self);
+        if let Ok(mut settings) = serde_json::to_value(&self.settings) {
+            words::choose(&mut settings, wanted, &working);
+            if let Ok(settings) = serde_json::from_value(settings) {
+                self.settings = settings;
+            }
+        }
+        self.by_language = false;
+        self
+    }
     /// Records by key.
     pub fn index(&self) -> Index<'_> {
         fn by_key<R: Record>(records: &[Stored<R>]) -> HashMap<String, &Stored<R>> {

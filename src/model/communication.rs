@@ -53,6 +53,16 @@ record! {
         body: Option<String> => Form::LongText,
         /// SHA-256 of the text as sent, in hexadecimal.
         body_hash: Option<String> => Form::Text,
+        /// Code of the series of letters on one case, as the organization writes it.
+        case_code: Option<String> => Form::Text,
+        /// Its number in the series: 0 or none for the first letter, 1 for the first update.
+        update: Option<u32> => Form::Integer,
+        /// The earlier letter that it follows.
+        follows: Option<Link> => Form::Link(Kind::Communication),
+        /// The sender's reference number.
+        reference: Option<String> => Form::Text,
+        /// Until when its readers are asked to act.
+        act_before: Option<UncertainDate> => Form::Date,
         /// When a reply is due.
         reply_due: Option<UncertainDate> => Form::Date,
         /// What came back.

@@ -47,3 +47,16 @@ part! {
         confidentiality: Option<Confidentiality> => Form::Confidentiality,
     }
 }
+
+part! {
+    /// A right that is said to be violated, with the argument: what complaints to courts and
+    /// treaty bodies are built on.
+    Violation, "violation", short provision as Link {
+        /// The provision: an article of a covenant, a convention, a constitution.
+        provision: Option<Link> => Form::Link(Kind::Provision),
+        /// Category of arbitrary detention (Working Group on Arbitrary Detention, I to V).
+        category: Option<String> => Form::Term("detention-categories"),
+        /// Why it is violated, in whole sentences.
+        argument: Option<String> => Form::LongText,
+    }
+}

@@ -75,6 +75,8 @@ record! {
         notified: Option<UncertainDate> => Form::Date,
         /// When it was published.
         published: Option<UncertainDate> => Form::Date,
+        /// Rights that it violates, with the argument.
+        violations: Vec<Violation> => Form::Parts(&Violation::SHAPE),
         /// Links to other records: a chain of events.
         links: Vec<RecordLink> => Form::Parts(&RecordLink::SHAPE),
     }

@@ -10,6 +10,7 @@ pub mod case;
 pub mod charge;
 pub mod communication;
 pub mod confidentiality;
+pub mod consent;
 pub mod demand;
 pub mod evidence;
 pub mod identity;
@@ -24,6 +25,7 @@ pub mod source;
 pub mod step;
 pub mod term;
 pub mod withhold;
+pub mod words;
 
 pub use actor::{Actor, Contact, Name};
 pub use attachment::{Attachment, Custody};
@@ -31,8 +33,9 @@ pub use case::{Case, Settings, Stored};
 pub use charge::{Charge, ChargedProvision, Quotation};
 pub use communication::{Communication, Recipient, Reply};
 pub use confidentiality::Confidentiality;
+pub use consent::Consent;
 pub use demand::Demand;
-pub use evidence::{Account, Citation, Identifier};
+pub use evidence::{Account, Citation, Identifier, Violation};
 pub use identity::{IdentityError, Kind, Link, Slug, Uid};
 pub use incident::{Incident, Involved, RecordLink};
 pub use life::{Affiliation, LifeEvent, Relationship};
@@ -46,7 +49,8 @@ pub use term::Term;
 
 /// The names that every file of this room declaring records and parts needs.
 pub(crate) mod prelude {
-    pub(crate) use super::evidence::{Account, Citation, Identifier};
+    pub(crate) use super::consent::Consent;
+    pub(crate) use super::evidence::{Account, Citation, Identifier, Violation};
     pub(crate) use super::record::Record;
     pub(crate) use super::shape::{Blank, Field, Form, PartShape, Readable, part, record};
     pub(crate) use super::{Confidentiality, Kind, Link, Slug, Uid};

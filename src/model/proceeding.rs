@@ -46,6 +46,12 @@ record! {
         summary: Option<String> => Form::Text,
         /// The case, in whole sentences.
         narrative: Option<String> => Form::LongText,
+        /// Rights that it violates, with the argument.
+        violations: Vec<Violation> => Form::Parts(&Violation::SHAPE),
+        /// True where no domestic remedy is left that could be effective.
+        remedies_exhausted: bool => Form::Flag,
+        /// Which domestic remedies were used, and why others are not open or not effective, in whole sentences.
+        remedies: Option<String> => Form::LongText,
         /// Links to other records: counter-complaint of, separated from, retrial of.
         links: Vec<RecordLink> => Form::Parts(&RecordLink::SHAPE),
     }

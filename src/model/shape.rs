@@ -123,7 +123,7 @@ readable_as_is!(
 
 impl<'de> Readable<'de> for Option<String> {
     fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Option::<String>::deserialize(deserializer)?.filter(|text| !text.trim().is_empty()))
+        super::words::read(deserializer)
     }
 }
 

@@ -27,5 +27,7 @@ record! {
         reliability: Option<String> => Form::Term("reliability"),
         /// What it says, in our own words.
         summary: Option<String> => Form::LongText,
+        /// What the source agreed to.
+        consents: Vec<Consent> => Form::Parts(&Consent::SHAPE),
     }
 }

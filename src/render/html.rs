@@ -1,7 +1,7 @@
 //! HTML: one self-contained file that loads nothing.
 
 use super::terminal::visible;
-use crate::view::document::{Block, Document, Emphasis, Span};
+use crate::view::document::{Block, Document, Emphasis, Numbering, Span};
 use crate::view::timeline::{Entry, Timeline};
 use sha2::{Digest, Sha256};
 
@@ -84,14 +84,51 @@ pub fn document(document: &Document) -> String {
                 let lines: Vec<String> = lines.iter().map(|line| spans(line)).collect();
                 format!("<p class=\"lines\">{}</p>\n", lines.join("<br>\n"))
             }
-            Block::List { numbered, items } => {
-                let tag = if *numbered { "ol" } else { "ul" };
+            Block::List { numbering, items } => {
+                let tag = match numbering {
+                    Numbering::Bullet => "ul",
+                    Numbering::Arabic | Numbering::Roman => "ol",
+                };
                 let items: String = items
                     .iter()
                     .map(|i| format!("<li>{}</li>\n", spans(i)))
                     .collect();
-                format!("<{tag}>\n{items}</{tag}>\n")
+                let kind = match numbering {
+                    Numbering::Roman => " type=\"i\"",
+                    _ => "",
+                };
+                format!("<{tag}{kind}>\n{items}</{tag}>\n")
             }
+            Block::Fields { fields } => {
+                let fields: String = fields
+                    .iter()
+                    .map(|f| {
+                        format!(
+                            "<dt>{}</dt>\n<dd>{}</dd>\n",
+                            spans(&f.label),
+                            spans(&f.text)
+                        )
+                    })
+                    .collect();
+                format!("<dl>\n{fields}</dl>\n")
+            }
+            Block::Table { header, rows } => {
+                let cells = |tag: &str, cells: &[Vec<Span>]| -> String {
+                    cells
+                        .iter()
+                        .map(|cell| format!("<{tag}>{}</{}>", spans(cell), &tag[..2]))
+                        .collect()
+                };
+                let rows: String = rows
+                    .iter()
+                    .map(|row| format!("<tr>{}</tr>\n", cells("td", row)))
+                    .collect();
+                format!(
+                    "<table>\n<thead>\n<tr>{}</tr>\n</thead>\n<tbody>\n{rows}</tbody>\n</table>\n",
+                    cells("th scope=\"col\"", header)
+                )
+            }
+            Block::Rule => "<hr>\n".to_owned(),
         });
     }
     page(&document.language, &document.title, &body)

@@ -1,7 +1,7 @@
 //! Markdown (CommonMark, with tables for timelines).
 
 use super::terminal::visible;
-use crate::view::document::{Block, Document, Emphasis, Span};
+use crate::view::document::{Block, Document, Emphasis, Numbering, Span};
 use crate::view::timeline::{Entry, Timeline};
 
 /// Text in which nothing is Markdown, on one line.
@@ -79,22 +79,41 @@ pub fn document(document: &Document) -> String {
                 .map(|l| spans(l))
                 .collect::<Vec<_>>()
                 .join("\\\n"),
-            Block::List { numbered, items } => items
+            Block::List { numbering, items } => items
                 .iter()
                 .enumerate()
                 .map(|(at, item)| {
-                    let lead = if *numbered {
-                        format!("{}.", at + 1)
-                    } else {
-                        "-".to_owned()
+                    let lead = match numbering {
+                        Numbering::Bullet => "-".to_owned(),
+                        // Markdown knows no Roman numerals.
+                        Numbering::Arabic | Numbering::Roman => format!("{}.", at + 1),
                     };
                     format!("{lead} {}", spans(item))
                 })
                 .collect::<Vec<_>>()
                 .join("\n"),
+            Block::Fields { fields } => fields
+                .iter()
+                .map(|field| format!("**{}** {}", spans(&field.label), spans(&field.text)))
+                .collect::<Vec<_>>()
+                .join("\n\n"),
+            Block::Table { header, rows } => table(header, rows),
+            Block::Rule => "---".to_owned(),
         })
         .collect();
     blocks.join("\n\n") + "\n"
+}
+
+/// A table; a bar in a cell is escaped with the rest of the text.
+fn table(header: &[Vec<Span>], rows: &[Vec<Vec<Span>>]) -> String {
+    let line = |cells: &[Vec<Span>]| {
+        let cells: Vec<String> = cells.iter().map(|cell| spans(cell)).collect();
+        format!("| {} |", cells.join(" | "))
+    };
+    let rule = format!("|{}", " --- |".repeat(header.len()));
+    let mut lines = vec![line(header), rule];
+    lines.extend(rows.iter().map(|row| line(row)));
+    lines.join("\n")
 }
 
 /// A timeline.

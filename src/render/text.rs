@@ -33,15 +33,13 @@ pub fn document(document: &Document, width: usize) -> String {
                 .map(|line| fill(&plain(line), width))
                 .collect::<Vec<_>>()
                 .join("\n"),
-            Block::List { numbered, items } => items
+            Block::List { numbering, items } => items
                 .iter()
                 .enumerate()
                 .map(|(at, item)| {
-                    let lead = if *numbered {
-                        format!("{}. ", at + 1)
-                    } else {
-                        "- ".to_owned()
-                    };
+                    let lead = numbering
+                        .label(at)
+                        .map_or("- ".to_owned(), |label| format!("{label} "));
                     let indent = " ".repeat(lead.len());
                     fill(
                         &plain(item),
@@ -52,6 +50,38 @@ pub fn document(document: &Document, width: usize) -> String {
                 })
                 .collect::<Vec<_>>()
                 .join("\n"),
+            Block::Fields { fields } => fields
+                .iter()
+                .map(|field| {
+                    let options = Options::new(width)
+                        .initial_indent("    ")
+                        .subsequent_indent("    ");
+                    format!(
+                        "{}\n{}",
+                        fill(&plain(&field.label), width),
+                        fill(&plain(&field.text), options)
+                    )
+                })
+                .collect::<Vec<_>>()
+                .join("\n\n"),
+            Block::Table { header, rows } => rows
+                .iter()
+                .map(|row| {
+                    let cells: Vec<String> = header
+                        .iter()
+                        .zip(row)
+                        .map(|(name, cell)| format!("{}: {}", plain(name), plain(cell)))
+                        .collect();
+                    fill(
+                        &cells.join("; "),
+                        Options::new(width)
+                            .initial_indent("- ")
+                            .subsequent_indent("  "),
+                    )
+                })
+                .collect::<Vec<_>>()
+                .join("\n"),
+            Block::Rule => "-".repeat(width.min(20)),
         });
     }
     blocks.join("\n\n") + "\n"

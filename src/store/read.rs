@@ -3,7 +3,8 @@
 use super::columns::{columns, list_table};
 use super::{Fields, Store, StoreError};
 use crate::model::shape::{Field, Form};
-use crate::model::{Case, Confidentiality, Kind, Link, Record, Settings, Stored, Uid};
+use crate::model::words::{by_language, has_languages};
+use crate::model::{Case, Confidentiality, Kind, Record, Settings, Stored, Uid};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, Row, params_from_iter};
 use serde_json::Value;
@@ -300,14 +301,7 @@ impl Store {
     /// # Errors
     /// When the dossier cannot be read.
     pub fn settings(&self) -> Result<Settings, StoreError> {
-        let setting = |name: &str| self.setting(name);
-        Ok(Settings {
-            title: setting("title")?,
-            sender: setting("sender")?.map(Link),
-            signatory: setting("signatory")?,
-            signatory_title: setting("signatory_title")?,
-            place: setting("place")?,
-        })
+        Settings::gathered(|name| self.setting(name))
     }
 
     /// One setting by name.
@@ -347,9 +341,14 @@ impl Store {
             settings: self.settings()?,
             ..Case::default()
         };
+        case.by_language = case.settings.pairs().iter().any(|(_, value)| {
+            value
+                .as_deref()
+                .is_some_and(|text| by_language(text).is_some())
+        });
         macro_rules! load {
             ($($list:ident),*) => { $( {
-                let (records, withheld) = self.typed(chosen.as_ref(), level)?;
+                let (records, withheld) = self.typed(chosen.as_ref(), level, &mut case.by_language)?;
                 case.$list = records;
                 case.withheld += withheld;
             } )* };
@@ -377,6 +376,7 @@ impl Store {
         &self,
         chosen: Option<&HashMap<Kind, BTreeSet<i64>>>,
         level: Confidentiality,
+        by_language: &mut bool,
     ) -> Result<(Vec<Stored<R>>, usize), StoreError> {
         let nothing = BTreeSet::new();
         let ids = chosen
@@ -389,6 +389,7 @@ impl Store {
         let mut withheld = 0;
         for map in self.maps(R::KIND, ids)? {
             let number = map.number;
+            *by_language = *by_language || map.fields.values().any(has_languages);
             let record: R = typed(map)?;
             if record.confidentiality() <= level {
                 records.push(Stored { number, record });

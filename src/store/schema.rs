@@ -12,6 +12,7 @@ const VERSIONS: &[&str] = &[
     include_str!("schema/001-first.sql"),
     include_str!("schema/002-history.sql"),
     include_str!("schema/003-attachments.sql"),
+    include_str!("schema/004-letters.sql"),
 ];
 
 /// The version that this program writes.

@@ -3,7 +3,7 @@
 use super::timeline_entries::entries;
 use crate::date::order::arrange;
 use crate::date::{UncertainDate, words_for};
-use crate::model::{Case, Confidentiality};
+use crate::model::{Case, Confidentiality, words};
 use crate::vocabulary::Terms;
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -135,7 +135,7 @@ impl Timeline {
 
 /// Makes the timeline of a case.
 pub fn timeline(case: &Case, terms: &Terms, ask: &TimelineQuestion, today: NaiveDate) -> Timeline {
-    let case = &case.limited(ask.level);
+    let case = &case.limited(ask.level).in_language(words::USUAL_LANGUAGE);
     let mut found = entries(case, terms, ask);
     found.entries.retain(|entry| fits(entry, ask));
     if let Some(words) = words_for("en") {

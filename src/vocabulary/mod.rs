@@ -53,11 +53,23 @@ const LISTS: &[(&str, &str)] = &[
         "communication-kinds",
         include_str!("lists/communication-kinds.yaml"),
     ),
+    (
+        "consent-purposes",
+        include_str!("lists/consent-purposes.yaml"),
+    ),
+    (
+        "consent-statuses",
+        include_str!("lists/consent-statuses.yaml"),
+    ),
     ("contact-kinds", include_str!("lists/contact-kinds.yaml")),
     ("demand-kinds", include_str!("lists/demand-kinds.yaml")),
     (
         "demand-statuses",
         include_str!("lists/demand-statuses.yaml"),
+    ),
+    (
+        "detention-categories",
+        include_str!("lists/detention-categories.yaml"),
     ),
     ("genders", include_str!("lists/genders.yaml")),
     ("incident-types", include_str!("lists/incident-types.yaml")),

@@ -5,6 +5,7 @@
 use crate::exchange::node::PathPart;
 use crate::exchange::problem::{QUOTED, clip};
 use crate::model::shape::{Field, Form};
+use crate::model::words::by_language;
 use crate::model::{Kind, Link};
 use crate::store::Fields;
 use crate::vocabulary::Terms;
@@ -64,6 +65,17 @@ pub fn check(
         }
     }
     checker.path.clear();
+    if kind == Kind::Actor
+        && fields
+            .get("name")
+            .and_then(Value::as_str)
+            .is_some_and(|name| by_language(name).is_some())
+    {
+        checker.problem(
+            "an actor has one main name; those in other languages and scripts are its “names”"
+                .to_owned(),
+        );
+    }
     if kind == Kind::Provision
         && ["article", "title", "law"]
             .iter()

@@ -545,18 +545,10 @@ impl Planner<'_> {
                 Err(message) => self.problem(Mark::default(), format!("sender: {message}")),
             }
         }
-        let pairs = |s: &Settings| {
-            [
-                ("title", s.title.clone()),
-                ("sender", s.sender.as_ref().map(|l| l.0.clone())),
-                ("signatory", s.signatory.clone()),
-                ("signatory_title", s.signatory_title.clone()),
-                ("place", s.place.clone()),
-            ]
-        };
-        Ok(pairs(&wanted)
+        Ok(wanted
+            .pairs()
             .into_iter()
-            .zip(pairs(&now))
+            .zip(now.pairs())
             .filter_map(|((name, new), (_, old))| {
                 new.filter(|n| Some(n) != old.as_ref()).map(|n| (name, n))
             })

@@ -4,6 +4,7 @@ use super::layout::{Belongs, DEFENDERS, IN_ACTOR, SETTINGS, TOP, nested};
 use super::read::canonical;
 use crate::model::shape::{Field, Form};
 use crate::model::withhold::{Selection, stated};
+use crate::model::words::spread;
 use crate::model::{Confidentiality, Kind, Link};
 use crate::store::{Fields, Store, StoreError, StoredMap};
 use serde_json::{Map, Value};
@@ -211,7 +212,7 @@ pub fn to_yaml(tree: &Value) -> Result<String, serde_yaml::Error> {
     if tree.as_object().is_some_and(Map::is_empty) {
         return Ok(String::new());
     }
-    serde_yaml::to_string(tree)
+    serde_yaml::to_string(&spread(tree))
 }
 
 /// The tree as JSON.
@@ -219,5 +220,5 @@ pub fn to_yaml(tree: &Value) -> Result<String, serde_yaml::Error> {
 /// # Errors
 /// When it cannot be written as JSON.
 pub fn to_json(tree: &Value) -> Result<String, serde_json::Error> {
-    serde_json::to_string_pretty(tree).map(|text| text + "\n")
+    serde_json::to_string_pretty(&spread(tree)).map(|text| text + "\n")
 }

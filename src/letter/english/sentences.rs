@@ -43,6 +43,7 @@ pub fn spans(sentences: Vec<Sentence>) -> Vec<Span> {
             text: format!("{lead}{}", sentence.text),
             emphasis: Emphasis::Plain,
             rests_on: sentence.rests_on,
+            ..Span::default()
         });
     }
     out

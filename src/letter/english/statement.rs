@@ -5,7 +5,7 @@ use super::sentences::{self, Sentence, case_words, charge_words, paragraph, rest
 use crate::letter::LetterRequest;
 use crate::letter::gather::{CaseOfLaw, Past, View};
 use crate::model::*;
-use crate::view::document::{Block, Document, Emphasis, Span};
+use crate::view::document::{Block, Document, Emphasis, Numbering, Span};
 use crate::view::phrase;
 
 /// A statement.
@@ -30,6 +30,7 @@ pub fn compose(view: &View<'_>, request: &LetterRequest) -> Document {
         language: "en".into(),
         title: headline.text,
         blocks,
+        ..Document::default()
     }
 }
 
@@ -337,7 +338,7 @@ fn story(view: &View<'_>, me: &Person, case: &CaseOfLaw<'_>, shown: Option<i64>)
     if lists.len() > 6 {
         let items = lists.into_iter().map(spans).collect();
         return Some(Block::List {
-            numbered: false,
+            numbering: Numbering::Bullet,
             items,
         });
     }
@@ -513,7 +514,7 @@ fn background(view: &View<'_>, me: &Person) -> Vec<Block> {
         return [
             paragraph(vec![opening]),
             Some(Block::List {
-                numbered: false,
+                numbering: Numbering::Bullet,
                 items,
             }),
         ]
@@ -680,11 +681,11 @@ pub fn demands(view: &View<'_>, me: &Person, opening: &str) -> Vec<Block> {
             text: vec![Span {
                 text: opening.to_owned(),
                 emphasis: Emphasis::Plain,
-                rests_on: Vec::new(),
+                ..Span::default()
             }],
         },
         Block::List {
-            numbered: true,
+            numbering: Numbering::Arabic,
             items,
         },
     ]

@@ -6,7 +6,7 @@ use super::statement::{body, date_line, demands, in_country, plain, who};
 use crate::letter::gather::View;
 use crate::letter::{LetterError, LetterRequest};
 use crate::model::{Actor, Confidentiality, Stored};
-use crate::view::document::{Block, Document, Emphasis, Span};
+use crate::view::document::{Block, Document, Emphasis, Numbering, Span};
 
 /// A letter.
 ///
@@ -53,6 +53,7 @@ pub fn compose(view: &View<'_>, request: &LetterRequest) -> Result<Document, Let
             text: subject.clone(),
             emphasis: Emphasis::Strong,
             rests_on: vec![view.defender.reference()],
+            ..Span::default()
         }],
     });
     let salutation = addressee
@@ -139,7 +140,7 @@ pub fn compose(view: &View<'_>, request: &LetterRequest) -> Result<Document, Let
             text: vec![plain(opening)],
         });
         blocks.push(Block::List {
-            numbered: true,
+            numbering: Numbering::Arabic,
             items,
         });
     }
@@ -172,6 +173,7 @@ pub fn compose(view: &View<'_>, request: &LetterRequest) -> Result<Document, Let
         language: "en".into(),
         title: subject,
         blocks,
+        ..Document::default()
     })
 }
 
@@ -221,6 +223,7 @@ fn address(
                 text,
                 emphasis: Emphasis::Plain,
                 rests_on: vec![actor.reference()],
+                ..Span::default()
             }]
         })
         .collect()
