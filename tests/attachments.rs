@@ -66,7 +66,7 @@ fn a_file_comes_back_as_it_went_in_with_its_custody_log() {
     }
     assert!(folder.ok(&["show", "x29"]).contains("event: extracted"));
     // The custody log is not undone; what came before it is, where it can be.
-    folder.fails(&["undo", "4"], 1, "only ever added to");
+    folder.fails(&["undo", "4"], 1, "never taken back");
     folder.fails(&["undo"], 1, "dossier remove x29");
     // The same bytes under another name are kept once.
     std::fs::copy(

@@ -2,41 +2,83 @@
 
 use super::CliError;
 use super::context::{Context, Level};
+use super::letter_templates::Templates;
 use super::output::Output;
 use crate::date::UncertainDate;
-use crate::letter::{self, LetterRequest};
-use crate::model::{Confidentiality, Kind};
+use crate::letter::audience::Audience;
+use crate::letter::gather::Since;
+use crate::letter::kind::{Addressees, KINDS, LetterKind, kind};
+use crate::letter::{self, LetterError, LetterRequest, consent, one_day};
+use crate::model::{Case, Confidentiality, Kind};
 use crate::render::listing::Listing;
 use crate::render::{self, Format, Style};
-use crate::store::Scope;
+use crate::store::{Match, Scope, Store};
+use chrono::NaiveDate;
 use clap::Args;
+use std::path::PathBuf;
 
-/// Write an appeal from the record: a public statement, or a letter to an authority
+/// Write an appeal from the record: a statement, a letter, a submission
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  dossier appeal --format md\n  dossier appeal khamroev --kind letter --to \"Ministry of Internal Affairs\"\n  dossier appeal khamroev --date 2018-02-21 --format html --output statement.html\n  dossier appeal --explain"
+    after_help = "Examples:\n  dossier appeal --format md\n  dossier appeal khamroev --to \"Ministry of Internal Affairs\" --lang ru\n  dossier appeal khamroev --kind urgent-action --to mvd --act-before \"15 April 2018\"\n  dossier appeal khamroev --kind wgad --format docx --output wgad.docx\n  dossier appeal khamroev --since l3 --update 1\n  dossier appeal --eject statement --templates templates\n  dossier appeal --explain"
 )]
 pub struct Appeal {
     /// The defender, by any name [default: the one in use, or the only one]
     defender: Option<String>,
-    /// Kind of letter: statement or letter
-    #[arg(long, default_value = "statement")]
-    kind: String,
+    /// Kind of letter; --list-kinds explains them [default: statement; letter with --to]
+    #[arg(long)]
+    kind: Option<String>,
     /// Explain the kinds
     #[arg(long)]
     list_kinds: bool,
-    /// The authority to write to; makes it a letter
+    /// Whom to write to; a letter makes one document for each
     #[arg(long, value_name = "ACTOR")]
-    to: Option<String>,
-    /// Language of the letter
+    to: Vec<String>,
+    /// Who gets a copy
+    #[arg(long, value_name = "ACTOR")]
+    copy: Vec<String>,
+    /// Language of the letter: en, ru, es, fr, ar or uk
     #[arg(long, default_value = "en", value_name = "TAG")]
     lang: String,
+    /// For whom it is: sets how much it tells, whom it names and its tone [default: the kind's]
+    #[arg(long, value_name = "READERS")]
+    audience: Option<Audience>,
     /// Date of the letter [default: today]
     #[arg(long)]
     date: Option<String>,
     /// Place in the date line
     #[arg(long)]
     place: Option<String>,
+    /// Reference number of the letter
+    #[arg(long, value_name = "TEXT")]
+    reference: Option<String>,
+    /// Code of the series of letters on this case
+    #[arg(long, value_name = "CODE")]
+    case_code: Option<String>,
+    /// Number of this update in the series
+    #[arg(long, value_name = "NUMBER")]
+    update: Option<u32>,
+    /// Put what is new since this letter (its REF, or a date) on top
+    #[arg(long, value_name = "LETTER")]
+    since: Option<String>,
+    /// The day before which readers are asked to act
+    #[arg(long, value_name = "DATE")]
+    act_before: Option<String>,
+    /// A language in which readers are asked to write
+    #[arg(long, value_name = "TAG")]
+    write_in: Vec<String>,
+    /// Leave out what accounts disagree about, rather than naming the source relied on
+    #[arg(long)]
+    leave_out_disputed: bool,
+    /// Write it although consent was refused, was withdrawn or has run out; kept in the history
+    #[arg(long)]
+    without_consent: bool,
+    /// Folder with templates and words of your own [default: "templates" beside the dossier]
+    #[arg(long, value_name = "FOLDER", env = "DOSSIER_TEMPLATES")]
+    templates: Option<PathBuf>,
+    /// Write the built-in template of a kind to the folder of templates, to change it there
+    #[arg(long, value_name = "KIND")]
+    eject: Option<String>,
     /// List, sentence by sentence, the records that it rests on
     #[arg(long)]
     explain: bool,
@@ -49,102 +91,249 @@ pub struct Appeal {
 impl Appeal {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
         if self.list_kinds {
-            let text: String = letter::KINDS
+            let text: String = KINDS
                 .iter()
-                .map(|(kind, about)| format!("{kind:<12}{about}\n"))
+                .map(|kind| format!("{:<18}{}\n", kind.code, kind.about))
                 .collect();
             return self.output.write(&text);
         }
+        if let Some(code) = &self.eject {
+            let folder = self.templates.clone();
+            return Templates::eject(context, folder, known(code)?);
+        }
+        let default = if self.to.is_empty() {
+            "statement"
+        } else {
+            "letter"
+        };
+        let kind = known(self.kind.as_deref().unwrap_or(default))?;
+        let format = self.format()?;
+        let mut store = context.open()?;
+        let defender = context.defender(&store, self.defender.as_ref())?;
+        let to = actors(context, &store, &self.to)?;
+        let copies = actors(context, &store, &self.copy)?;
+        let audience = self.audience.unwrap_or(kind.audience);
+        let level = self.level.or(audience.level());
+        let keys = |list: &[Match]| list.iter().map(|found| found.key.clone()).collect();
+        let request = LetterRequest {
+            kind: kind.code.to_owned(),
+            language: self.lang.clone(),
+            date: day(context, "--date", self.date.as_ref())?.unwrap_or_else(|| context.today()),
+            audience,
+            addressees: keys(&to),
+            copies: keys(&copies),
+            place: self.place.clone(),
+            reference: self.reference.clone(),
+            case_code: self.case_code.clone(),
+            update: self.update,
+            act_before: day(context, "--act-before", self.act_before.as_ref())?,
+            write_in: self.write_in.clone(),
+            since: self.since(context, &store)?,
+            leave_out_disputed: self.leave_out_disputed,
+            ..Templates::of(context, self.templates.as_deref())?.request(kind, &self.lang)?
+        };
+        let mut about = vec![defender.number];
+        about.extend(to.iter().chain(&copies).map(|found| found.number));
+        let whole = store.case(&Scope::About(about), Confidentiality::Secret)?;
+        self.check_consent(context, &mut store, &whole, &defender, &request)?;
+        let terms = context.terms(&store)?;
+        let each = kind.addressees == Addressees::OneEach && to.len() > 1;
+        let letters: Vec<(LetterRequest, String)> = if each {
+            to.iter()
+                .map(|one| {
+                    let request = LetterRequest {
+                        addressees: vec![one.key.clone()],
+                        ..request.clone()
+                    };
+                    (request, one.reference.clone())
+                })
+                .collect()
+        } else {
+            vec![(request, String::new())]
+        };
+        let mut said = Vec::new();
+        for (at, (request, name)) in letters.iter().enumerate() {
+            let written =
+                letter::write(&whole, &terms, &defender.key, level, request).map_err(refused)?;
+            let output = self.output.of(name);
+            if at > 0 && output.output.is_none() {
+                // One letter after the other: a form feed begins a new page.
+                super::output::print("\u{c}\n")?;
+            }
+            self.give(context, &output, &written, format)?;
+            said.extend(written.missing);
+            if written.withheld > 0 {
+                said.push(super::timeline::withheld(written.withheld, level));
+            }
+        }
+        said.dedup();
+        for hint in &said {
+            context.say(hint);
+        }
+        Ok(())
+    }
+
+    fn format(&self) -> Result<Format, CliError> {
         let formats = if self.explain {
             vec![Format::Table, Format::Json, Format::Csv, Format::Md]
         } else {
             vec![Format::Text, Format::Md, Format::Html, Format::Json]
         };
-        let format = self.output.format(formats[0], &formats)?;
-        let store = context.open()?;
-        let terms = context.terms(&store)?;
-        let level = self.level.or(Confidentiality::Public);
-        let defender = context.defender(&store, self.defender.as_ref())?;
-        let mut about = vec![defender.number];
-        let addressee = match &self.to {
-            Some(name) => {
-                let found = context.find(&store, name, &[Kind::Actor])?;
-                about.push(found.number);
-                Some(found.key)
-            }
-            None => None,
-        };
-        let date = match &self.date {
-            Some(text) => {
-                let understood = UncertainDate::parse(text, context.today())
-                    .map_err(|e| CliError::Data(format!("--date: {e}")))?;
-                match (understood.date.earliest_day(), understood.date.latest_day()) {
-                    (Some(a), Some(b)) if a == b => a,
-                    _ => {
-                        return Err(CliError::Data(format!(
-                            "--date: a letter bears one day, such as 2018-02-21; “{text}” is not one"
-                        )));
-                    }
-                }
-            }
-            None => context.today(),
-        };
-        let kind = if addressee.is_some() && self.kind == "statement" {
-            "letter".to_owned()
-        } else {
-            self.kind.clone()
-        };
-        let request = LetterRequest {
-            kind,
-            language: self.lang.clone(),
-            date,
-            addressee,
-            place: self.place.clone(),
-        };
-        let case = store.case(&Scope::About(about), level)?;
-        let written =
-            letter::write(&case, &terms, &defender.key, level, &request).map_err(|error| {
-                match error {
-                    letter::LetterError::UnknownKind(_)
-                    | letter::LetterError::UnknownLanguage(_)
-                    | letter::LetterError::NoAddressee => CliError::Usage(error.to_string()),
-                    letter::LetterError::Withheld(_) => CliError::NotFound(error.to_string()),
-                }
-            })?;
-        if self.explain {
-            let rows = letter::explain(&written.document)
-                .into_iter()
-                .map(|e| {
-                    vec![
-                        e.sentence,
-                        if e.rests_on.is_empty() {
-                            "fixed wording".into()
-                        } else {
-                            e.rests_on.join(", ")
-                        },
-                    ]
-                })
-                .collect();
-            let list = Listing {
-                columns: vec!["sentence", "rests on"],
-                rows,
-            };
-            let style = Style {
-                width: self.output.width(),
-                color: context.color(),
-                full: false,
-            };
-            self.output.list(&list, format, style)?;
-        } else {
-            self.output
-                .write(&render::document(&written.document, format).map_err(CliError::Failed)?)?;
+        self.output.format(formats[0], &formats)
+    }
+
+    /// Prints a letter, or what it rests on.
+    fn give(
+        &self,
+        context: &Context,
+        output: &Output,
+        written: &letter::Letter,
+        format: Format,
+    ) -> Result<(), CliError> {
+        if !self.explain {
+            let text = render::document(&written.document, format).map_err(CliError::Failed)?;
+            return output.write(&text);
         }
-        for hint in &written.missing {
-            context.say(hint);
+        let rows = letter::explain(&written.document)
+            .into_iter()
+            .map(|explained| {
+                let rests_on = match explained.rests_on.as_slice() {
+                    [] => "fixed wording".into(),
+                    list => list.join(", "),
+                };
+                vec![explained.sentence, rests_on]
+            })
+            .collect();
+        let list = Listing {
+            columns: vec!["sentence", "rests on"],
+            rows,
+        };
+        let style = Style {
+            width: output.width(),
+            color: context.color(),
+            full: false,
+        };
+        output.list(&list, format, style)
+    }
+
+    /// Says whose consent is missing; refuses where it was refused, was withdrawn or has run out.
+    fn check_consent(
+        &self,
+        context: &Context,
+        store: &mut Store,
+        case: &Case,
+        defender: &Match,
+        request: &LetterRequest,
+    ) -> Result<(), CliError> {
+        let missing = consent::missing(case, &defender.key, &request.kind, request.date);
+        let (forbidden, unknown): (Vec<_>, Vec<_>) =
+            missing.into_iter().partition(|m| m.lack.forbids());
+        let purposes = letter::kind::purposes(&request.kind).join(" or ");
+        for one in unknown {
+            context.say(format!(
+                "The consent of {who} to this ({purposes}) {}: dossier set {who} consents+=\"[{{purpose: {first}}}]\"",
+                one.lack.words(),
+                who = one.reference,
+                first = letter::kind::purposes(&request.kind).first().unwrap_or(&"all"),
+            ));
         }
-        if written.withheld > 0 {
-            context.say(super::timeline::withheld(written.withheld, level));
+        if forbidden.is_empty() {
+            return Ok(());
         }
+        let list: Vec<String> = forbidden
+            .iter()
+            .map(|one| format!("the consent of {} {}", one.reference, one.lack.words()))
+            .collect();
+        let list = list.join("; ");
+        if !self.without_consent {
+            return Err(CliError::Failed(format!(
+                "{list}\nNothing was written. --without-consent writes the letter all the same; that is kept in the history."
+            )));
+        }
+        store.remark(&format!(
+            "{} about {} although {list}",
+            request.kind, defender.reference
+        ))?;
+        context.say(format!(
+            "Written although {list}; this is kept in the history."
+        ));
         Ok(())
+    }
+
+    /// The earlier letter that this one goes on from.
+    fn since(&self, context: &Context, store: &Store) -> Result<Option<Since>, CliError> {
+        let Some(text) = &self.since else {
+            return Ok(None);
+        };
+        if let Ok(date) = UncertainDate::parse(text, context.today())
+            && let Some(day) = one_day(&date.date)
+        {
+            return Ok(Some(Since {
+                day,
+                recorded: None,
+            }));
+        }
+        let found = context.find(store, text, &[Kind::Communication])?;
+        let case = store.case(&Scope::Everything, Confidentiality::Secret)?;
+        let letter = case
+            .communications
+            .iter()
+            .find(|letter| letter.number == found.number);
+        let day = letter
+            .and_then(|letter| letter.date.as_ref())
+            .and_then(|date| date.latest_day())
+            .ok_or_else(|| {
+                CliError::Data(format!(
+                    "--since: it is not recorded when {} was sent: dossier set {} date=…",
+                    found.reference, found.reference
+                ))
+            })?;
+        Ok(Some(Since {
+            day,
+            recorded: letter.and_then(|letter| letter.uid),
+        }))
+    }
+}
+
+/// A kind of letter by its code.
+fn known(code: &str) -> Result<&'static LetterKind, CliError> {
+    kind(code).ok_or_else(|| CliError::Usage(LetterError::UnknownKind(code.to_owned()).to_string()))
+}
+
+/// The actors that flags name.
+fn actors(context: &Context, store: &Store, names: &[String]) -> Result<Vec<Match>, CliError> {
+    names
+        .iter()
+        .map(|name| context.find(store, name, &[Kind::Actor]))
+        .collect()
+}
+
+/// One day, from a flag.
+fn day(
+    context: &Context,
+    flag: &str,
+    text: Option<&String>,
+) -> Result<Option<NaiveDate>, CliError> {
+    let Some(text) = text else { return Ok(None) };
+    let understood = UncertainDate::parse(text, context.today())
+        .map_err(|error| CliError::Data(format!("{flag}: {error}")))?;
+    one_day(&understood.date).map(Some).ok_or_else(|| {
+        CliError::Data(format!(
+            "{flag}: a letter bears one day, such as 2018-02-21; “{text}” is not one"
+        ))
+    })
+}
+
+/// Why there is no letter, with the exit code that fits.
+fn refused(error: LetterError) -> CliError {
+    match error {
+        LetterError::UnknownKind(_) | LetterError::NoAddressee => {
+            CliError::Usage(error.to_string())
+        }
+        LetterError::Language(crate::letter::language::LanguageError::Unknown { .. }) => {
+            CliError::Usage(error.to_string())
+        }
+        LetterError::Language(_) | LetterError::Template(_) => CliError::Data(error.to_string()),
+        LetterError::Withheld(_) => CliError::NotFound(error.to_string()),
     }
 }

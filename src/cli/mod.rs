@@ -18,6 +18,7 @@ mod error;
 mod export;
 mod import;
 mod init;
+mod letter_templates;
 mod list;
 mod log;
 mod output;

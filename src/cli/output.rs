@@ -56,6 +56,21 @@ impl Output {
         }
     }
 
+    /// The same for one of several results: the file's name gets the part's name before its
+    /// extension.
+    pub fn of(&self, part: &str) -> Output {
+        let mut own = self.clone();
+        if let (Some(path), false) = (&self.output, part.is_empty()) {
+            let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+            let name = match path.extension() {
+                Some(extension) => format!("{stem}-{part}.{}", extension.to_string_lossy()),
+                None => format!("{stem}-{part}"),
+            };
+            own.output = Some(path.with_file_name(name));
+        }
+        own
+    }
+
     /// How wide the output may be.
     pub fn width(&self) -> usize {
         if let Some(width) = self.width {

@@ -1,11 +1,13 @@
 //! Gathering: what a letter about a defender is made of, at a level of confidentiality.
 
-use crate::date::UNDATED;
+use super::audience::Audience;
 use crate::date::order::arrange;
+use crate::date::{UNDATED, UncertainDate};
 use crate::model::case::Index;
 use crate::model::*;
 use crate::vocabulary::Terms;
 use chrono::{Days, NaiveDate};
+use std::collections::HashSet;
 
 /// Everything for a letter, in order.
 pub struct View<'c> {
@@ -31,10 +33,69 @@ pub struct View<'c> {
     pub demands: Vec<&'c Stored<Demand>>,
     /// In whose name the letter is.
     pub sender: Option<&'c Stored<Actor>>,
-    /// Whether anything happened (in the current proceeding) that puts the defender in custody.
-    pub in_custody: bool,
+    /// Whether the defender is held, as far as the current proceeding tells.
+    pub custody: Custody,
+    /// The record that says so.
+    pub custody_reference: Option<String>,
+    /// Days in custody so far, where all its days are known.
+    pub days_in_custody: Option<i64>,
+    /// Events of the defender's life, in order.
+    pub life_events: Vec<&'c Stored<LifeEvent>>,
+    /// Relationships of the defender.
+    pub relationships: Vec<&'c Stored<Relationship>>,
+    /// Earlier letters about the defender, in order.
+    pub communications: Vec<&'c Stored<Communication>>,
+    /// International procedures of the defender.
+    pub international: Vec<CaseOfLaw<'c>>,
+    /// Sources that may be named.
+    pub sources: Vec<&'c Stored<Source>>,
+    /// Numbers of incidents and steps that are new since an earlier letter.
+    pub new: HashSet<i64>,
+    /// For whom the letter is.
+    pub audience: Audience,
     /// The level.
     pub level: Confidentiality,
+    /// Key of the defender.
+    pub key: String,
+}
+
+/// Whether a person is held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Custody {
+    /// In custody.
+    Held,
+    /// Under house arrest.
+    HouseArrest,
+    /// Disappeared.
+    Disappeared,
+    /// At liberty, on condition or not.
+    Free,
+    /// Not recorded.
+    Unknown,
+}
+
+/// From where a letter goes on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Since {
+    /// The day of the earlier letter.
+    pub day: NaiveDate,
+    /// When the earlier letter was recorded: what was recorded later is new too.
+    pub recorded: Option<Uid>,
+}
+
+/// What is asked of gathering.
+#[derive(Clone, Copy, Debug)]
+pub struct Question<'q> {
+    /// Key of the defender.
+    pub defender: &'q str,
+    /// How much may be told.
+    pub level: Confidentiality,
+    /// For whom.
+    pub audience: Audience,
+    /// The letter's day.
+    pub today: NaiveDate,
+    /// The earlier letter that this one goes on from.
+    pub since: Option<Since>,
 }
 
 /// A proceeding with what belongs to it.
@@ -60,6 +121,35 @@ pub enum Past<'c> {
 }
 
 impl<'c> View<'c> {
+    /// Whether the defender is held, under house arrest or disappeared.
+    pub fn in_custody(&self) -> bool {
+        matches!(
+            self.custody,
+            Custody::Held | Custody::HouseArrest | Custody::Disappeared
+        )
+    }
+
+    /// The country that the letter is about: of the proceeding, else of the defender.
+    pub fn country(&self) -> Option<&'c crate::vocabulary::countries::CountryCode> {
+        self.current
+            .as_ref()
+            .and_then(|case| case.proceeding.country.as_ref())
+            .or(self.defender.country.as_ref())
+    }
+
+    /// The record that says which country it is.
+    pub fn country_reference(&self) -> Option<String> {
+        self.country()?;
+        let case = self
+            .current
+            .as_ref()
+            .filter(|case| case.proceeding.country.is_some());
+        Some(case.map_or_else(
+            || self.defender.reference(),
+            |case| case.proceeding.reference(),
+        ))
+    }
+
     /// The incident that a letter without a proceeding is about: the latest grave one, else the
     /// latest.
     pub fn main_incident(&self) -> Option<&'c Stored<Incident>> {
@@ -90,25 +180,27 @@ impl<'c> View<'c> {
 const PRELUDE: u64 = 60;
 
 /// Gathers from a case that is limited to the level; `None` when the defender's own record is withheld.
-pub fn gather<'c>(
-    case: &'c Case,
-    terms: &'c Terms,
-    defender: &str,
-    level: Confidentiality,
-    today: NaiveDate,
-) -> Option<View<'c>> {
+pub fn gather<'c>(case: &'c Case, terms: &'c Terms, ask: &Question<'_>) -> Option<View<'c>> {
+    let Question {
+        defender,
+        level,
+        audience,
+        today,
+        since,
+    } = *ask;
     let index = case.index();
     let me = index.actors.get(defender).copied()?;
     let is_me = |link: &Link| link.0 == defender;
     let mut proceedings: Vec<CaseOfLaw<'c>> = Vec::new();
+    let mut international: Vec<CaseOfLaw<'c>> = Vec::new();
     for proceeding in &case.proceedings {
-        let accused = |link: &Link| {
-            proceeding
-                .accused
+        let has_me = |parties: &[Party]| {
+            parties
                 .iter()
-                .any(|p| p.actor.as_ref() == Some(link))
+                .any(|party| party.actor.as_ref().is_some_and(is_me))
         };
-        if !accused(&Link(defender.to_owned())) {
+        let is_international = proceeding.kind.as_deref() == Some("international");
+        if !has_me(&proceeding.accused) && !(is_international && has_me(&proceeding.parties)) {
             continue;
         }
         let key = Some(Link(proceeding.key()));
@@ -131,7 +223,14 @@ pub fn gather<'c>(
             |s| s.date.as_ref().unwrap_or(&UNDATED),
             |s| s.reference(),
         );
-        let witnesses = proceeding.witnesses.iter().collect();
+        // Who may be named within the letter's level may still have to be kept from its readers.
+        let witnesses = proceeding
+            .witnesses
+            .iter()
+            .filter(|party| {
+                audience.names_witnesses() || party.confidentiality == Some(Confidentiality::Public)
+            })
+            .collect();
         let co_accused = proceeding
             .accused
             .iter()
@@ -139,13 +238,18 @@ pub fn gather<'c>(
             .filter(|link| !is_me(link))
             .filter_map(|link| index.actor(link))
             .collect();
-        proceedings.push(CaseOfLaw {
+        let found = CaseOfLaw {
             proceeding,
             charges,
             steps,
             witnesses,
             co_accused,
-        });
+        };
+        if is_international {
+            international.push(found);
+        } else {
+            proceedings.push(found);
+        }
     }
     let latest = |c: &CaseOfLaw<'_>| {
         c.steps
@@ -206,31 +310,62 @@ pub fn gather<'c>(
             .unwrap_or_default(),
     };
     background.sort_by(|a, b| date_of(a).compare(&date_of(b)));
-    let in_custody = current.as_ref().is_some_and(|c| {
-        c.steps
+    let custody = custody(current.as_ref(), terms, today);
+    let mut life_events: Vec<&Stored<LifeEvent>> = case
+        .life_events
+        .iter()
+        .filter(|event| event.actor.as_ref().is_some_and(is_me))
+        .collect();
+    arrange(
+        &mut life_events,
+        |event| event.date.as_ref().unwrap_or(&UNDATED),
+        |event| event.reference(),
+    );
+    let mut communications: Vec<&Stored<Communication>> = case
+        .communications
+        .iter()
+        .filter(|letter| letter.about.iter().any(is_me))
+        .filter(|letter| {
+            let day = letter.date.as_ref().and_then(|date| date.latest_day());
+            day.is_some_and(|day| day < today)
+        })
+        .collect();
+    arrange(
+        &mut communications,
+        |letter| letter.date.as_ref().unwrap_or(&UNDATED),
+        |letter| letter.reference(),
+    );
+    let is_new = |date: Option<&UncertainDate>, uid: Option<Uid>| {
+        since.is_some_and(|since| {
+            let later = date
+                .and_then(|date| date.latest_day())
+                .is_some_and(|day| day > since.day);
+            let recorded_later = since
+                .recorded
+                .zip(uid)
+                .is_some_and(|(letter, own)| own > letter);
+            later || recorded_later
+        })
+    };
+    let mut new: HashSet<i64> = case
+        .incidents
+        .iter()
+        .filter(|i| is_new(i.date.as_ref(), i.uid))
+        .map(|i| i.number)
+        .collect();
+    new.extend(
+        case.steps
             .iter()
-            .filter(|s| {
-                s.date
-                    .as_ref()
-                    .and_then(|d| d.earliest_day())
-                    .is_none_or(|d| d <= today)
-            })
-            .filter_map(|s| {
-                s.liberty.clone().or_else(|| {
-                    terms
-                        .term("step-kinds", s.kind.as_deref()?)?
-                        .liberty
-                        .clone()
-                })
-            })
-            .next_back()
-            .is_some_and(|l| {
-                matches!(
-                    l.as_str(),
-                    "in-custody" | "incommunicado" | "house-arrest" | "disappeared"
-                )
-            })
-    });
+            .filter(|s| is_new(s.date.as_ref(), s.uid))
+            .map(|s| s.number),
+    );
+    let sources = case
+        .sources
+        .iter()
+        .filter(|source| {
+            audience.names_witnesses() || source.confidentiality() == Confidentiality::Public
+        })
+        .collect();
     let mut demands: Vec<&Stored<Demand>> = case
         .demands
         .iter()
@@ -268,8 +403,82 @@ pub fn gather<'c>(
             .sender
             .as_ref()
             .and_then(|link| index.actor(link)),
-        in_custody,
+        custody: custody.0,
+        custody_reference: custody.1,
+        days_in_custody: custody.2,
+        life_events,
+        relationships: case
+            .relationships
+            .iter()
+            .filter(|r| r.actor.as_ref().is_some_and(is_me) || r.other.as_ref().is_some_and(is_me))
+            .collect(),
+        communications,
+        international,
+        sources,
+        new,
+        audience,
         level,
+        key: defender.to_owned(),
         index,
     })
+}
+
+/// Whether the defender is held, which record says so, and for how many days, where each day is
+/// known.
+fn custody(
+    case: Option<&CaseOfLaw<'_>>,
+    terms: &Terms,
+    today: NaiveDate,
+) -> (Custody, Option<String>, Option<i64>) {
+    let mut state = (Custody::Unknown, None);
+    let mut days = Some(0);
+    let mut since: Option<NaiveDate> = None;
+    let exact = |step: &Step| {
+        let date = step.date.as_ref()?;
+        let (first, last) = (date.earliest_day()?, date.latest_day()?);
+        (first == last).then_some(first)
+    };
+    for step in case.iter().flat_map(|case| &case.steps) {
+        let past = step
+            .date
+            .as_ref()
+            .and_then(|date| date.earliest_day())
+            .is_none_or(|day| day <= today);
+        let liberty = step.liberty.clone().or_else(|| {
+            terms
+                .term("step-kinds", step.kind.as_deref()?)?
+                .liberty
+                .clone()
+        });
+        let Some(liberty) = liberty.filter(|_| past) else {
+            continue;
+        };
+        let now = match liberty.as_str() {
+            "in-custody" | "incommunicado" => Custody::Held,
+            "house-arrest" | "residential-surveillance" => Custody::HouseArrest,
+            "disappeared" => Custody::Disappeared,
+            "dead" => Custody::Unknown,
+            _ => Custody::Free,
+        };
+        let held = |custody: Custody| matches!(custody, Custody::Held | Custody::Disappeared);
+        match (held(state.0), held(now)) {
+            (false, true) => {
+                since = exact(step);
+                days = days.filter(|_| since.is_some());
+            }
+            (true, false) => {
+                days = match (days, since, exact(step)) {
+                    (Some(days), Some(from), Some(to)) => Some(days + (to - from).num_days()),
+                    _ => None,
+                };
+                since = None;
+            }
+            _ => {}
+        }
+        state = (now, Some(step.reference()));
+    }
+    if let Some(from) = since {
+        days = days.map(|days| days + (today - from).num_days());
+    }
+    (state.0, state.1, days.filter(|days| *days > 0))
 }

@@ -1,41 +1,62 @@
 //! Letters in three steps that never mix: [`gather`] a view of the case at a level of
-//! confidentiality; compose it in a language (a folder a language, such as [`english`]) into a
-//! [`Document`]; render it (elsewhere, in `render`).
+//! confidentiality; [`compose`] its parts in a [`language`] and put them together by the
+//! [`template`] of the [`kind`] into a [`Document`]; render it (elsewhere, in `render`).
 
-pub mod english;
+pub mod audience;
+pub mod compose;
+pub mod consent;
 pub mod gather;
+pub mod kind;
+pub mod language;
+pub mod template;
 
+use crate::date::UncertainDate;
 use crate::model::{Case, Confidentiality};
-use crate::view::document::{Block, Document};
+use crate::view::document::{Block, Document, Span};
 use crate::vocabulary::Terms;
+use audience::Audience;
 use chrono::NaiveDate;
-use gather::View;
-
-/// The kinds of letter: name, and what it is.
-pub const KINDS: &[(&str, &str)] = &[
-    (
-        "statement",
-        "public statement: what happened, who the defender is, the charge, the background, demands",
-    ),
-    (
-        "letter",
-        "letter to one named authority (--to): facts, charge, background, respectful demands",
-    ),
-];
+use compose::{Composer, PieceValue};
+use gather::{Question, Since};
+use kind::{Addressees, LetterKind};
+use language::{Arguments, Language, LanguageError};
+use template::TemplateError;
 
 /// What letter is asked for.
 #[derive(Clone, Debug, Default)]
 pub struct LetterRequest {
-    /// Its kind, one of [`KINDS`].
+    /// Its kind, one of [`kind::KINDS`].
     pub kind: String,
     /// Its language by BCP 47 tag.
     pub language: String,
     /// Its date.
     pub date: NaiveDate,
-    /// Key of the authority it goes to.
-    pub addressee: Option<String>,
+    /// For whom it is.
+    pub audience: Audience,
+    /// Keys of those to whom it goes.
+    pub addressees: Vec<String>,
+    /// Keys of those who get a copy.
+    pub copies: Vec<String>,
     /// Place in its date line, where not the dossier's.
     pub place: Option<String>,
+    /// The sender's reference number.
+    pub reference: Option<String>,
+    /// Code of the series of letters.
+    pub case_code: Option<String>,
+    /// Its number in the series.
+    pub update: Option<u32>,
+    /// The last day on which readers are asked to act.
+    pub act_before: Option<NaiveDate>,
+    /// Languages in which readers are asked to write.
+    pub write_in: Vec<String>,
+    /// The earlier letter that it goes on from.
+    pub since: Option<Since>,
+    /// Leaves out what accounts disagree about.
+    pub leave_out_disputed: bool,
+    /// A template of the user's own: its file's name and its text.
+    pub template: Option<(String, String)>,
+    /// Words of the user's own that replace the language's: its file's name and its text.
+    pub words: Option<(String, String)>,
 }
 
 /// A letter.
@@ -54,16 +75,20 @@ pub struct Letter {
 pub enum LetterError {
     /// No such kind.
     #[error(
-        "there is no kind of letter “{0}”; `dossier appeal --list-kinds` explains those there are: statement, letter"
+        "there is no kind of letter “{0}”; `dossier appeal --list-kinds` explains those there are: {list}",
+        list = kind::codes().join(", ")
     )]
     UnknownKind(String),
-    /// No such language.
-    #[error("letters are written in English (en) so far, not in “{0}”")]
-    UnknownLanguage(String),
+    /// No such language, or words of the user's own that do not read.
+    #[error(transparent)]
+    Language(#[from] LanguageError),
+    /// A template of the user's own that is wrong.
+    #[error(transparent)]
+    Template(#[from] TemplateError),
     /// A letter without somebody to write to.
     #[error("a letter needs somebody to write to: name an authority of the dossier with --to")]
     NoAddressee,
-    /// The defender's own record is above the level.
+    /// The record of somebody who must be named is above the level.
     #[error(
         "the record of “{0}” is itself confidential: --include internal or secret writes the letter all the same"
     )]
@@ -73,7 +98,7 @@ pub enum LetterError {
 /// Writes a letter.
 ///
 /// # Errors
-/// When the kind or language is not known, or the defender is withheld.
+/// When the kind or language is not known, a template is wrong, or the defender is withheld.
 pub fn write(
     case: &Case,
     terms: &Terms,
@@ -81,29 +106,95 @@ pub fn write(
     level: Confidentiality,
     request: &LetterRequest,
 ) -> Result<Letter, LetterError> {
-    if request.language.split('-').next() != Some("en") {
-        return Err(LetterError::UnknownLanguage(request.language.clone()));
-    }
-    if request.kind == "letter" && request.addressee.is_none() {
+    let kind =
+        kind::kind(&request.kind).ok_or_else(|| LetterError::UnknownKind(request.kind.clone()))?;
+    let own = request
+        .words
+        .as_ref()
+        .map(|(name, text)| (name.as_str(), text.as_str()));
+    let words = Language::open(&request.language, own)?;
+    if kind.addressees == Addressees::OneEach && request.addressees.is_empty() {
         return Err(LetterError::NoAddressee);
     }
     let case = &case.limited(level);
-    let view = gather::gather(case, terms, defender, level, request.date)
-        .ok_or_else(|| LetterError::Withheld(defender.to_owned()))?;
-    let document = match request.kind.as_str() {
-        "statement" => english::statement::compose(&view, request),
-        "letter" => english::to_authority::compose(&view, request)?,
-        other => return Err(LetterError::UnknownKind(other.to_owned())),
+    let question = Question {
+        defender,
+        level,
+        audience: request.audience,
+        today: request.date,
+        since: request.since,
     };
+    let view = gather::gather(case, terms, &question)
+        .ok_or_else(|| LetterError::Withheld(defender.to_owned()))?;
+    if let Some(gone) = request
+        .addressees
+        .iter()
+        .chain(&request.copies)
+        .find(|key| !view.index.actors.contains_key(*key))
+    {
+        return Err(LetterError::Withheld(gone.clone()));
+    }
+    let composer = Composer::new(&view, &words, request);
+    let (name, template) = match &request.template {
+        Some((name, text)) => (name.clone(), text.as_str()),
+        None => (format!("{}.txt", kind.code), kind.template),
+    };
+    let blocks = template::fill(&composer, &name, template)?;
     Ok(Letter {
-        document,
+        document: document(&composer, kind, blocks),
         withheld: case.withheld,
         missing: missing(&view),
     })
 }
 
+/// The document around the blocks of a letter.
+fn document(composer: &Composer<'_, '_>, kind: &LetterKind, blocks: Vec<Block>) -> Document {
+    let inline = |name: &str| match composer.piece(name) {
+        Some(PieceValue::Inline(spans)) => spans,
+        _ => Vec::new(),
+    };
+    let text = |spans: &[Span]| -> String { spans.iter().map(|span| span.text.as_str()).collect() };
+    let heading = blocks.iter().find_map(|block| match block {
+        Block::Heading {
+            level: 1,
+            text: spans,
+        } => Some(text(spans)),
+        _ => None,
+    });
+    let title = heading.unwrap_or_else(|| text(&inline("subject")));
+    let letterhead = match composer.piece("sender_lines") {
+        Some(PieceValue::Blocks(_)) if kind.letterhead => composer.letterhead_lines(),
+        _ => Vec::new(),
+    };
+    let author = Some(text(&inline("sender_name"))).filter(|name| !name.is_empty());
+    let mut footer: Vec<Span> = Vec::new();
+    for name in ["case_code", "reference"] {
+        let spans = inline(name);
+        if !spans.is_empty() {
+            if !footer.is_empty() {
+                footer.push(Span::fixed(" · "));
+            }
+            footer.extend(spans);
+        }
+    }
+    Document {
+        language: composer.words.tag.to_owned(),
+        direction: composer.words.direction,
+        title,
+        author,
+        date: Some(composer.request.date),
+        letterhead,
+        footer,
+        page_label: composer.words.say(
+            "page-label",
+            &Arguments::with("page", "{page}").and("pages", "{pages}"),
+        ),
+        blocks,
+    }
+}
+
 /// What the record lacks.
-fn missing(view: &View<'_>) -> Vec<String> {
+fn missing(view: &gather::View<'_>) -> Vec<String> {
     let mut hints = Vec::new();
     let slug = view.defender.reference();
     if view.demands.is_empty() {
@@ -137,13 +228,23 @@ pub struct Explained {
 /// The sentences of a document with what each rests on.
 pub fn explain(document: &Document) -> Vec<Explained> {
     document
-        .blocks
+        .letterhead
         .iter()
-        .flat_map(Block::spans)
+        .flatten()
+        .chain(document.blocks.iter().flat_map(Block::spans))
         .filter(|span| !span.text.trim().is_empty())
         .map(|span| Explained {
             sentence: span.text.trim().to_owned(),
             rests_on: span.rests_on.clone(),
         })
         .collect()
+}
+
+/// What the request says of a date: one day.
+///
+/// # Errors
+/// The text, when it is not one day.
+pub fn one_day(date: &UncertainDate) -> Option<NaiveDate> {
+    let (first, last) = (date.earliest_day()?, date.latest_day()?);
+    (first == last).then_some(first)
 }

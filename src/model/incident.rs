@@ -59,6 +59,8 @@ record! {
         status: Option<String> => Form::Term("knowledge-statuses"),
         /// Legal basis that those who did it invoked.
         legal_basis: Option<Link> => Form::Link(Kind::Provision),
+        /// Which warrant or decision was shown, by whom; that none was.
+        warrant: Option<String> => Form::Text,
         /// Reason that they gave.
         stated_reason: Option<String> => Form::Text,
         /// Injuries, losses and other consequences.

@@ -98,6 +98,10 @@ record! {
         published: Option<UncertainDate> => Form::Date,
         /// When it became known.
         became_known: Option<UncertainDate> => Form::Date,
+        /// Which warrant or decision was shown, by whom; that none was.
+        warrant: Option<String> => Form::Text,
+        /// Reason that the authorities gave.
+        stated_reason: Option<String> => Form::Text,
         /// Legal basis of the decision.
         legal_basis: Option<Link> => Form::Link(Kind::Provision),
         /// What happened, in whole sentences.

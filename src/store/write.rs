@@ -46,6 +46,23 @@ impl Store {
         self.write_as(Action::Change, work)
     }
 
+    /// Keeps in the history that something was done with what the dossier holds, though nothing of
+    /// it changes: a revision with a note, which is never undone.
+    ///
+    /// # Errors
+    /// When the dossier is busy or cannot be written.
+    pub fn remark(&mut self, what: &str) -> Result<(), StoreError> {
+        let mut session = self.session.clone();
+        session.note = Some(match &session.note {
+            Some(note) => format!("{what}: {note}"),
+            None => what.to_owned(),
+        });
+        self.transact(|writer| {
+            writer.finish(&session, Action::Custody, None)?;
+            Ok(())
+        })
+    }
+
     /// As [`Self::write`], for a revision of another kind.
     ///
     /// # Errors

@@ -55,6 +55,14 @@ impl DateWords for English {
         phrase(date).sentence
     }
 
+    fn until(&self, date: &UncertainDate) -> String {
+        format!("until {}", phrase(date).plain)
+    }
+
+    fn day(&self, day: chrono::NaiveDate) -> String {
+        day.format("%-d %B %Y").to_string()
+    }
+
     fn span_of_days(&self, days: i64) -> String {
         let digits = days.unsigned_abs().to_string();
         let mut number = String::new();

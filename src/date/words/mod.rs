@@ -17,6 +17,10 @@ pub trait DateWords: Sync {
     /// Within a sentence, with its preposition: "on 15 February 2018", "in 2016 and 2017";
     /// empty when undated and without a phrase.
     fn within_sentence(&self, date: &UncertainDate) -> String;
+    /// As the end of something: "until 15 April 2018".
+    fn until(&self, date: &UncertainDate) -> String;
+    /// A day in the date line of a letter: "21 February 2018".
+    fn day(&self, day: chrono::NaiveDate) -> String;
     /// A number of days: "1,052 days", "1 day".
     fn span_of_days(&self, days: i64) -> String;
 }

@@ -57,7 +57,8 @@ pub enum Action {
     Undo,
     /// A revision that had been taken back was brought back.
     Redo,
-    /// An entry of the custody log of an attachment: handed out, checked. Not undone.
+    /// Something done with what the dossier holds: an entry of the custody log of an attachment, a
+    /// letter without consent. Not undone.
     Custody,
     /// Records were erased for good. Not undone.
     Purge,

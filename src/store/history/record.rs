@@ -266,7 +266,8 @@ impl Writer<'_> {
         }
         revision.add(Packed::of(pending, position)?)?;
         let changes = revision.link.changes();
-        if changes == 0 && !matches!(action, Action::Migrate | Action::Purge) {
+        let remark = action == Action::Custody && session.note.is_some();
+        if changes == 0 && !remark && !matches!(action, Action::Migrate | Action::Purge) {
             return Ok(None);
         }
         let note = match &session.note {

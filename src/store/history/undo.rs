@@ -139,7 +139,9 @@ fn choose(
                     "it is itself an undo; `dossier redo` brings back what it undid"
                 }
                 (Action::Redo, _) => "it is itself a redo; undo the revision that it brought back",
-                (Action::Custody, _) => "the custody log of attachments is only ever added to",
+                (Action::Custody, _) => {
+                    "it keeps what was done with the dossier, and is never taken back"
+                }
                 (Action::Purge, _) => "what was purged is gone for good",
                 (Action::Migrate, _) => "it only brought the file up to date",
             };

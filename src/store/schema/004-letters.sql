@@ -1,4 +1,4 @@
--- Version 4: consent, violations and remedies, series of letters.
+-- Version 4: consent, violations and remedies, series of letters, warrants.
 
 CREATE TABLE consent (
     record_id INTEGER NOT NULL REFERENCES record(id) ON DELETE CASCADE,
@@ -41,3 +41,7 @@ ALTER TABLE communication ADD COLUMN act_before_earliest INTEGER;
 ALTER TABLE communication ADD COLUMN act_before_latest INTEGER;
 CREATE INDEX communication_by_follows ON communication(follows_id);
 CREATE INDEX communication_by_case_code ON communication(case_code);
+
+ALTER TABLE step ADD COLUMN warrant TEXT;
+ALTER TABLE step ADD COLUMN stated_reason TEXT;
+ALTER TABLE incident ADD COLUMN warrant TEXT;

@@ -1,72 +1,54 @@
-//! English grammar for letters: people, articles, and phrases from data.
+//! English grammar for letters: articles, and phrases from data.
 
+use super::grammar::{Grammar, lowered};
 use crate::model::Actor;
-use std::collections::HashMap;
-use std::sync::OnceLock;
 
-/// A person or several, as sentences speak of them.
-#[derive(Clone, Debug)]
-pub struct Person {
-    /// Full name.
-    pub name: String,
-    /// he, she, they or it.
-    pub subject: &'static str,
-    /// his, her, their or its.
-    pub possessive: &'static str,
-    /// him, her, them or it.
-    pub object: &'static str,
-    /// Whether verbs after the pronoun are plural.
-    pub plural: bool,
-}
+/// English.
+pub(super) struct English;
 
-impl Person {
-    /// An actor.
-    pub fn of(actor: &Actor) -> Person {
-        let kind = actor.kind.as_deref().unwrap_or("person");
-        let pronouns = actor.pronouns.as_deref().unwrap_or_default().to_lowercase();
-        let gender = actor.gender.as_deref().unwrap_or_default();
-        let (subject, possessive, object, plural) = if kind == "group" {
-            ("they", "their", "them", true)
-        } else if kind != "person" {
-            ("it", "its", "it", false)
-        } else if pronouns.starts_with("she") || (pronouns.is_empty() && gender == "female") {
-            ("she", "her", "her", false)
-        } else if pronouns.starts_with("he") || (pronouns.is_empty() && gender == "male") {
-            ("he", "his", "him", false)
-        } else {
-            ("they", "their", "them", true)
-        };
-        Person {
-            name: actor.display_name().to_owned(),
-            subject,
-            possessive,
-            object,
-            plural,
+impl Grammar for English {
+    fn called(&self, actor: &Actor, name: &str) -> String {
+        called(actor, name)
+    }
+
+    fn clause(&self, summary: &str, who: &str, many: bool) -> Option<String> {
+        clause(summary, who, if many { "were" } else { "was" })
+    }
+
+    fn with_times(&self, clause: &str, times: &str) -> String {
+        match clause.split_once(" by ") {
+            Some((before, after)) => format!("{before} {times} by {after}"),
+            None => format!("{clause} {times}"),
         }
     }
 
-    /// "was" or "were" after the name or the pronoun.
-    pub fn was(&self, pronoun: bool) -> &'static str {
-        if self.plural && pronoun {
-            "were"
+    fn is_predicate(&self, text: &str) -> bool {
+        text.starts_with(char::is_lowercase)
+    }
+
+    fn aside(&self, text: &str) -> String {
+        let second = text.split(' ').nth(1).unwrap_or_default();
+        if second.starts_with(char::is_uppercase) {
+            text.to_owned()
         } else {
-            "was"
+            lowered(text)
         }
     }
 
-    /// "has" or "have" after the pronoun.
-    pub fn has(&self) -> &'static str {
-        if self.plural { "have" } else { "has" }
-    }
-
-    /// "is" or "are" after the pronoun.
-    pub fn is(&self) -> &'static str {
-        if self.plural { "are" } else { "is" }
+    fn first_role(&self, description: &str) -> String {
+        let first = description.split([',', ';']).next().unwrap_or(description);
+        let first = first.split(" and ").next().unwrap_or(first);
+        first
+            .trim()
+            .trim_start_matches("a ")
+            .trim_start_matches("an ")
+            .trim_start_matches("the ")
+            .to_owned()
     }
 }
 
 /// The indefinite article for a phrase, by its sound.
-pub fn article(phrase: &str) -> &'static str {
+pub(super) fn article(phrase: &str) -> &'static str {
     let word = phrase.split([' ', '-']).next().unwrap_or_default();
     let lower = word.to_lowercase();
     let letters_spoken = word.len() > 1 && word.chars().all(|c| c.is_ascii_uppercase());
@@ -104,7 +86,7 @@ pub fn article(phrase: &str) -> &'static str {
 }
 
 /// A phrase that begins with an article already or gets one.
-pub fn with_article(phrase: &str) -> String {
+pub(super) fn with_article(phrase: &str) -> String {
     let first = phrase.split(' ').next().unwrap_or_default().to_lowercase();
     if ["a", "an", "the", "one"].contains(&first.as_str()) {
         phrase.to_owned()
@@ -114,7 +96,7 @@ pub fn with_article(phrase: &str) -> String {
 }
 
 /// Offices that are said without an article: "is president of".
-pub const OFFICES: &[&str] = &[
+const OFFICES: &[&str] = &[
     "head",
     "director",
     "president",
@@ -133,7 +115,7 @@ pub const OFFICES: &[&str] = &[
 ];
 
 /// A noun phrase after "is": with an article, but for offices.
-pub fn as_complement(phrase: &str) -> String {
+pub(super) fn as_complement(phrase: &str) -> String {
     let first = phrase
         .split([' ', ','])
         .next()
@@ -148,7 +130,7 @@ pub fn as_complement(phrase: &str) -> String {
 
 /// A name with a role at first mention: "journalist Anna Ivanova", "Anna Ivanova, head of X,".
 /// The comma after a role that follows stands where the sentence goes on.
-pub fn introduced(name: &str, role: &str) -> String {
+pub(super) fn introduced(name: &str, role: &str) -> String {
     let follows = [" of ", " at ", " for ", " in ", " from ", " who "];
     if follows.iter().any(|word| role.contains(word)) {
         format!("{name}, {role},")
@@ -157,75 +139,15 @@ pub fn introduced(name: &str, role: &str) -> String {
     }
 }
 
-/// The first letter in upper case.
-pub fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => String::new(),
-    }
-}
-
-/// The first letter in lower case where the first word is a common one.
-pub fn lowered(text: &str) -> String {
-    let first = text.split(' ').next().unwrap_or_default();
-    let acronym = first.chars().filter(|c| c.is_uppercase()).count() > 1;
-    let mut letters = text.chars();
-    match letters.next() {
-        Some(letter) if !acronym => letter.to_lowercase().chain(letters).collect(),
-        _ => text.to_owned(),
-    }
-}
-
-/// A text that ends a sentence.
-pub fn ended(text: &str) -> String {
-    let text = text.trim();
-    if text.ends_with(['.', '!', '?', '…']) || text.ends_with(".”") || text.is_empty() {
-        text.to_owned()
+/// "1.5 years'", "1 year's", "15 days'".
+pub(super) fn possessive(length: &str) -> String {
+    if length.ends_with('s') {
+        format!("{length}'")
+    } else if length.ends_with(char::is_alphabetic) {
+        format!("{length}'s")
     } else {
-        format!("{text}.")
+        length.to_owned()
     }
-}
-
-fn table(text: &'static str) -> HashMap<String, String> {
-    serde_yaml::from_str(text).unwrap_or_default()
-}
-
-/// The sentence pattern of an act.
-pub fn act(code: &str) -> Option<&'static str> {
-    static ACTS: OnceLock<HashMap<String, String>> = OnceLock::new();
-    ACTS.get_or_init(|| table(include_str!("acts.yaml")))
-        .get(code)
-        .map(String::as_str)
-}
-
-/// The sentence pattern of a step and how a headline says it.
-pub fn step(code: &str) -> Option<(&'static str, &'static str)> {
-    static STEPS: OnceLock<HashMap<String, String>> = OnceLock::new();
-    let text = STEPS
-        .get_or_init(|| table(include_str!("steps.yaml")))
-        .get(code)?;
-    text.split_once(" | ")
-}
-
-/// A pattern with its placeholders filled in; those without a value vanish.
-pub fn fill(pattern: &str, value: impl Fn(&str) -> String) -> String {
-    let mut out = String::new();
-    let mut rest = pattern;
-    while let Some((before, after)) = rest.split_once('{') {
-        out.push_str(before);
-        match after.split_once('}') {
-            Some((name, tail)) => {
-                out.push_str(&value(name));
-                rest = tail;
-            }
-            None => {
-                rest = after;
-            }
-        }
-    }
-    out.push_str(rest);
-    out
 }
 
 /// Words that may begin a summary and are common nouns, articles or pronouns.
@@ -325,16 +247,8 @@ const ACTIVE: &[&str] = &[
     "spent",
 ];
 
-/// What a headline says after the name for an act: "threatened", "forcibly disappeared".
-pub fn act_headline(code: &str) -> &'static str {
-    act(code)
-        .and_then(|pattern| pattern.strip_prefix("{who} {was} "))
-        .and_then(|rest| rest.split('{').next())
-        .map_or("targeted", str::trim)
-}
-
 /// A one-line summary as a clause about someone, where that is certain to be grammatical.
-pub fn clause(summary: &str, who: &str, was: &str) -> Option<String> {
+pub(super) fn clause(summary: &str, who: &str, was: &str) -> Option<String> {
     let summary = summary.trim().trim_end_matches('.');
     let mut words = summary.split_whitespace();
     let first = words.next()?;
@@ -369,6 +283,62 @@ pub fn clause(summary: &str, who: &str, was: &str) -> Option<String> {
         return Some(lowered(summary));
     }
     None
+}
+
+/// How a sentence calls an actor: bodies take "the".
+fn called(actor: &Actor, name: &str) -> String {
+    let kind = actor.kind.as_deref().unwrap_or("person");
+    let lower = name.to_lowercase();
+    let body = [
+        "ministry",
+        "union",
+        "committee",
+        "association",
+        "society",
+        "centre",
+        "foundation",
+        "guard",
+        "party",
+        "collective",
+        "network",
+        "service",
+        "court",
+        "department",
+        "committee",
+        "office",
+        "police",
+        "government",
+        "prosecutor",
+        "directorate",
+        "bureau",
+        "agency",
+        "council",
+        "commission",
+        "federal",
+        "supreme",
+        "general",
+        "security",
+        "army",
+        "forces",
+        "district",
+        "embassy",
+    ];
+    let common = body.iter().any(|w| {
+        lower
+            .split(' ')
+            .any(|word| word.trim_matches(|c: char| !c.is_alphabetic()) == *w)
+    });
+    if kind != "person" && common && !lower.starts_with("the ") && !possessed(&lower) {
+        format!("the {name}")
+    } else {
+        name.to_owned()
+    }
+}
+
+fn possessed(name: &str) -> bool {
+    name.split(' ')
+        .next()
+        .is_some_and(|w| w.ends_with("'s") || w.ends_with("’s"))
 }
 
 #[cfg(test)]

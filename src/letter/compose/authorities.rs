@@ -1,0 +1,164 @@
+//! The authorities' version, as theirs; witnesses and co-accused.
+
+use super::{Composer, Sentence};
+use crate::letter::language::Arguments;
+use crate::model::{Quotation, Stored};
+
+impl Composer<'_, '_> {
+    /// What the authorities allege and say, in quotation marks where the words are theirs.
+    pub(super) fn authorities_version(&self) -> Vec<Sentence> {
+        let Some(case) = &self.view.current else {
+            return Vec::new();
+        };
+        let mut out = Vec::new();
+        for charge in &case.charges {
+            let mut rests = self.rests_on(charge);
+            if let Some(allegation) = &charge.allegation {
+                let own = self.own(allegation);
+                let predicate = own.foreign.is_none() && self.words.grammar.is_predicate(&own.text);
+                let key = if predicate {
+                    "allegation"
+                } else {
+                    "allegation-account"
+                };
+                let me = self
+                    .about_me(false)
+                    .and("allegation", self.inline(allegation));
+                let mut rests = rests.clone();
+                rests.push(self.view.defender.reference());
+                out.push(Sentence::new(self.words.say(key, &me), rests));
+            }
+            let quoted = charge.quotations.iter().filter(|q| q.text.is_some());
+            for (at, quotation) in quoted.enumerate() {
+                rests.extend(self.quoted_by(quotation));
+                out.push(Sentence::new(self.quotation(quotation, at), rests.clone()));
+            }
+        }
+        for step in &case.steps {
+            for quotation in step.quotations.iter().filter(|q| q.text.is_some()) {
+                let by = self
+                    .called_link(quotation.by.as_ref())
+                    .unwrap_or_else(|| self.words.word("the-authorities"));
+                let words = quotation.text.as_deref().unwrap_or_default();
+                let text = self.words.say(
+                    "words-of",
+                    &Arguments::with("by", by).and("words", self.quoted(words)),
+                );
+                let mut rests = self.rests_on(step);
+                rests.extend(self.quoted_by(quotation));
+                out.push(Sentence::new(text, rests));
+            }
+        }
+        out
+    }
+
+    /// Words that stand in quotation marks anyway; those of another language are marked.
+    fn quoted(&self, words: &str) -> String {
+        let own = self.own(words);
+        match own.foreign {
+            None => own.text,
+            Some(_) => self.inline(words),
+        }
+    }
+
+    fn quoted_by(&self, quotation: &Quotation) -> Option<String> {
+        self.actor(quotation.by.as_ref()?).map(Stored::reference)
+    }
+
+    fn quotation(&self, quotation: &Quotation, at: usize) -> String {
+        let words = quotation.text.as_deref().unwrap_or_default();
+        let short = self.own(words).text.split_whitespace().count() <= 4;
+        let by = self.called_link(quotation.by.as_ref());
+        let document = quotation.document.as_deref().map(|text| self.inline(text));
+        let key = match (&document, &by, at) {
+            (_, _, 1..) => "quotation-also",
+            (Some(_), Some(_), _) => "quotation-in-document-by",
+            (Some(_), None, _) => "quotation-in-document",
+            (None, Some(_), _) => "quotation-by",
+            (None, None, _) => "quotation-alone",
+        };
+        self.words.say(
+            key,
+            &Arguments::with("words", self.quoted(words))
+                .and("length", if short { "short" } else { "long" })
+                .and("document", document.unwrap_or_default())
+                .and("by", by.unwrap_or_default()),
+        )
+    }
+
+    /// Who takes part as a witness, of those who may be named.
+    pub(super) fn witnesses(&self) -> Vec<Sentence> {
+        let Some(case) = &self.view.current else {
+            return Vec::new();
+        };
+        let mut rests = vec![case.proceeding.reference()];
+        let mut names = Vec::new();
+        for party in &case.witnesses {
+            let actor = party.actor.as_ref().and_then(|link| self.actor(link));
+            let name = match (actor, &party.wording) {
+                (Some(actor), _) => {
+                    rests.push(actor.reference());
+                    self.name(actor)
+                }
+                (None, Some(wording)) => self.inline(wording),
+                (None, None) => continue,
+            };
+            let status = actor.and_then(|actor| {
+                if let Some(status) = &actor.civil_status {
+                    return Some(self.inline(status));
+                }
+                let countries: Vec<String> = actor
+                    .nationalities
+                    .iter()
+                    .map(|code| match self.words.tag {
+                        "en" => code.in_sentence().to_owned(),
+                        _ => self.words.country(code),
+                    })
+                    .collect();
+                (!countries.is_empty()).then(|| {
+                    let countries = Arguments::with("countries", self.words.list(&countries));
+                    self.words.say("citizen-of", &countries)
+                })
+            });
+            names.push(match status {
+                Some(status) => self.words.say(
+                    "person-with-status",
+                    &Arguments::with("name", name).and("status", status),
+                ),
+                None => name,
+            });
+        }
+        if names.is_empty() {
+            return Vec::new();
+        }
+        let text = self.words.say(
+            "witnesses",
+            &Arguments::with("names", self.words.list(&names)).count("count", names.len()),
+        );
+        vec![Sentence::new(text, rests)]
+    }
+
+    /// Who is accused together with the defender.
+    pub(super) fn co_accused(&self) -> Vec<Sentence> {
+        let Some(case) = &self.view.current else {
+            return Vec::new();
+        };
+        let names: Vec<String> = case
+            .co_accused
+            .iter()
+            .map(|actor| self.name(actor))
+            .collect();
+        if names.is_empty() {
+            return Vec::new();
+        }
+        let mut rests = vec![case.proceeding.reference(), self.view.defender.reference()];
+        rests.extend(case.co_accused.iter().map(|actor| actor.reference()));
+        let text = self.words.say(
+            "co-accused",
+            &Arguments::with("names", self.words.list(&names))
+                .and("name", &self.me.name)
+                .count("count", names.len()),
+        );
+        vec![Sentence::new(text, rests)]
+    }
+}

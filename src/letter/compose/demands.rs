@@ -1,0 +1,154 @@
+//! Concern, and what is asked of whom.
+
+use super::{Composer, Sentence};
+use crate::letter::language::{Arguments, capitalised, ended};
+use crate::model::{Demand, Stored};
+use crate::view::document::{Block, Numbering};
+
+impl<'c> Composer<'_, 'c> {
+    /// The link with the defender's work.
+    pub(super) fn concern(&self) -> Vec<Sentence> {
+        let mut rests = vec![self.view.defender.reference()];
+        if self.is_neutral() {
+            let text = self.say_of_me("concern-neutral", false);
+            return vec![Sentence::new(text, rests)];
+        }
+        rests.extend(self.sender_reference());
+        let yes = |value: bool| if value { "yes" } else { "no" };
+        let me = self
+            .about_me(true)
+            .and("repeated", yes(!self.view.background.is_empty()))
+            .and("judicial", yes(self.view.current.is_some()));
+        vec![Sentence::new(self.from_sender("concern", me), rests)]
+    }
+
+    /// The opening of a list of demands.
+    pub(super) fn urges(&self) -> Sentence {
+        let text = self.from_sender("urges", Arguments::with("in-country", self.in_country()));
+        self.opening(text)
+    }
+
+    /// A text that opens a list, which rests on whose name the letter is in.
+    pub(super) fn opening(&self, text: String) -> Sentence {
+        let rests = self
+            .sender_reference()
+            .into_iter()
+            .chain(self.view.country_reference());
+        Sentence::phrase(capitalised(&text), rests)
+    }
+
+    /// The demands: those recorded, for the addressee where they name one; else the usual ones of
+    /// the situation.
+    pub(super) fn demands(&self, addressee: Option<&str>) -> Vec<Sentence> {
+        let all = &self.view.demands;
+        let theirs: Vec<&'c Stored<Demand>> = all
+            .iter()
+            .copied()
+            .filter(|demand| {
+                demand.addressees.is_empty()
+                    || addressee
+                        .is_some_and(|key| demand.addressees.iter().any(|link| link.0 == key))
+            })
+            .collect();
+        let chosen = match addressee {
+            Some(_) if !theirs.is_empty() => &theirs,
+            _ => all,
+        };
+        if chosen.is_empty() {
+            return self.usual();
+        }
+        chosen
+            .iter()
+            .filter_map(|demand| self.recorded(demand))
+            .collect()
+    }
+
+    /// A recorded demand: in its own words, else in the usual words of its kind.
+    fn recorded(&self, demand: &Stored<Demand>) -> Option<Sentence> {
+        let text = demand.text.as_deref()?;
+        let own = self.own(text);
+        let rests = [demand.reference()];
+        if own.foreign.is_some()
+            && let Some(kind) = demand.kind.as_deref()
+            && let Some(usual) = self.demand(kind)
+        {
+            let rests = rests.into_iter().chain([self.view.defender.reference()]);
+            return Some(Sentence::new(usual, rests));
+        }
+        let text = match own.foreign {
+            None => own.text,
+            Some(_) => self.inline(text),
+        };
+        let text = text.trim_end_matches([';', ',', '.', '؛', '،']);
+        Some(Sentence::phrase(ended(&capitalised(text)), rests))
+    }
+
+    fn demand(&self, kind: &str) -> Option<String> {
+        let me = self.about_me(false).and("in-country", self.in_country());
+        self.words.try_say(&format!("demand-{kind}"), &me)
+    }
+
+    /// The usual demands of a situation, specific first.
+    fn usual(&self) -> Vec<Sentence> {
+        let kinds: Vec<&str> = self
+            .view
+            .current
+            .iter()
+            .flat_map(|case| &case.steps)
+            .filter_map(|step| step.kind.as_deref())
+            .collect();
+        let any = |wanted: &[&str]| kinds.iter().any(|kind| wanted.contains(kind));
+        let convicted = any(&["convicted", "sentenced"]);
+        let over = any(&[
+            "acquitted",
+            "charges-dropped",
+            "dismissed",
+            "closed",
+            "quashed",
+        ]);
+        let disappeared = kinds.contains(&"disappeared")
+            || self
+                .view
+                .recent
+                .iter()
+                .any(|incident| incident.types.iter().any(|t| t == "enforced-disappearance"));
+        let mut wanted = Vec::new();
+        if disappeared {
+            wanted.push("disclose-whereabouts");
+        }
+        if self.view.in_custody() {
+            wanted.push("release");
+        }
+        if convicted {
+            wanted.push("quash-conviction");
+        } else if self.view.current.is_some() && !over {
+            wanted.push("drop-charges");
+        }
+        wanted.extend(["investigate", "cease-harassment", "general-guarantee"]);
+        let rests: Vec<String> = [self.view.defender.reference()]
+            .into_iter()
+            .chain(self.view.current.iter().map(|c| c.proceeding.reference()))
+            .collect();
+        wanted
+            .into_iter()
+            .filter_map(|kind| self.demand(kind))
+            .map(|text| Sentence::new(text, rests.clone()))
+            .collect()
+    }
+}
+
+/// Sentences as a numbered list.
+pub(super) fn numbered(items: &[Sentence], numbering: Numbering) -> Option<Block> {
+    (!items.is_empty()).then(|| Block::List {
+        numbering,
+        items: items.iter().map(Sentence::spans).collect(),
+    })
+}
+
+/// Things told one after the other, as a list with bullets.
+pub(super) fn plain_list(items: &[Vec<Sentence>]) -> Option<Block> {
+    (!items.is_empty()).then(|| Block::List {
+        numbering: Numbering::Bullet,
+        items: items.iter().map(|list| super::runs(list)).collect(),
+    })
+}

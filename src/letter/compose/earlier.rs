@@ -1,0 +1,49 @@
+//! Earlier letters on the case, which a later one can cite.
+
+use super::{Composer, Sentence};
+use crate::letter::language::Arguments;
+use crate::model::{Communication, Stored};
+
+impl Composer<'_, '_> {
+    /// What was written before, to whom, and whether it was answered.
+    pub(super) fn earlier_letters(&self) -> Vec<Sentence> {
+        self.view
+            .communications
+            .iter()
+            .filter_map(|letter| self.earlier_letter(letter))
+            .collect()
+    }
+
+    fn earlier_letter(&self, letter: &Stored<Communication>) -> Option<Sentence> {
+        let date = letter.date.as_ref().filter(|date| !date.is_undated())?;
+        let mut rests = self.rests_on(letter);
+        let mut names = Vec::new();
+        for recipient in letter.recipients.iter().filter(|r| !r.copy) {
+            match recipient.actor.as_ref().and_then(|link| self.actor(link)) {
+                Some(actor) => {
+                    rests.push(actor.reference());
+                    names.push(self.called(actor));
+                }
+                None => names.extend(recipient.wording.as_deref().map(|w| self.inline(w))),
+            }
+        }
+        rests.extend(self.sender_reference());
+        let answered = letter
+            .replies
+            .iter()
+            .any(|reply| !matches!(reply.kind.as_deref(), Some("auto-reply" | "formal")));
+        let answer = if answered {
+            "earlier-letter-answered"
+        } else {
+            "earlier-letter-unanswered"
+        };
+        let to = (!names.is_empty()).then(|| self.words.list(&names));
+        let text = self.from_sender(
+            "earlier-letter",
+            Arguments::with("date", self.words.dates.plain(date))
+                .and("to", self.part("earlier-letter-to", "names", to))
+                .and("answer", self.words.word(answer)),
+        );
+        Some(Sentence::new(text, rests))
+    }
+}

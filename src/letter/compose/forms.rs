@@ -1,0 +1,495 @@
+//! Answers to the fields of forms: identity, arrest, detention, who is responsible, consent.
+
+use super::{Composer, Sentence};
+use crate::letter::gather::CaseOfLaw;
+use crate::letter::language::Arguments;
+use crate::model::{Incident, Involved, Step, Stored};
+
+/// What happened on the day when liberty was lost: a step of a proceeding, or an incident.
+enum Arrest<'c> {
+    Step(&'c Stored<Step>),
+    Incident(&'c Stored<Incident>),
+}
+
+impl<'c> Composer<'_, 'c> {
+    /// A value that rests on the defender's own record.
+    fn mine(&self, text: Option<String>) -> Vec<Sentence> {
+        text.filter(|text| !text.trim().is_empty())
+            .map(|text| Sentence::phrase(text, [self.view.defender.reference()]))
+            .into_iter()
+            .collect()
+    }
+
+    /// One field about the defender.
+    pub(super) fn identity(&self, field: &str) -> Vec<Sentence> {
+        let actor = self.view.defender;
+        let proper = |text: &Option<String>| text.as_deref().map(|text| self.proper(text));
+        let dates = self.words.dates;
+        match field {
+            "name" => self.mine(Some(self.me.name.clone())),
+            "family_name" => self.mine(proper(&actor.family_name)),
+            "given_name" => self.mine(proper(&actor.given_name)),
+            "other_names" => {
+                let mut names: Vec<String> = Vec::new();
+                let others = actor.names.iter().filter_map(|name| name.text.clone());
+                for name in others.chain([actor.display_name().to_owned()]) {
+                    let name = self.proper(&name);
+                    if name != self.me.name && !names.contains(&name) {
+                        names.push(name);
+                    }
+                }
+                self.mine(Some(names.join("; ")))
+            }
+            "sex" => self.mine(
+                actor
+                    .gender
+                    .as_deref()
+                    .map(|code| self.words.label(self.view.terms, "genders", code)),
+            ),
+            "birth_date" => self.mine(actor.born.as_ref().map(|date| dates.plain(date))),
+            "birth_place" => self.mine(proper(&actor.birth_place)),
+            "age" => self.mine(actor.age.map(|age| match &actor.age_on {
+                Some(on) => self.words.say(
+                    "field-age-on",
+                    &Arguments::with("age", age.to_string()).and("date", dates.within_sentence(on)),
+                ),
+                None => age.to_string(),
+            })),
+            "nationality" => {
+                let names: Vec<String> = actor
+                    .nationalities
+                    .iter()
+                    .map(|code| self.words.country(code))
+                    .collect();
+                self.mine(Some(self.words.list(&names)))
+            }
+            "identity_document" => {
+                let open = |i: &&crate::model::Identifier| {
+                    self.view.audience.identifies()
+                        && i.confidentiality
+                            .unwrap_or(crate::model::Confidentiality::Internal)
+                            <= self.view.level
+                };
+                let list: Vec<String> = actor
+                    .identifiers
+                    .iter()
+                    .filter(open)
+                    .filter_map(|i| {
+                        let value = self.proper(i.value.as_deref()?);
+                        Some(match &i.scheme {
+                            Some(scheme) => format!("{}: {value}", self.proper(scheme)),
+                            None => value,
+                        })
+                    })
+                    .collect();
+                self.mine(Some(list.join("; ")))
+            }
+            "profession" => {
+                let mut list: Vec<String> = actor
+                    .professions
+                    .iter()
+                    .map(|text| self.inline(text))
+                    .collect();
+                if list.is_empty() {
+                    list.extend(actor.description.as_deref().map(|text| self.inline(text)));
+                }
+                self.mine(Some(list.join(", ")))
+            }
+            "organization" => {
+                let mut rests = Vec::new();
+                let mut names: Vec<String> = Vec::new();
+                for affiliation in &self.view.affiliations {
+                    let link = affiliation.organization.as_ref();
+                    if let Some(organization) = link.and_then(|link| self.actor(link)) {
+                        rests.extend([affiliation.reference(), organization.reference()]);
+                        names.push(self.name(organization));
+                    }
+                }
+                if names.is_empty() {
+                    return Vec::new();
+                }
+                vec![Sentence::phrase(names.join("; "), rests)]
+            }
+            "address" => {
+                let own = actor.contacts.iter().find(|contact| {
+                    contact.kind.as_deref() == Some("address")
+                        && contact
+                            .confidentiality
+                            .unwrap_or(crate::model::Confidentiality::Internal)
+                            <= self.view.level
+                });
+                let own = own
+                    .and_then(|contact| contact.value.as_deref())
+                    .map(|text| self.proper(text).lines().collect::<Vec<_>>().join(", "));
+                let place = || {
+                    let parts: Vec<String> = proper(&actor.place)
+                        .into_iter()
+                        .chain(actor.country.as_ref().map(|c| self.words.country(c)))
+                        .collect();
+                    parts.join(", ")
+                };
+                self.mine(Some(own.unwrap_or_else(place)))
+            }
+            "whereabouts" => self.mine(actor.whereabouts.as_deref().map(|text| self.inline(text))),
+            "pronouns" => {
+                let pronouns = match &actor.pronouns {
+                    Some(pronouns) if self.words.tag == "en" => self.proper(pronouns),
+                    _ => {
+                        let gender = match self.me.gender {
+                            "group" => "other",
+                            gender => gender,
+                        };
+                        self.words.word(&format!("pronouns-{gender}"))
+                    }
+                };
+                let me = Arguments::with("name", &self.me.name).and("pronouns", pronouns);
+                self.mine(Some(self.words.say("urgent-action-pronouns", &me)))
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// What took the defender's liberty: the first such step of the proceeding, else an incident.
+    fn arrest_record(&self) -> Option<Arrest<'c>> {
+        const STEPS: [&str; 3] = ["arrested", "detained", "disappeared"];
+        const ACTS: [&str; 5] = [
+            "arbitrary-arrest",
+            "detention",
+            "abduction",
+            "enforced-disappearance",
+            "incommunicado-detention",
+        ];
+        let step = self.view.current.as_ref().and_then(|case| {
+            case.steps
+                .iter()
+                .find(|step| step.kind.as_deref().is_some_and(|k| STEPS.contains(&k)))
+        });
+        if let Some(step) = step {
+            return Some(Arrest::Step(step));
+        }
+        self.view
+            .recent
+            .iter()
+            .find(|incident| incident.types.iter().any(|t| ACTS.contains(&t.as_str())))
+            .map(|incident| Arrest::Incident(incident))
+    }
+
+    /// One field about the arrest.
+    pub(super) fn arrest(&self, field: &str) -> Vec<Sentence> {
+        match self.arrest_record() {
+            Some(Arrest::Step(step)) => self.step_field(step, field),
+            Some(Arrest::Incident(incident)) => self.incident_field(incident, field),
+            None => Vec::new(),
+        }
+    }
+
+    /// One field about the detention: of the orders of remand, or of the arrest.
+    pub(super) fn detention(&self, field: &str) -> Vec<Sentence> {
+        const ORDERS: [&str; 6] = [
+            "remanded",
+            "remand-extended",
+            "house-arrest",
+            "sentence-began",
+            "transferred",
+            "convicted",
+        ];
+        let orders: Vec<&Stored<Step>> = self
+            .view
+            .current
+            .iter()
+            .flat_map(|case| case.steps.iter().copied())
+            .filter(|step| step.kind.as_deref().is_some_and(|k| ORDERS.contains(&k)))
+            .collect();
+        if field == "duration" {
+            let days = self.view.days_in_custody.map(|days| {
+                Sentence::phrase(
+                    self.words.dates.span_of_days(days),
+                    self.view
+                        .custody_reference
+                        .iter()
+                        .cloned()
+                        .chain([self.view.defender.reference()]),
+                )
+            });
+            return days.into_iter().collect();
+        }
+        let mut out: Vec<Sentence> = Vec::new();
+        for step in &orders {
+            for sentence in self.step_field(step, field) {
+                if out.iter().all(|known| known.text != sentence.text) {
+                    out.push(sentence);
+                }
+            }
+        }
+        if out.is_empty() {
+            return self.arrest(field);
+        }
+        separated(out)
+    }
+
+    fn step_field(&self, step: &Stored<Step>, field: &str) -> Vec<Sentence> {
+        let authority = step.authority.as_ref().or(self
+            .view
+            .current
+            .as_ref()
+            .and_then(|c| c.proceeding.court.as_ref().filter(|_| field == "authority")));
+        let mut rests = self.rests_on(step);
+        rests.extend(authority.and_then(|l| self.actor(l)).map(Stored::reference));
+        let text = match field {
+            "date" => step.date.as_ref().map(|date| self.words.dates.plain(date)),
+            "place" => step.place.as_deref().map(|place| self.proper(place)),
+            "forces" => {
+                let took_part: Vec<Involved> = step
+                    .involved
+                    .iter()
+                    .filter(|part| {
+                        matches!(part.role.as_deref(), None | Some("alleged-perpetrator"))
+                    })
+                    .cloned()
+                    .collect();
+                rests.extend(self.involved_references(&took_part));
+                let mut names = self.involved(&took_part);
+                if names.is_empty() {
+                    names.extend(self.called_link(step.authority.as_ref()));
+                }
+                (!names.is_empty()).then(|| self.words.list(&names))
+            }
+            "authority" => self.called_link(authority),
+            "warrant" => step.warrant.as_deref().map(|text| self.inline(text)),
+            "reasons" => step
+                .stated_reason
+                .as_deref()
+                .map(|text| self.inline(text))
+                .or_else(|| {
+                    let case = self.view.current.as_ref()?;
+                    let charges = self.charge_words(&self.charges_of(case, &step.charges))?;
+                    rests.extend(charges.rests_on);
+                    Some(charges.text)
+                }),
+            "law" => step
+                .legal_basis
+                .as_ref()
+                .and_then(|link| self.view.index.provision(link))
+                .map(|provision| {
+                    rests.push(provision.reference());
+                    self.provision(provision)
+                })
+                .or_else(|| {
+                    let case = self.view.current.as_ref()?;
+                    let (text, more) = self.laws_charged(case)?;
+                    rests.extend(more);
+                    Some(text)
+                }),
+            _ => None,
+        };
+        phrase_of(text, rests)
+    }
+
+    fn incident_field(&self, incident: &Stored<Incident>, field: &str) -> Vec<Sentence> {
+        let mut rests = self.rests_on(incident);
+        rests.extend(self.involved_references(&incident.by));
+        let text = match field {
+            "date" => incident
+                .date
+                .as_ref()
+                .map(|date| self.words.dates.plain(date)),
+            "place" => incident.place.as_deref().map(|place| self.proper(place)),
+            "forces" | "authority" => {
+                let names = self.involved(&incident.by);
+                (!names.is_empty()).then(|| self.words.list(&names))
+            }
+            "warrant" => incident.warrant.as_deref().map(|text| self.inline(text)),
+            "reasons" => incident
+                .stated_reason
+                .as_deref()
+                .map(|text| self.inline(text)),
+            "law" => incident
+                .legal_basis
+                .as_ref()
+                .and_then(|link| self.view.index.provision(link))
+                .map(|provision| {
+                    rests.push(provision.reference());
+                    self.provision(provision)
+                }),
+            _ => None,
+        };
+        phrase_of(text, rests)
+    }
+
+    /// The provisions that a case charges, as a list, with their references.
+    pub(super) fn laws_charged(&self, case: &CaseOfLaw<'_>) -> Option<(String, Vec<String>)> {
+        let mut names: Vec<String> = Vec::new();
+        let mut rests = Vec::new();
+        for charge in &case.charges {
+            for provision in charge
+                .provisions
+                .iter()
+                .filter_map(|part| self.view.index.provision(part.provision.as_ref()?))
+            {
+                let name = self.provision(provision);
+                rests.extend([charge.reference(), provision.reference()]);
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+        }
+        (!names.is_empty()).then(|| (self.words.list(&names), rests))
+    }
+
+    /// Who is said to be responsible, over all that is told.
+    pub(super) fn perpetrators(&self) -> Vec<Sentence> {
+        let mut out: Vec<Sentence> = Vec::new();
+        let mut add = |text: String, rests: Vec<String>| {
+            if out.iter().all(|known| known.text != text) {
+                out.push(Sentence::phrase(text, rests));
+            }
+        };
+        for incident in &self.view.recent {
+            for part in &incident.by {
+                for text in self.involved(std::slice::from_ref(part)) {
+                    let mut rests = self.rests_on(incident);
+                    rests.extend(self.involved_references(std::slice::from_ref(part)));
+                    add(text, rests);
+                }
+            }
+        }
+        if let Some(case) = &self.view.current {
+            for step in &case.steps {
+                let actor = step.authority.as_ref().and_then(|link| self.actor(link));
+                if let Some(actor) = actor {
+                    let rests = vec![step.reference(), actor.reference()];
+                    add(self.called(actor), rests);
+                }
+            }
+            let actor = case
+                .proceeding
+                .authority
+                .as_ref()
+                .and_then(|link| self.actor(link));
+            if let Some(actor) = actor {
+                let rests = vec![case.proceeding.reference(), actor.reference()];
+                add(self.called(actor), rests);
+            }
+        }
+        separated(out)
+    }
+
+    /// When and where the main event was.
+    pub(super) fn event(&self, field: &str) -> Vec<Sentence> {
+        if self.arrest_record().is_some() {
+            return self.arrest(field);
+        }
+        if let Some(incident) = self.view.main_incident() {
+            return self.incident_field(incident, field);
+        }
+        let step = self
+            .view
+            .current
+            .as_ref()
+            .and_then(|case| case.steps.iter().find(|step| step.date.is_some()));
+        step.map(|step| self.step_field(step, field))
+            .unwrap_or_default()
+    }
+
+    /// The country concerned.
+    pub(super) fn state(&self) -> Vec<Sentence> {
+        self.view
+            .country()
+            .map(|code| Sentence::phrase(self.words.country(code), self.view.country_reference()))
+            .into_iter()
+            .collect()
+    }
+
+    /// Whether the defender consents to a use.
+    pub(super) fn consent(&self, purposes: &[&str]) -> Vec<Sentence> {
+        let about: Vec<_> = self
+            .view
+            .defender
+            .consents
+            .iter()
+            .filter(|consent| {
+                let purpose = consent.purpose.as_deref().unwrap_or("all");
+                purpose == "all" || purposes.contains(&purpose)
+            })
+            .collect();
+        let text = if about.iter().any(|consent| !consent.is_given()) {
+            self.words.word("un-consent-refused")
+        } else if let Some(given) = about
+            .iter()
+            .find(|consent| consent.holds_on(self.request.date))
+        {
+            let by = self.called_link(given.by.as_ref());
+            let date = given
+                .date
+                .as_ref()
+                .filter(|date| !date.is_undated())
+                .map(|date| self.words.dates.within_sentence(date));
+            self.words.say(
+                "un-consent-given",
+                &Arguments::with("by", self.part("un-consent-by", "name", by))
+                    .and("date", self.part("un-consent-date", "date", date)),
+            )
+        } else {
+            self.words.word("un-consent-not")
+        };
+        let by = about.iter().filter_map(|c| self.actor(c.by.as_ref()?));
+        let rests: Vec<String> = [self.view.defender.reference()]
+            .into_iter()
+            .chain(by.map(Stored::reference))
+            .collect();
+        vec![Sentence::phrase(text, rests)]
+    }
+
+    /// Counsel of the defender.
+    pub(super) fn representative(&self) -> Vec<Sentence> {
+        let mut out: Vec<Sentence> = Vec::new();
+        let lawyers = self.view.relationships.iter().filter_map(|relationship| {
+            let kind = relationship.kind.as_deref()?;
+            let other = match kind {
+                "lawyer" if self.is_me(relationship.actor.as_ref()?) => relationship.other.as_ref(),
+                "client" if self.is_me(relationship.other.as_ref()?) => relationship.actor.as_ref(),
+                _ => None,
+            }?;
+            Some((self.actor(other)?, relationship.reference()))
+        });
+        let counsel = self.view.current.iter().flat_map(|case| {
+            let reference = case.proceeding.reference();
+            case.proceeding
+                .parties
+                .iter()
+                .filter(|party| party.role.as_deref() == Some("counsel"))
+                .filter_map(move |party| Some((party.actor.clone()?, reference.clone())))
+        });
+        let counsel = counsel.filter_map(|(link, reference)| Some((self.actor(&link)?, reference)));
+        for (actor, reference) in lawyers.chain(counsel) {
+            let lines: Vec<String> = self
+                .addressee_lines(actor)
+                .into_iter()
+                .map(|line| line.text)
+                .collect();
+            let text = lines.join(", ");
+            if out.iter().all(|known| known.text != text) {
+                out.push(Sentence::phrase(text, [reference, actor.reference()]));
+            }
+        }
+        separated(out)
+    }
+}
+
+fn phrase_of(text: Option<String>, rests: Vec<String>) -> Vec<Sentence> {
+    text.filter(|text| !text.trim().is_empty())
+        .map(|text| Sentence::phrase(text, rests))
+        .into_iter()
+        .collect()
+}
+
+/// Values after each other, with semicolons between.
+pub(super) fn separated(mut values: Vec<Sentence>) -> Vec<Sentence> {
+    let last = values.len().saturating_sub(1);
+    for (at, value) in values.iter_mut().enumerate() {
+        if at < last {
+            value.text.push(';');
+        }
+    }
+    values
+}

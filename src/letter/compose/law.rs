@@ -1,0 +1,89 @@
+//! What the law says and does not say, the answer to the charge, rights that are violated.
+
+use super::{Composer, Sentence};
+use crate::letter::language::Arguments;
+use crate::model::{Provision, Stored, Violation};
+
+impl<'c> Composer<'_, 'c> {
+    /// What the charges are, one sentence each.
+    pub(super) fn charges(&self) -> Vec<Sentence> {
+        let charges = self.view.current.iter().flat_map(|case| &case.charges);
+        charges
+            .filter_map(|charge| {
+                let words = self.charge_words(&[charge])?;
+                let mut rests = self.rests_on(charge);
+                rests.extend(words.rests_on);
+                let text = Arguments::with("charge", words.text);
+                Some(Sentence::new(self.words.say("charge-is", &text), rests))
+            })
+            .collect()
+    }
+
+    /// Analysis of the provisions charged, their penalty, and what the defence answers.
+    pub(super) fn law(&self) -> Vec<Sentence> {
+        let mut out = Vec::new();
+        let mut said: Vec<i64> = Vec::new();
+        let Some(case) = &self.view.current else {
+            return out;
+        };
+        for charge in &case.charges {
+            for provision in charge
+                .provisions
+                .iter()
+                .filter_map(|part| self.view.index.provision(part.provision.as_ref()?))
+            {
+                if said.contains(&provision.number) {
+                    continue;
+                }
+                said.push(provision.number);
+                if let Some(analysis) = &provision.analysis {
+                    out.push(self.sentences(analysis, self.rests_on(provision)));
+                }
+                if let Some(penalty) = &provision.penalty {
+                    let own = self.own(penalty);
+                    let penalty = match own.foreign {
+                        None => crate::letter::language::lowered(&own.text),
+                        Some(_) => self.inline(penalty),
+                    };
+                    let text = Arguments::with("penalty", penalty);
+                    out.push(Sentence::new(
+                        self.words.say("charge-carries", &text),
+                        [provision.reference()],
+                    ));
+                }
+            }
+            if let Some(response) = &charge.response {
+                out.push(self.sentences(response, self.rests_on(charge)));
+            }
+        }
+        out
+    }
+
+    /// Rights that are said to be violated: each with its record.
+    pub(super) fn violations(&self) -> Vec<(String, &'c Violation)> {
+        let mut out: Vec<(String, &'c Violation)> = Vec::new();
+        if let Some(case) = &self.view.current {
+            let reference = case.proceeding.reference();
+            out.extend(
+                case.proceeding
+                    .violations
+                    .iter()
+                    .map(|violation| (reference.clone(), violation)),
+            );
+        }
+        for incident in &self.view.recent {
+            out.extend(
+                incident
+                    .violations
+                    .iter()
+                    .map(|violation| (incident.reference(), violation)),
+            );
+        }
+        out
+    }
+
+    /// The provision of a violation.
+    pub(super) fn violated(&self, violation: &Violation) -> Option<&'c Stored<Provision>> {
+        self.view.index.provision(violation.provision.as_ref()?)
+    }
+}

@@ -1,0 +1,186 @@
+//! Composing: from the view of a case to sentences, in any language. The words are the
+//! language's; which of them stand where is decided here, one file a part of letters. Every
+//! sentence carries the records that it rests on.
+
+mod addresses;
+mod authorities;
+mod charges;
+mod demands;
+mod earlier;
+mod forms;
+mod incidents;
+mod law;
+mod names;
+mod news;
+mod own_words;
+mod person;
+mod pieces;
+mod remedies;
+mod sentence;
+mod steps;
+
+pub use pieces::{PIECES, Piece, PieceValue};
+pub use sentence::{Sentence, paragraph, runs};
+
+use super::LetterRequest;
+use super::audience::Tone;
+use super::gather::View;
+use super::language::{Arguments, Language};
+use crate::date::UncertainDate;
+use crate::model::{Actor, Link, Record, Stored};
+
+/// Composes the parts of one letter.
+pub struct Composer<'v, 'c> {
+    /// The case.
+    pub view: &'v View<'c>,
+    /// The language.
+    pub words: &'v Language,
+    /// What letter is asked for.
+    pub request: &'v LetterRequest,
+    /// The defender, as sentences speak of them.
+    pub me: Person,
+}
+
+/// A person or several, as sentences speak of them.
+#[derive(Clone, Debug)]
+pub struct Person {
+    /// Name in the script of the letter.
+    pub name: String,
+    /// female, male, other, organization or group.
+    pub gender: &'static str,
+}
+
+impl Person {
+    fn of(actor: &Actor, name: String) -> Person {
+        let kind = actor.kind.as_deref().unwrap_or("person");
+        let pronouns = actor.pronouns.as_deref().unwrap_or_default().to_lowercase();
+        let gender = actor.gender.as_deref().unwrap_or_default();
+        let gender = match kind {
+            "group" => "group",
+            "person" if pronouns.starts_with("she") => "female",
+            "person" if pronouns.starts_with("he/") || pronouns == "he" => "male",
+            "person" if !pronouns.is_empty() => "other",
+            "person" if gender == "female" => "female",
+            "person" if gender == "male" => "male",
+            "person" => "other",
+            _ => "organization",
+        };
+        Person { name, gender }
+    }
+}
+
+impl<'v, 'c> Composer<'v, 'c> {
+    /// A composer.
+    pub fn new(view: &'v View<'c>, words: &'v Language, request: &'v LetterRequest) -> Self {
+        let name = names::in_script(view.defender, words);
+        Composer {
+            view,
+            words,
+            request,
+            me: Person::of(view.defender, name),
+        }
+    }
+
+    /// Whether the letter argues and does not condemn.
+    fn is_neutral(&self) -> bool {
+        self.view.audience.tone() == Tone::Neutral
+    }
+
+    /// What messages are told of the defender: by name, or by pronoun at a later mention.
+    fn about_me(&self, pronoun: bool) -> Arguments<'static> {
+        let me = Arguments::with("name", &self.me.name).and("gender", self.me.gender);
+        let say = |key: &str| self.words.say(key, &me);
+        let (who, whom, mention, agreement) = if pronoun {
+            let (who, whom) = (say("pronoun"), say("pronoun-object"));
+            (who, whom, "pronoun", say("pronoun-agreement"))
+        } else {
+            let name = self.me.name.clone();
+            (name.clone(), name, "name", say("name-agreement"))
+        };
+        Arguments::with("name", &self.me.name)
+            .and("gender", self.me.gender)
+            .and("who", who)
+            .and("whom", whom)
+            .and("whose", say("pronoun-possessive"))
+            .and("mention", mention)
+            .and("agreement", agreement)
+            .and("allegedly", "")
+    }
+
+    /// A message about the defender.
+    fn say_of_me(&self, key: &str, pronoun: bool) -> String {
+        self.words.say(key, &self.about_me(pronoun))
+    }
+
+    /// A clause with its date before it; the clause alone where undated.
+    fn dated(&self, date: Option<&UncertainDate>, clause: &str) -> String {
+        let when = date
+            .filter(|date| !date.is_undated())
+            .map(|date| self.words.dates.within_sentence(date))
+            .unwrap_or_default();
+        if when.is_empty() {
+            return clause.to_owned();
+        }
+        let when = super::language::capitalised(&when);
+        self.words.say(
+            "dated",
+            &Arguments::with("when", when).and("clause", clause),
+        )
+    }
+
+    /// A message with one text, or nothing where there is none.
+    fn part(&self, key: &str, name: &'static str, text: Option<String>) -> String {
+        text.filter(|text| !text.is_empty())
+            .map(|text| self.words.say(key, &Arguments::with(name, text)))
+            .unwrap_or_default()
+    }
+
+    /// Whether a link leads to the defender.
+    fn is_me(&self, link: &Link) -> bool {
+        link.0 == self.view.key
+    }
+
+    /// Reference of a record and of the sources that it cites.
+    fn rests_on<R: Record>(&self, record: &Stored<R>) -> Vec<String> {
+        let mut rests = vec![record.reference()];
+        rests.extend(
+            record
+                .citations()
+                .iter()
+                .filter_map(|citation| citation.source.as_ref())
+                .filter_map(|link| self.view.index.source(link))
+                .map(|source| source.reference()),
+        );
+        rests
+    }
+
+    /// Whose name the letter is in, as a sentence calls them.
+    fn sender(&self) -> Option<String> {
+        self.view.sender.map(|sender| self.called(sender))
+    }
+
+    /// A message in the sender's name, or its form for "we" where there is no sender.
+    fn from_sender(&self, key: &str, arguments: Arguments<'_>) -> String {
+        match self.sender() {
+            Some(sender) => self.words.say(
+                key,
+                &arguments.and("sender", super::language::capitalised(&sender)),
+            ),
+            None => self.words.say(&format!("{key}-we"), &arguments),
+        }
+    }
+
+    /// References of the sender, for sentences in its name.
+    fn sender_reference(&self) -> Option<String> {
+        self.view.sender.map(Stored::reference)
+    }
+
+    /// " in the Russian Federation".
+    fn in_country(&self) -> String {
+        let within = self
+            .view
+            .country()
+            .map(|country| self.words.in_country(country));
+        self.part("in-country", "in", within)
+    }
+}

@@ -1,0 +1,227 @@
+//! Remedies: what was done at home and before international bodies, the final decision, time
+//! limits.
+
+use super::{Composer, Sentence};
+use crate::letter::language::Arguments;
+use crate::model::{Step, Stored};
+use crate::view::document::{Block, Numbering};
+use chrono::{Months, NaiveDate};
+
+/// From when a complaint to the European Court of Human Rights must be brought within four months
+/// of the final domestic decision; before, within six (Protocol No. 15, articles 4 and 8.3).
+const FOUR_MONTHS_SINCE: (i32, u32, u32) = (2022, 2, 1);
+
+/// Steps that use a remedy.
+const REMEDIES: [&str; 17] = [
+    "complaint-filed",
+    "habeas-corpus-filed",
+    "habeas-corpus-decided",
+    "remand-appealed",
+    "remand-appeal-decided",
+    "appeal-lodged",
+    "appeal-heard",
+    "appeal-decided",
+    "cassation-lodged",
+    "cassation-decided",
+    "supreme-court-decided",
+    "constitutional-complaint",
+    "constitutional-decision",
+    "review-requested",
+    "review-decided",
+    "retrial-ordered",
+    "case-refused",
+];
+
+/// Steps that decide a remedy.
+const DECISIONS: [&str; 5] = [
+    "appeal-decided",
+    "cassation-decided",
+    "supreme-court-decided",
+    "constitutional-decision",
+    "review-decided",
+];
+
+impl<'c> Composer<'_, 'c> {
+    /// The remedies used in the country, in order, and why no others are.
+    pub(super) fn remedies(&self) -> Vec<Block> {
+        let mut items = Vec::new();
+        if let Some(case) = &self.view.current {
+            for step in case
+                .steps
+                .iter()
+                .filter(|step| step.kind.as_deref().is_some_and(|k| REMEDIES.contains(&k)))
+            {
+                items.extend(self.step(case, step, false).into_iter().take(1));
+            }
+        }
+        for incident in self
+            .view
+            .recent
+            .iter()
+            .filter(|incident| incident.state_response.iter().any(|r| r != "none-known"))
+        {
+            let labels: Vec<String> = incident
+                .state_response
+                .iter()
+                .map(|code| self.words.label(self.view.terms, "state-responses", code))
+                .collect();
+            let label = incident
+                .types
+                .first()
+                .map(|code| self.words.label(self.view.terms, "incident-types", code));
+            let text = match label {
+                Some(label) => format!("{label}: {}", labels.join("; ")),
+                None => labels.join("; "),
+            };
+            let text = self.dated_text(incident.date.as_ref(), &text);
+            items.push(Sentence::new(text, self.rests_on(incident)));
+        }
+        let mut blocks: Vec<Block> = super::demands::numbered(&items, Numbering::Bullet)
+            .into_iter()
+            .collect();
+        blocks.extend(super::paragraph(&self.remedies_open()));
+        blocks
+    }
+
+    /// Why other remedies are not open or not effective.
+    fn remedies_open(&self) -> Vec<Sentence> {
+        let Some(case) = &self.view.current else {
+            return Vec::new();
+        };
+        let mut out: Vec<Sentence> = case
+            .proceeding
+            .remedies
+            .iter()
+            .map(|text| self.sentences(text, self.rests_on(case.proceeding)))
+            .collect();
+        if case.proceeding.remedies_exhausted {
+            out.push(Sentence::new(
+                self.words.word("yes-exhausted"),
+                [case.proceeding.reference()],
+            ));
+        }
+        out
+    }
+
+    /// The last decision on a remedy.
+    fn final_step(&self) -> Option<&'c Stored<Step>> {
+        let case = self.view.current.as_ref()?;
+        case.steps
+            .iter()
+            .rfind(|step| {
+                step.date.is_some() && step.kind.as_deref().is_some_and(|k| DECISIONS.contains(&k))
+            })
+            .copied()
+    }
+
+    /// The final domestic decision in words.
+    pub(super) fn final_decision(&self) -> Vec<Sentence> {
+        match (self.final_step(), &self.view.current) {
+            (Some(step), Some(case)) => self.step(case, step, false).into_iter().take(1).collect(),
+            _ => vec![Sentence::new(
+                self.words.word("echr-no-final"),
+                [self.view.defender.reference()],
+            )],
+        }
+    }
+
+    /// Until when an application must reach the European Court: counted from the day after the
+    /// decision became known to the applicant, four months on the calendar, six before
+    /// 1 February 2022.
+    pub(super) fn time_limit(&self) -> Vec<Sentence> {
+        let Some(step) = self.final_step() else {
+            return Vec::new();
+        };
+        let known = step.notified.as_ref().or(step.date.as_ref());
+        let Some(day) = known.and_then(|date| date.earliest_day()) else {
+            return Vec::new();
+        };
+        let (months, last) = echr_limit(day);
+        let text = self.words.say(
+            "echr-limit-months",
+            &Arguments::with("date", self.words.dates.day(last)).count("months", months as usize),
+        );
+        vec![Sentence::new(text, self.rests_on(step))]
+    }
+
+    /// Procedures before international bodies.
+    pub(super) fn international(&self) -> Vec<Block> {
+        let mut items = Vec::new();
+        for case in &self.view.international {
+            let rests = self.rests_on(case.proceeding);
+            let named = case
+                .proceeding
+                .title
+                .as_deref()
+                .map(|text| self.inline(text))
+                .or_else(|| self.called_link(case.proceeding.court.as_ref()))
+                .or_else(|| self.called_link(case.proceeding.authority.as_ref()));
+            let mut sentences: Vec<Sentence> = named
+                .map(|text| Sentence::new(text, rests))
+                .into_iter()
+                .collect();
+            sentences.extend(
+                case.steps
+                    .iter()
+                    .flat_map(|step| self.step(case, step, false)),
+            );
+            items.push(super::runs(&sentences));
+        }
+        if items.is_empty() {
+            return Vec::new();
+        }
+        vec![Block::List {
+            numbering: Numbering::Bullet,
+            items,
+        }]
+    }
+
+    /// The sources that may be named, as a list of documents.
+    pub(super) fn documents(&self) -> Vec<Block> {
+        let items: Vec<Sentence> = self
+            .view
+            .sources
+            .iter()
+            .filter_map(|source| {
+                let title = source.title.as_deref().map(|text| self.proper(text))?;
+                let mut parts = vec![title];
+                parts.extend(source.publisher.as_deref().map(|text| self.proper(text)));
+                parts.extend(
+                    source
+                        .date
+                        .as_ref()
+                        .map(|date| self.words.dates.plain(date)),
+                );
+                Some(Sentence::phrase(parts.join(", "), [source.reference()]))
+            })
+            .collect();
+        super::demands::numbered(&items, Numbering::Arabic)
+            .into_iter()
+            .collect()
+    }
+}
+
+/// Within how many months of a final decision an application must reach the European Court of
+/// Human Rights, and the last day on which it can.
+fn echr_limit(decision: NaiveDate) -> (u32, NaiveDate) {
+    let (year, month, day) = FOUR_MONTHS_SINCE;
+    let four = NaiveDate::from_ymd_opt(year, month, day).is_some_and(|since| decision >= since);
+    let months = if four { 4 } else { 6 };
+    let last = decision
+        .checked_add_months(Months::new(months))
+        .unwrap_or(decision);
+    (months, last)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_limit_is_counted_on_the_calendar() {
+        let day = |y, m, d| NaiveDate::from_ymd_opt(y, m, d).unwrap();
+        assert_eq!(echr_limit(day(2022, 1, 31)), (6, day(2022, 7, 31)));
+        assert_eq!(echr_limit(day(2022, 2, 1)), (4, day(2022, 6, 1)));
+        assert_eq!(echr_limit(day(2023, 10, 31)), (4, day(2024, 2, 29)));
+    }
+}

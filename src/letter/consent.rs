@@ -1,0 +1,165 @@
+//! Whether those whom a letter tells of agree to it.
+
+use super::kind::purposes;
+use crate::model::{Case, Consent, Record};
+use chrono::NaiveDate;
+
+/// What is wrong with the consent of somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lack {
+    /// Nothing is recorded.
+    NotRecorded,
+    /// It was refused.
+    Refused,
+    /// It was withdrawn.
+    Withdrawn,
+    /// It has run out.
+    Expired,
+}
+
+impl Lack {
+    /// Whether a letter must not go out so.
+    pub fn forbids(self) -> bool {
+        self != Lack::NotRecorded
+    }
+
+    /// In words, after "consent of X".
+    pub fn words(self) -> &'static str {
+        match self {
+            Lack::NotRecorded => "is not recorded",
+            Lack::Refused => "was refused",
+            Lack::Withdrawn => "was withdrawn",
+            Lack::Expired => "has run out",
+        }
+    }
+}
+
+/// Somebody who does not agree, or is not known to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Missing {
+    /// Reference of the defender or source.
+    pub reference: String,
+    /// What is wrong.
+    pub lack: Lack,
+}
+
+/// Whether consents allow one of some purposes on a day. A refusal of every use, or of one of
+/// these, counts whatever else was agreed to.
+fn lack(consents: &[Consent], purposes: &[&str], day: NaiveDate) -> Option<Lack> {
+    let about = |consent: &&Consent| {
+        let purpose = consent.purpose.as_deref().unwrap_or("all");
+        purpose == "all" || purposes.contains(&purpose)
+    };
+    let relevant: Vec<&Consent> = consents.iter().filter(about).collect();
+    for (status, lack) in [("refused", Lack::Refused), ("withdrawn", Lack::Withdrawn)] {
+        if relevant
+            .iter()
+            .any(|consent| consent.status.as_deref() == Some(status))
+        {
+            return Some(lack);
+        }
+    }
+    if relevant.iter().any(|consent| consent.holds_on(day)) {
+        None
+    } else if relevant.is_empty() {
+        Some(Lack::NotRecorded)
+    } else {
+        Some(Lack::Expired)
+    }
+}
+
+/// Whose consent to a kind of letter is missing: the defender's, and that of sources of the case
+/// that refused, withdrew or let it run out.
+pub fn missing(case: &Case, defender: &str, kind: &str, day: NaiveDate) -> Vec<Missing> {
+    let purposes = purposes(kind);
+    let mut out = Vec::new();
+    if let Some(actor) = case.actors.iter().find(|actor| actor.key() == defender)
+        && let Some(lack) = lack(&actor.consents, purposes, day)
+    {
+        out.push(Missing {
+            reference: actor.reference(),
+            lack,
+        });
+    }
+    for source in &case.sources {
+        let mut consents = source.consents.clone();
+        let person = source
+            .actor
+            .as_ref()
+            .and_then(|link| case.actors.iter().find(|actor| actor.key() == link.0));
+        if let Some(person) = person
+            && person.key() != defender
+        {
+            consents.extend(person.consents.iter().cloned());
+        }
+        if consents.is_empty() || !is_cited(case, &source.key()) {
+            continue;
+        }
+        if let Some(lack) = lack(&consents, purposes, day).filter(|lack| lack.forbids()) {
+            out.push(Missing {
+                reference: source.reference(),
+                lack,
+            });
+        }
+    }
+    out
+}
+
+/// Whether a record that letters tell cites a source.
+fn is_cited(case: &Case, source: &str) -> bool {
+    fn cites<R: Record>(records: &[crate::model::Stored<R>], source: &str) -> bool {
+        records
+            .iter()
+            .flat_map(|record| record.citations())
+            .any(|citation| {
+                citation
+                    .source
+                    .as_ref()
+                    .is_some_and(|link| link.0 == source)
+            })
+    }
+    cites(&case.incidents, source)
+        || cites(&case.steps, source)
+        || cites(&case.charges, source)
+        || cites(&case.proceedings, source)
+        || cites(&case.actors, source)
+        || cites(&case.measures, source)
+        || cites(&case.life_events, source)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn consent(purpose: &str, status: &str, until: Option<&str>) -> Consent {
+        Consent {
+            purpose: Some(purpose.into()),
+            status: Some(status.into()),
+            until: until.map(|day| {
+                let today = NaiveDate::from_ymd_opt(2020, 1, 1).unwrap();
+                crate::date::UncertainDate::parse(day, today).unwrap().date
+            }),
+            ..Consent::default()
+        }
+    }
+
+    #[test]
+    fn consent_is_for_a_purpose_until_a_day_unless_taken_back() {
+        let day = NaiveDate::from_ymd_opt(2020, 6, 15).unwrap();
+        let asked = &["publication"];
+        let given = consent("publication", "given", None);
+        assert_eq!(lack(&[], asked, day), Some(Lack::NotRecorded));
+        assert_eq!(lack(&[given.clone()], asked, day), None);
+        assert_eq!(lack(&[consent("all", "given", None)], asked, day), None);
+        let other = consent("partners", "given", None);
+        assert_eq!(lack(&[other], asked, day), Some(Lack::NotRecorded));
+        let last_day = consent("publication", "given", Some("2020-06-15"));
+        assert_eq!(lack(&[last_day], asked, day), None);
+        let over = consent("publication", "given", Some("2020-06-14"));
+        assert_eq!(lack(&[over], asked, day), Some(Lack::Expired));
+        let vague = consent("publication", "given", Some("2020-06"));
+        assert_eq!(lack(&[vague], asked, day), Some(Lack::Expired));
+        let back = consent("all", "withdrawn", None);
+        assert_eq!(lack(&[given, back], asked, day), Some(Lack::Withdrawn));
+    }
+}

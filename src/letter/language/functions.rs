@@ -1,0 +1,98 @@
+//! Functions that messages may call, besides Fluent's own: `{ A($noun) }`. They are there in every
+//! language; each file of words uses those that its language needs.
+
+use super::english;
+use fluent_bundle::{FluentBundle, FluentResource, FluentValue};
+
+/// Adds them.
+pub(super) fn add_to(bundle: &mut FluentBundle<FluentResource>) {
+    let functions: [(&str, fn(&[&str]) -> String); 9] = [
+        // English: an indefinite article by its sound.
+        ("A", |args| english::with_article(first(args))),
+        // English: a noun phrase after "is", with an article but for offices.
+        ("AS", |args| english::as_complement(first(args))),
+        // English: a role before "of"; a common noun gets an article, an office none.
+        ("ROLE", |args| {
+            let role = first(args);
+            match role.chars().next() {
+                Some(letter) if letter.is_lowercase() => english::as_complement(role),
+                _ => role.to_owned(),
+            }
+        }),
+        // English: "the" before the name of a law of several words.
+        ("THE", |args| {
+            let law = first(args);
+            if law.to_lowercase().starts_with("the ") || !law.contains(' ') || law.starts_with('“')
+            {
+                law.to_owned()
+            } else {
+                format!("the {law}")
+            }
+        }),
+        // English: "1.5 years'", "1 year's".
+        ("POSSESSIVE", |args| english::possessive(first(args))),
+        // English: a name with a role at first mention.
+        ("INTRODUCED", |args| {
+            english::introduced(first(args), args.get(1).copied().unwrap_or_default())
+        }),
+        // English: "premises of Anna Ivanova", "her premises".
+        ("OF", |args| match args {
+            [noun, "pronoun", whose, _] => {
+                let bare = noun.trim_start_matches("the ").trim_start_matches("an ");
+                format!("{whose} {bare}")
+            }
+            [noun, _, _, name] => format!("{noun} of {name}"),
+            _ => String::new(),
+        }),
+        // Spanish: "y", but "e" before the sound of i.
+        ("Y", |args| {
+            let next = first(args)
+                .trim_start_matches(['«', '“', '('])
+                .to_lowercase();
+            let sound = next.starts_with(['i', 'í'])
+                || (next.starts_with("hi") && !next.starts_with("hie"))
+                || next.starts_with("hí")
+                || (next.starts_with('y') && !next.starts_with(|c| "aeiou".contains(c)))
+                    && !next.chars().nth(1).is_some_and(|c| "aeouáéóú".contains(c));
+            if sound { "e" } else { "y" }.to_owned()
+        }),
+        // French: "de Paris", "d'Anna"; with a second text, "que" and the like: "qu'Anna".
+        ("ELIDE", |args| {
+            let (word, next) = (first(args), args.get(1).copied().unwrap_or_default());
+            let begins = next
+                .trim_start_matches(['«', '“', '(', '\u{a0}', '\u{202f}'])
+                .chars()
+                .next()
+                .map(|c| c.to_lowercase().to_string())
+                .unwrap_or_default();
+            let vowel = "aeiouyàâäéèêëîïôöùûüh".contains(&begins) && !begins.is_empty();
+            match word.strip_suffix('e') {
+                Some(stem) if vowel && !next.starts_with(['«', '“', '(']) => {
+                    format!("{stem}’{next}")
+                }
+                _ => format!("{word} {next}"),
+            }
+        }),
+    ];
+    for (name, function) in functions {
+        // A name can only be refused when it is there already.
+        let added = bundle.add_function(name, move |positional, _| {
+            let texts: Vec<String> = positional.iter().map(text_of).collect();
+            let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+            FluentValue::from(function(&texts))
+        });
+        debug_assert!(added.is_ok(), "{name}");
+    }
+}
+
+fn first<'a>(args: &[&'a str]) -> &'a str {
+    args.first().copied().unwrap_or_default()
+}
+
+fn text_of(value: &FluentValue<'_>) -> String {
+    match value {
+        FluentValue::String(text) => text.to_string(),
+        FluentValue::Number(number) => number.as_string().into_owned(),
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,95 @@
+//! What a language needs beyond words and patterns: how it calls bodies, how a one-line summary
+//! becomes a clause. The default does nothing that could be wrong.
+
+use super::english;
+use crate::model::Actor;
+
+/// Grammar that data cannot hold.
+pub trait Grammar: Sync {
+    /// How a sentence calls an actor by a name: English puts "the" before names of bodies.
+    fn called(&self, _actor: &Actor, name: &str) -> String {
+        name.to_owned()
+    }
+
+    /// A one-line summary as a clause about someone, where that is certain to be grammatical:
+    /// `who` the subject, `many` whether a verb with it is plural.
+    fn clause(&self, _summary: &str, _who: &str, _many: bool) -> Option<String> {
+        None
+    }
+
+    /// A clause with how often it happened.
+    fn with_times(&self, clause: &str, times: &str) -> String {
+        format!("{clause} {times}")
+    }
+
+    /// The words of a predicate that goes after a name ("registered two foreigners"), where a text
+    /// is one.
+    fn is_predicate(&self, _text: &str) -> bool {
+        false
+    }
+
+    /// A text put into brackets after a clause.
+    fn aside(&self, text: &str) -> String {
+        text.to_owned()
+    }
+
+    /// The first role of a description: "migrant rights defender and human rights lawyer" begins
+    /// with "migrant rights defender".
+    fn first_role(&self, description: &str) -> String {
+        description
+            .split([',', ';', '،'])
+            .next()
+            .unwrap_or(description)
+            .trim()
+            .to_owned()
+    }
+}
+
+/// Languages whose data says it all.
+struct Plain;
+
+impl Grammar for Plain {}
+
+/// The grammar of a language.
+pub(super) fn of(tag: &str) -> &'static dyn Grammar {
+    match tag {
+        "en" => &english::English,
+        _ => &Plain,
+    }
+}
+
+/// The first letter in upper case.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}
+
+/// The first letter in lower case where the first word is a common one.
+pub fn lowered(text: &str) -> String {
+    let first = text.split(' ').next().unwrap_or_default();
+    let acronym = first.chars().filter(|c| c.is_uppercase()).count() > 1;
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(letter) if !acronym => letter.to_lowercase().chain(letters).collect(),
+        _ => text.to_owned(),
+    }
+}
+
+/// A text that ends a sentence.
+pub fn ended(text: &str) -> String {
+    let text = text.trim();
+    let last = text
+        .trim_end_matches(['”', '»', ')', '"', '’', '\u{a0}', '\u{202f}', '\u{f0004}'])
+        .chars()
+        .next_back();
+    let closed = last.is_some_and(|c| matches!(c, '.' | '!' | '?' | '…' | '؟' | '۔' | ':'));
+    let bracketed = text.ends_with(')');
+    if text.is_empty() || (closed && !bracketed) {
+        text.to_owned()
+    } else {
+        format!("{text}.")
+    }
+}
