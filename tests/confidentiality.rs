@@ -237,9 +237,17 @@ fn nothing_above_the_level_leaves_in_a_letter_a_timeline_or_an_export() {
                 commands.push(vec!["timeline", whom, "--full", "--format", format]);
             }
         }
+        for kind in dossier::letter::kind::KINDS {
+            for format in ["text", "html", "json"] {
+                commands.push(vec![
+                    "appeal", "hero", "--kind", kind.code, "--to", &recipient, "--format", format,
+                ]);
+            }
+        }
         for mut command in commands {
-            if level > Confidentiality::Public {
-                command.extend(["--include", level.code()]);
+            command.extend(["--include", level.code()]);
+            if command[0] == "appeal" {
+                command.push("--without-consent");
             }
             let run = folder.run(&command);
             check(&run, &command, level);

@@ -244,12 +244,7 @@ fn killed_during_migration() {
     victim.ok(&["import", "many.yaml"]);
     let before = victim.ok(&["export"]);
     let path = victim.folder.path().join("case.dossier");
-    rusqlite::Connection::open(&path)
-        .unwrap()
-        .execute_batch(
-            "DROP TABLE payload; DROP TABLE change; DROP TABLE revision; DROP TABLE custody; DROP TABLE attachment; DROP TABLE content_piece; DROP TABLE content; PRAGMA user_version = 1; PRAGMA journal_mode = DELETE",
-        )
-        .unwrap();
+    common::as_of_the_first_version(&path);
     let first = std::fs::read(&path).unwrap();
     let mut longest = None;
     for _ in 0..points() {

@@ -295,21 +295,18 @@ fn planted_triggers_and_views_are_refused() {
 fn a_file_of_the_first_version_is_backed_up_and_gets_a_history() {
     let folder = Folder::with_khamroev();
     let before = folder.ok(&["export"]);
-    sql(
-        &folder,
-        "DROP TABLE payload; DROP TABLE change; DROP TABLE revision; DROP TABLE custody; DROP TABLE attachment; DROP TABLE content_piece; DROP TABLE content; PRAGMA user_version = 1",
-    );
+    common::as_of_the_first_version(&folder.path().join("case.dossier"));
     let run = folder.run(&["export"]);
     assert_eq!((run.code, &run.out), (0, &before), "{}", run.err);
     assert!(
-        run.err.contains("case.before-version-3.dossier-backup"),
+        run.err.contains("case.before-version-4.dossier-backup"),
         "{}",
         run.err
     );
     assert!(
         folder
             .path()
-            .join("case.before-version-3.dossier-backup")
+            .join("case.before-version-4.dossier-backup")
             .is_file()
     );
     folder.ok(&["verify"]);

@@ -156,7 +156,7 @@ fn a_letter_to_an_authority() {
         "wrapped at 72"
     );
     folder.fails(&["appeal", "--kind", "letter"], 2, "--to");
-    folder.fails(&["appeal", "--lang", "xx"], 2, "English");
+    folder.fails(&["appeal", "--lang", "xx"], 2, "they are in en, ru");
 }
 
 #[test]

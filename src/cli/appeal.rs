@@ -135,7 +135,7 @@ impl Appeal {
         let mut about = vec![defender.number];
         about.extend(to.iter().chain(&copies).map(|found| found.number));
         let whole = store.case(&Scope::About(about), Confidentiality::Secret)?;
-        self.check_consent(context, &mut store, &whole, &defender, &request)?;
+        self.check_consent(context, &mut store, &whole, &defender, level, &request)?;
         let terms = context.terms(&store)?;
         let each = kind.addressees == Addressees::OneEach && to.len() > 1;
         let letters: Vec<(LetterRequest, String)> = if each {
@@ -223,9 +223,10 @@ impl Appeal {
         store: &mut Store,
         case: &Case,
         defender: &Match,
+        level: Confidentiality,
         request: &LetterRequest,
     ) -> Result<(), CliError> {
-        let missing = consent::missing(case, &defender.key, &request.kind, request.date);
+        let missing = consent::missing(case, &defender.key, level, &request.kind, request.date);
         let (forbidden, unknown): (Vec<_>, Vec<_>) =
             missing.into_iter().partition(|m| m.lack.forbids());
         let purposes = letter::kind::purposes(&request.kind).join(" or ");

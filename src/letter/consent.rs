@@ -1,7 +1,7 @@
 //! Whether those whom a letter tells of agree to it.
 
 use super::kind::purposes;
-use crate::model::{Case, Consent, Record};
+use crate::model::{Case, Confidentiality, Consent, Record};
 use chrono::NaiveDate;
 
 /// What is wrong with the consent of somebody.
@@ -69,8 +69,14 @@ fn lack(consents: &[Consent], purposes: &[&str], day: NaiveDate) -> Option<Lack>
 }
 
 /// Whose consent to a kind of letter is missing: the defender's, and that of sources of the case
-/// that refused, withdrew or let it run out.
-pub fn missing(case: &Case, defender: &str, kind: &str, day: NaiveDate) -> Vec<Missing> {
+/// that refused, withdrew or let it run out. A source above the level of the letter is not named.
+pub fn missing(
+    case: &Case,
+    defender: &str,
+    level: Confidentiality,
+    kind: &str,
+    day: NaiveDate,
+) -> Vec<Missing> {
     let purposes = purposes(kind);
     let mut out = Vec::new();
     if let Some(actor) = case.actors.iter().find(|actor| actor.key() == defender)
@@ -96,10 +102,16 @@ pub fn missing(case: &Case, defender: &str, kind: &str, day: NaiveDate) -> Vec<M
             continue;
         }
         if let Some(lack) = lack(&consents, purposes, day).filter(|lack| lack.forbids()) {
-            out.push(Missing {
-                reference: source.reference(),
-                lack,
-            });
+            let told = source.confidentiality() <= level;
+            let reference = if told {
+                source.reference()
+            } else {
+                "a confidential source".to_owned()
+            };
+            let missing = Missing { reference, lack };
+            if !out.contains(&missing) {
+                out.push(missing);
+            }
         }
     }
     out

@@ -59,6 +59,7 @@ impl Folder {
             .env_remove("VISUAL")
             .env_remove("DOSSIER_FILE")
             .env_remove("COLUMNS")
+            .env_remove("DOSSIER_TEMPLATES")
             .env_remove("DOSSIER_PASSPHRASE_FILE")
             .env_remove("DOSSIER_NEW_PASSPHRASE_FILE")
             .envs(set.iter().copied())
@@ -92,6 +93,56 @@ impl Folder {
             "{arguments:?} wrote something"
         );
     }
+}
+
+/// Makes of a dossier the file that the first version of the program would have made of what it
+/// holds.
+pub fn as_of_the_first_version(path: &Path) {
+    let connection = rusqlite::Connection::open(path).expect("the dossier");
+    let first = include_str!("../../src/store/schema/001-first.sql");
+    let old = rusqlite::Connection::open_in_memory().expect("a file in memory");
+    old.execute_batch(first).expect("the first schema");
+    let names = |sql: &str| -> Vec<String> {
+        let mut statement = old.prepare(sql).expect("a question");
+        let rows = statement.query_map([], |row| row.get(0)).expect("rows");
+        rows.map(|name| name.expect("a name")).collect()
+    };
+    let tables =
+        names("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
+    let beside = path.with_extension("old");
+    std::fs::remove_file(&beside).ok();
+    connection
+        .execute("ATTACH ? AS old", [beside.to_str().expect("a path")])
+        .expect("a new file");
+    let fresh = rusqlite::Connection::open(&beside).expect("a new file");
+    fresh.execute_batch(first).expect("the first schema");
+    fresh
+        .execute_batch("PRAGMA application_id = 0x444F5352; PRAGMA user_version = 1")
+        .expect("the marks");
+    drop(fresh);
+    connection
+        .execute_batch("PRAGMA foreign_keys = OFF")
+        .expect("no order of tables");
+    for table in tables {
+        let columns: Vec<String> = names(&format!("SELECT name FROM pragma_table_info('{table}')"))
+            .iter()
+            .map(|name| format!("\"{name}\""))
+            .collect();
+        let columns = columns.join(", ");
+        connection
+            .execute_batch(&format!(
+                "INSERT INTO old.{table} ({columns}) SELECT {columns} FROM main.{table}"
+            ))
+            .expect("the rows");
+    }
+    connection.execute_batch("DETACH old").expect("done");
+    drop(connection);
+    for extra in ["-wal", "-shm"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(extra);
+        std::fs::remove_file(name).ok();
+    }
+    std::fs::rename(&beside, path).expect("in its place");
 }
 
 pub fn example(name: &str) -> String {
