@@ -40,7 +40,10 @@ pub fn document(document: &Document, paper: Paper) -> Result<Vec<u8>, String> {
             package::document_relationships(&found.links),
         ),
         Part::new("word/styles.xml", styles::part(document, &page)),
-        Part::new("word/numbering.xml", numbering::part(&found.lists)),
+        Part::new(
+            "word/numbering.xml",
+            numbering::part(&found.lists, document.direction),
+        ),
         Part::new("word/settings.xml", styles::SETTINGS.to_owned()),
         Part::new("word/fontTable.xml", styles::FONTS.to_owned()),
         Part::new("word/footer1.xml", footer),

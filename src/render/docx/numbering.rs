@@ -3,7 +3,7 @@
 
 use super::body::NAMESPACES;
 use super::xml::Xml;
-use crate::view::document::Numbering;
+use crate::view::document::{Direction, Numbering};
 
 const KINDS: [Numbering; 3] = [Numbering::Bullet, Numbering::Arabic, Numbering::Roman];
 
@@ -22,12 +22,12 @@ pub fn style(numbering: Numbering) -> &'static str {
     }
 }
 
-/// The part, for a document with these lists.
-pub fn part(lists: &[Numbering]) -> String {
+/// The part, for a document with these lists and this direction.
+pub fn part(lists: &[Numbering], direction: Direction) -> String {
     let mut xml = Xml::file();
     xml.element("w:numbering", &NAMESPACES, |xml| {
         for kind in KINDS {
-            definition(xml, kind);
+            definition(xml, kind, direction);
         }
         let of_styles = KINDS.iter().enumerate().map(|(i, kind)| (i + 1, kind));
         for (id, kind) in of_styles {
@@ -48,15 +48,27 @@ fn definition_id(kind: Numbering) -> &'static str {
     }
 }
 
-/// An abstract definition with its one level, children in the order of CT_Lvl. In paragraphs from
-/// right to left "left" is where lines begin, for the number as for the indentation (ECMA-376
-/// part 4, 14.10).
-fn definition(xml: &mut Xml, kind: Numbering) {
+/// Where the text of an item begins, and how far before it its number stands, in twentieths of a
+/// point. In paragraphs from right to left `w:left` is the side where lines begin, for both; but
+/// while Word lets the number grow into the line from there, LibreOffice lets it grow towards the
+/// margin. So it stands inwards by the width of a number, and is within the margin in both.
+fn indentation(kind: Numbering, direction: Direction) -> (&'static str, &'static str) {
+    match (kind, direction) {
+        (Numbering::Bullet, _) => ("567", "284"),
+        (_, Direction::LeftToRight) => ("567", "567"),
+        (Numbering::Arabic, Direction::RightToLeft) => ("709", "425"),
+        (Numbering::Roman, Direction::RightToLeft) => ("1021", "567"),
+    }
+}
+
+/// An abstract definition with its one level, children in the order of CT_Lvl.
+fn definition(xml: &mut Xml, kind: Numbering, direction: Direction) {
     let (format, label) = match kind {
         Numbering::Bullet => ("bullet", "•"),
         Numbering::Arabic => ("decimal", "%1."),
         Numbering::Roman => ("lowerRoman", "%1."),
     };
+    let (left, hanging) = indentation(kind, direction);
     let id = definition_id(kind);
     xml.element("w:abstractNum", &[("w:abstractNumId", id)], |xml| {
         xml.value("w:multiLevelType", "singleLevel");
@@ -67,7 +79,7 @@ fn definition(xml: &mut Xml, kind: Numbering) {
             xml.value("w:lvlText", label);
             xml.value("w:lvlJc", "left");
             xml.element("w:pPr", &[], |xml| {
-                xml.leaf("w:ind", &[("w:left", "567"), ("w:hanging", "567")]);
+                xml.leaf("w:ind", &[("w:left", left), ("w:hanging", hanging)]);
             });
         });
     });

@@ -117,7 +117,7 @@ fn properties(xml: &mut Xml, run: &Run<'_>, linked: bool) {
             let marks: &[&str] = match emphasis {
                 Emphasis::Plain => &[],
                 Emphasis::Strong => &["w:b", "w:bCs"],
-                Emphasis::Italic => &["w:i", "w:iCs"],
+                Emphasis::Italic => &["w:bCs", "w:i"],
             };
             marks.iter().for_each(|mark| inner.leaf(mark, &[]));
         }
