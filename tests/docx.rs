@@ -2,177 +2,23 @@
 //! the document, and nothing in them that acts.
 #![allow(missing_docs, clippy::expect_used, clippy::unwrap_used)]
 
-use chrono::NaiveDate;
+#[path = "docx/samples.rs"]
+mod samples;
+#[path = "docx/schema.rs"]
+mod schema;
+
 use dossier::render::docx;
 use dossier::render::paper::Paper;
-use dossier::view::document::{Block, Direction, Document, Emphasis, FilledField, Numbering, Span};
+use dossier::view::document::{Block, Document, Emphasis};
 use roxmltree::Node;
+use samples::{HOSTILE, documents, emphasised, fixed, hostile, link};
+use schema::check_children;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read};
 use std::process::Command;
 
 const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const R: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-fn fixed(text: &str) -> Vec<Span> {
-    vec![Span::fixed(text)]
-}
-
-fn emphasised(text: &str, emphasis: Emphasis) -> Span {
-    Span {
-        emphasis,
-        ..Span::fixed(text)
-    }
-}
-
-fn in_language(text: &str, tag: &str) -> Span {
-    Span {
-        language: Some(tag.to_owned()),
-        ..Span::fixed(text)
-    }
-}
-
-fn link(text: &str, address: &str) -> Span {
-    Span {
-        link: Some(address.to_owned()),
-        ..Span::fixed(text)
-    }
-}
-
-/// A document with every kind of block, its texts from a few words of its language.
-fn every_block(language: &str, words: &[&str; 4], page_label: &str) -> Document {
-    let [one, two, three, four] = words.map(fixed);
-    let item = |n: usize| fixed(&format!("{} {n}", words[n % 4]));
-    Document {
-        language: language.to_owned(),
-        direction: Direction::of_language(language),
-        title: format!("{}\n{}", words[0], words[1]),
-        author: Some(words[2].to_owned()),
-        date: NaiveDate::from_ymd_opt(2026, 11, 24),
-        letterhead: vec![
-            vec![emphasised(words[3], Emphasis::Strong)],
-            vec![link("info@example.org", "mailto:info@example.org")],
-        ],
-        footer: vec![
-            Span::fixed("TJ-2019-004 "),
-            link("web", "https://example.org/foot"),
-        ],
-        page_label: page_label.to_owned(),
-        blocks: vec![
-            Block::Lines {
-                lines: vec![one.clone(), two.clone(), vec![], three.clone()],
-            },
-            Block::Heading {
-                level: 1,
-                text: one.clone(),
-            },
-            Block::Heading {
-                level: 2,
-                text: two.clone(),
-            },
-            Block::Heading {
-                level: 3,
-                text: three.clone(),
-            },
-            Block::Heading {
-                level: 4,
-                text: four.clone(),
-            },
-            Block::Heading {
-                level: 2,
-                text: vec![],
-            },
-            Block::Paragraph {
-                text: vec![
-                    Span::fixed(format!("{} (Khamroev, 2019): ", words[0])),
-                    emphasised(words[1], Emphasis::Strong),
-                    Span::fixed(" "),
-                    emphasised(words[2], Emphasis::Italic),
-                    in_language(" Манучеҳр Ҳамроев ", "tg"),
-                    in_language("عادل 12", "ar"),
-                    link(words[3], "https://example.org/?a=1&b=2"),
-                ],
-            },
-            Block::List {
-                numbering: Numbering::Arabic,
-                items: (0..3).map(item).collect(),
-            },
-            Block::List {
-                numbering: Numbering::Roman,
-                items: (3..5).map(item).collect(),
-            },
-            Block::List {
-                numbering: Numbering::Bullet,
-                items: (5..7).map(item).collect(),
-            },
-            Block::List {
-                numbering: Numbering::Arabic,
-                items: (7..9).map(item).collect(),
-            },
-            Block::Fields {
-                fields: vec![
-                    FilledField {
-                        label: one.clone(),
-                        text: two.clone(),
-                    },
-                    FilledField {
-                        label: three.clone(),
-                        text: vec![],
-                    },
-                ],
-            },
-            Block::Table {
-                header: vec![one.clone(), two.clone(), three.clone()],
-                rows: vec![
-                    vec![two.clone(), one.clone(), four.clone()],
-                    vec![three.clone()],
-                ],
-            },
-            Block::Table {
-                header: vec![],
-                rows: vec![vec![one.clone()]],
-            },
-            Block::Table {
-                header: vec![],
-                rows: vec![],
-            },
-            Block::Rule,
-            Block::Quote {
-                text: vec![in_language("They came at dawn.", "en")],
-            },
-            Block::Quote {
-                text: vec![in_language("جاؤوا عند الفجر.", "ar")],
-            },
-        ],
-    }
-}
-
-fn documents() -> Vec<Document> {
-    vec![
-        every_block(
-            "en-GB",
-            &["Release", "charges", "lawyer", "court"],
-            "Page {page} of {pages}",
-        ),
-        every_block(
-            "ru",
-            &["Освободить", "обвинения", "адвокат", "суд"],
-            "Стр. {page} из {pages}",
-        ),
-        every_block(
-            "ar",
-            &["الإفراج", "التهم", "محامٍ", "المحكمة"],
-            "صفحة {page} من {pages}",
-        ),
-        every_block("fa", &["آزادی", "اتهامات", "وکیل", "می\u{200c}خواهم"], ""),
-        every_block(
-            "zh-Hans",
-            &["释放", "指控", "律师", "法院"],
-            "{pages}/{page}",
-        ),
-        Document::default(),
-    ]
-}
 
 fn made(document: &Document) -> Vec<u8> {
     docx::document(document, Paper::A4).unwrap()
@@ -192,284 +38,6 @@ fn parts(bytes: &[u8]) -> BTreeMap<String, String> {
 
 fn value<'a>(node: Node<'a, '_>) -> Option<&'a str> {
     node.attribute((W, "val"))
-}
-
-/// Children of an element that may hold elements in one order only, in that order; each may be
-/// left out. From wml.xsd of ISO/IEC 29500-4 (transitional), for what may be written.
-fn order(parent: &str) -> Option<&'static [&'static str]> {
-    Some(match parent {
-        "pPr" => &[
-            "pStyle",
-            "keepNext",
-            "keepLines",
-            "pageBreakBefore",
-            "framePr",
-            "widowControl",
-            "numPr",
-            "suppressLineNumbers",
-            "pBdr",
-            "shd",
-            "tabs",
-            "suppressAutoHyphens",
-            "kinsoku",
-            "wordWrap",
-            "overflowPunct",
-            "topLinePunct",
-            "autoSpaceDE",
-            "autoSpaceDN",
-            "bidi",
-            "adjustRightInd",
-            "snapToGrid",
-            "spacing",
-            "ind",
-            "contextualSpacing",
-            "mirrorIndents",
-            "suppressOverlap",
-            "jc",
-            "textDirection",
-            "textAlignment",
-            "textboxTightWrap",
-            "outlineLvl",
-            "divId",
-            "cnfStyle",
-            "rPr",
-            "sectPr",
-            "pPrChange",
-        ],
-        "rPr" => &[
-            "rStyle",
-            "rFonts",
-            "b",
-            "bCs",
-            "i",
-            "iCs",
-            "caps",
-            "smallCaps",
-            "strike",
-            "dstrike",
-            "outline",
-            "shadow",
-            "emboss",
-            "imprint",
-            "noProof",
-            "snapToGrid",
-            "vanish",
-            "webHidden",
-            "color",
-            "spacing",
-            "w",
-            "kern",
-            "position",
-            "sz",
-            "szCs",
-            "highlight",
-            "u",
-            "effect",
-            "bdr",
-            "shd",
-            "fitText",
-            "vertAlign",
-            "rtl",
-            "cs",
-            "em",
-            "lang",
-            "eastAsianLayout",
-            "specVanish",
-            "oMath",
-        ],
-        "sectPr" => &[
-            "headerReference",
-            "footerReference",
-            "footnotePr",
-            "endnotePr",
-            "type",
-            "pgSz",
-            "pgMar",
-            "paperSrc",
-            "pgBorders",
-            "lnNumType",
-            "pgNumType",
-            "cols",
-            "formProt",
-            "vAlign",
-            "noEndnote",
-            "titlePg",
-            "textDirection",
-            "bidi",
-            "rtlGutter",
-            "docGrid",
-        ],
-        "tbl" => &["tblPr", "tblGrid", "tr"],
-        "tblPr" => &[
-            "tblStyle",
-            "tblpPr",
-            "tblOverlap",
-            "bidiVisual",
-            "tblStyleRowBandSize",
-            "tblStyleColBandSize",
-            "tblW",
-            "jc",
-            "tblCellSpacing",
-            "tblInd",
-            "tblBorders",
-            "shd",
-            "tblLayout",
-            "tblCellMar",
-            "tblLook",
-            "tblCaption",
-            "tblDescription",
-        ],
-        "tblBorders" => &[
-            "top", "left", "start", "bottom", "right", "end", "insideH", "insideV",
-        ],
-        "tblCellMar" => &["top", "left", "start", "bottom", "right", "end"],
-        "tblGrid" => &["gridCol"],
-        "tr" => &["tblPrEx", "trPr", "tc"],
-        "tc" => &["tcPr", "p"],
-        "tcPr" => &[
-            "cnfStyle",
-            "tcW",
-            "gridSpan",
-            "hMerge",
-            "vMerge",
-            "tcBorders",
-            "shd",
-            "noWrap",
-            "tcMar",
-            "textDirection",
-            "tcFitText",
-            "vAlign",
-            "hideMark",
-        ],
-        "numbering" => &["numPicBullet", "abstractNum", "num", "numIdMacAtCleanup"],
-        "abstractNum" => &[
-            "nsid",
-            "multiLevelType",
-            "tmpl",
-            "name",
-            "styleLink",
-            "numStyleLink",
-            "lvl",
-        ],
-        "lvl" => &[
-            "start",
-            "numFmt",
-            "lvlRestart",
-            "pStyle",
-            "isLgl",
-            "suff",
-            "lvlText",
-            "lvlPicBulletId",
-            "legacy",
-            "lvlJc",
-            "pPr",
-            "rPr",
-        ],
-        "num" => &["abstractNumId", "lvlOverride"],
-        "lvlOverride" => &["startOverride", "lvl"],
-        "numPr" => &["ilvl", "numId"],
-        "styles" => &["docDefaults", "latentStyles", "style"],
-        "docDefaults" => &["rPrDefault", "pPrDefault"],
-        "rPrDefault" => &["rPr"],
-        "pPrDefault" => &["pPr"],
-        "style" => &[
-            "name",
-            "aliases",
-            "basedOn",
-            "next",
-            "link",
-            "autoRedefine",
-            "hidden",
-            "uiPriority",
-            "semiHidden",
-            "unhideWhenUsed",
-            "qFormat",
-            "locked",
-            "personal",
-            "personalCompose",
-            "personalReply",
-            "rsid",
-            "pPr",
-            "rPr",
-            "tblPr",
-            "trPr",
-            "tcPr",
-            "tblStylePr",
-        ],
-        "tblStylePr" => &["pPr", "rPr", "tblPr", "trPr", "tcPr"],
-        "pBdr" => &["top", "left", "bottom", "right", "between", "bar"],
-        "tabs" => &["tab"],
-        "fonts" => &["font"],
-        "font" => &[
-            "altName",
-            "panose1",
-            "charset",
-            "family",
-            "notTrueType",
-            "pitch",
-            "sig",
-        ],
-        "settings" => &[
-            "zoom",
-            "defaultTabStop",
-            "characterSpacingControl",
-            "compat",
-        ],
-        "compat" => &["compatSetting"],
-        "document" => &["background", "body"],
-        _ => return None,
-    })
-}
-
-/// Children of an element that may hold them in any order.
-fn choice(parent: &str) -> &'static [&'static str] {
-    match parent {
-        "body" => &["p", "tbl", "sectPr"],
-        "ftr" => &["p", "tbl"],
-        "p" => &["pPr", "r", "hyperlink", "fldSimple"],
-        "hyperlink" | "fldSimple" => &["r"],
-        "r" => &["rPr", "t", "br", "tab"],
-        "trPr" => &["cantSplit", "tblHeader"],
-        _ => &[],
-    }
-}
-
-fn check_children(part: &str, parent: Node) {
-    let name = parent.tag_name().name();
-    let children: Vec<&str> = parent
-        .children()
-        .filter(Node::is_element)
-        .map(|child| {
-            assert_eq!(child.tag_name().namespace(), Some(W), "{part}");
-            child.tag_name().name()
-        })
-        .collect();
-    if let Some(order) = order(name) {
-        let places: Vec<usize> = children
-            .iter()
-            .map(|child| {
-                let place = order.iter().position(|known| known == child);
-                place.unwrap_or_else(|| panic!("{part}: {child} in {name}"))
-            })
-            .collect();
-        assert!(places.is_sorted(), "{part}: {children:?} in {name}");
-    } else {
-        for child in &children {
-            assert!(choice(name).contains(child), "{part}: {child} in {name}");
-        }
-    }
-    for first in ["pPr", "rPr"] {
-        if matches!(name, "p" | "r") && children.contains(&first) {
-            assert_eq!(children.first(), Some(&first), "{part}");
-            assert_eq!(children.iter().filter(|child| **child == first).count(), 1);
-        }
-    }
-    match name {
-        "body" => assert_eq!(children.last(), Some(&"sectPr")),
-        "tc" => assert_eq!(children.last(), Some(&"p")),
-        "ftr" => assert!(children.contains(&"p")),
-        _ => {}
-    }
 }
 
 #[test]
@@ -759,68 +327,6 @@ fn the_same_document_is_the_same_bytes() {
     }
 }
 
-const HOSTILE: &[&str] = &[
-    "</w:t></w:r></w:p><w:p><w:r><w:fldSimple w:instr=\"DDEAUTO c:\\\\cmd\"/>",
-    "]]><![CDATA[<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>&a;&#x202e;",
-    "\u{0}\u{1}\u{8}\u{b}\u{c}\u{e}\u{1b}[31m\u{7f}\u{85}\u{9b}",
-    "\u{fffe}\u{ffff}\u{feff}\u{2028}\u{2029}",
-    "\u{202a}\u{202b}\u{202d}\u{202e}gpj.exe\u{202c}\u{2066}\u{2067}\u{2068}\u{2069}\u{200e}\u{200f}\u{61c}",
-    "{ HYPERLINK \"https://evil.example\" } { INCLUDEPICTURE \"https://evil.example/x.png\" } «MERGEFIELD»",
-    "a\r\nb\n\nc\td\r",
-    "{page}{pages}%1.<!--language--><!--direction-->{text width}",
-    "\"/><Relationship Id=\"x\" TargetMode=\"External\" Target=\"file://evil\"/>",
-];
-
-fn hostile(text: &str) -> Document {
-    let with_all = || {
-        vec![Span {
-            text: text.to_owned(),
-            emphasis: Emphasis::Strong,
-            language: Some(text.to_owned()),
-            link: Some(format!(
-                "https://example.org/{}",
-                text.replace(|c: char| c.is_whitespace() || c.is_control(), "")
-            )),
-            rests_on: vec!["SECRET-i12".to_owned()],
-        }]
-    };
-    Document {
-        language: text.to_owned(),
-        direction: Direction::RightToLeft,
-        title: text.to_owned(),
-        author: Some(text.to_owned()),
-        date: NaiveDate::from_ymd_opt(-5, 1, 1),
-        letterhead: vec![with_all()],
-        footer: with_all(),
-        page_label: text.to_owned(),
-        blocks: vec![
-            Block::Heading {
-                level: 255,
-                text: with_all(),
-            },
-            Block::Paragraph { text: with_all() },
-            Block::Lines {
-                lines: vec![with_all(), with_all()],
-            },
-            Block::List {
-                numbering: Numbering::Roman,
-                items: vec![with_all()],
-            },
-            Block::Fields {
-                fields: vec![FilledField {
-                    label: with_all(),
-                    text: with_all(),
-                }],
-            },
-            Block::Table {
-                header: vec![with_all()],
-                rows: vec![vec![with_all()]],
-            },
-            Block::Quote { text: with_all() },
-        ],
-    }
-}
-
 #[test]
 fn hostile_text_stays_text() {
     let acts = |c: char| {
@@ -914,6 +420,30 @@ fn unsafe_addresses_are_no_links() {
         );
         assert!(all["word/document.xml"].contains("here"));
     }
+}
+
+#[test]
+fn strong_words_in_bold_styles_stay_bold() {
+    let strong = vec![emphasised("Strong", Emphasis::Strong)];
+    let bold = Document {
+        blocks: vec![
+            Block::Heading {
+                level: 2,
+                text: strong.clone(),
+            },
+            Block::Table {
+                header: vec![strong.clone()],
+                rows: vec![],
+            },
+        ],
+        ..Document::default()
+    };
+    assert!(!body(&bold).contains("w:rStyle"));
+    let plain = Document {
+        blocks: vec![Block::Paragraph { text: strong }],
+        ..Document::default()
+    };
+    assert!(body(&plain).contains("<w:rStyle w:val=\"Strong\"/>"));
 }
 
 #[test]

@@ -6,7 +6,8 @@ use super::page::Page;
 use super::runs;
 use super::table;
 use super::xml::Xml;
-use crate::view::document::{Block, Direction, Document, Numbering, Span};
+use crate::view::document::{Block, Direction, Document, Emphasis, Numbering, Span};
+use std::borrow::Cow;
 
 /// The namespaces of WordprocessingML and of relationships, transitional.
 pub const NAMESPACES: [(&str, &str); 2] = [
@@ -18,6 +19,16 @@ pub const NAMESPACES: [(&str, &str); 2] = [
         "xmlns:r",
         "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
     ),
+];
+
+/// Styles that are bold. A style for strong runs in them would make these light: Word takes two
+/// bold styles for none (ECMA-376 part 1, 17.7.3).
+const BOLD: [&str; 5] = [
+    "Heading1",
+    "Heading2",
+    "Heading3",
+    "FieldLabel",
+    "TableHeading",
 ];
 
 /// What writing the body finds out for other parts.
@@ -46,7 +57,13 @@ pub fn part(document: &Document, page: &Page) -> (String, Found) {
     let mut xml = Xml::file();
     xml.element("w:document", &NAMESPACES, |xml| {
         xml.element("w:body", &[], |xml| {
-            letterhead(xml, document, &mut found);
+            write_lines(
+                xml,
+                document,
+                "Letterhead",
+                &document.letterhead,
+                &mut found,
+            );
             for block in &document.blocks {
                 write_block(xml, document, page, block, &mut found);
             }
@@ -54,12 +71,6 @@ pub fn part(document: &Document, page: &Page) -> (String, Found) {
         });
     });
     (xml.finish(), found)
-}
-
-fn letterhead(xml: &mut Xml, document: &Document, found: &mut Found) {
-    if !document.letterhead.is_empty() {
-        write_lines(xml, document, "Letterhead", &document.letterhead, found);
-    }
 }
 
 fn write_block(xml: &mut Xml, document: &Document, page: &Page, block: &Block, found: &mut Found) {
@@ -116,7 +127,8 @@ fn heading(level: u8) -> &'static str {
     }
 }
 
-/// Lines as one paragraph, so that a page never parts them and a listener hears them together.
+/// Lines as one paragraph, so that a page never parts them and a listener hears them together;
+/// nothing where there are none.
 fn write_lines(
     xml: &mut Xml,
     document: &Document,
@@ -124,6 +136,9 @@ fn write_lines(
     lines: &[Vec<Span>],
     found: &mut Found,
 ) {
+    if lines.is_empty() {
+        return;
+    }
     let line_break = Span::fixed("\n");
     let spans: Vec<Span> = lines
         .iter()
@@ -167,8 +182,21 @@ impl<'a> Paragraph<'a> {
     pub fn write(&self, xml: &mut Xml, spans: &[Span], links: &mut Links) {
         xml.element("w:p", &[], |xml| {
             self.properties(xml);
-            runs::write(xml, spans, self.direction, links);
+            runs::write(xml, &self.emphasised(spans), self.direction, links);
         });
+    }
+
+    /// Its text without the emphasis that its style has already.
+    fn emphasised<'s>(&self, spans: &'s [Span]) -> Cow<'s, [Span]> {
+        let strong = |span: &Span| span.emphasis == Emphasis::Strong;
+        if !BOLD.contains(&self.style) || !spans.iter().any(strong) {
+            return Cow::Borrowed(spans);
+        }
+        let mut spans = spans.to_vec();
+        for span in spans.iter_mut().filter(|span| strong(span)) {
+            span.emphasis = Emphasis::Plain;
+        }
+        Cow::Owned(spans)
     }
 
     /// `w:pPr`, its children in the order of CT_PPr. `w:bidi` is said either way, as the style of
