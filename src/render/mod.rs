@@ -1,9 +1,11 @@
 //! Views and documents as text in a format: the only place with escaping.
 
 pub mod csv;
+pub mod docx;
 pub mod html;
 pub mod listing;
 pub mod markdown;
+pub mod paper;
 pub mod table;
 pub mod terminal;
 pub mod text;
