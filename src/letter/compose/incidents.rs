@@ -13,6 +13,7 @@ impl Composer<'_, '_> {
         }
         let mut rests = self.rests_on(record);
         rests.extend(self.involved_references(&record.by));
+        rests.push(self.view.defender.reference());
         let narrative = record.narrative.as_deref().map(|text| self.own(text));
         let native = narrative
             .as_ref()

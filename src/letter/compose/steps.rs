@@ -35,6 +35,7 @@ impl Composer<'_, '_> {
     fn step_rests_on(&self, case: &CaseOfLaw<'_>, record: &Stored<Step>) -> Vec<String> {
         let mut rests = self.rests_on(record);
         rests.push(case.proceeding.reference());
+        rests.push(self.view.defender.reference());
         let links = [record.authority.as_ref(), case.proceeding.court.as_ref()];
         rests.extend(
             links

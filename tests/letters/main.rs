@@ -1,0 +1,6 @@
+//! Letters: every kind in every language and format, and what holds of each sentence whatever the
+//! dossier.
+#![allow(missing_docs, clippy::expect_used, clippy::unwrap_used)]
+
+mod properties;
+mod random;
