@@ -148,7 +148,15 @@ impl<'c> Composer<'_, 'c> {
     pub(super) fn international(&self) -> Vec<Block> {
         let mut items = Vec::new();
         for case in &self.view.international {
-            let rests = self.rests_on(case.proceeding);
+            let mut rests = self.rests_on(case.proceeding);
+            let bodies = [&case.proceeding.court, &case.proceeding.authority];
+            rests.extend(
+                bodies
+                    .into_iter()
+                    .flatten()
+                    .filter_map(|link| self.actor(link))
+                    .map(Stored::reference),
+            );
             let named = case
                 .proceeding
                 .title
