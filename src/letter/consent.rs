@@ -161,7 +161,7 @@ mod tests {
         let asked = &["publication"];
         let given = consent("publication", "given", None);
         assert_eq!(lack(&[], asked, day), Some(Lack::NotRecorded));
-        assert_eq!(lack(&[given.clone()], asked, day), None);
+        assert_eq!(lack(std::slice::from_ref(&given), asked, day), None);
         assert_eq!(lack(&[consent("all", "given", None)], asked, day), None);
         let other = consent("partners", "given", None);
         assert_eq!(lack(&[other], asked, day), Some(Lack::NotRecorded));

@@ -200,7 +200,8 @@ pub fn gather<'c>(case: &'c Case, terms: &'c Terms, ask: &Question<'_>) -> Optio
                 .any(|party| party.actor.as_ref().is_some_and(is_me))
         };
         let is_international = proceeding.kind.as_deref() == Some("international");
-        if !has_me(&proceeding.accused) && !(is_international && has_me(&proceeding.parties)) {
+        let petitions = is_international && has_me(&proceeding.parties);
+        if !has_me(&proceeding.accused) && !petitions {
             continue;
         }
         let key = Some(Link(proceeding.key()));

@@ -152,10 +152,8 @@ pub fn has_languages(value: &Value) -> bool {
 /// Leaves, of every text by language within a value, the one in the language wanted.
 pub fn choose(value: &mut Value, wanted: &str, working: &str) {
     match value {
-        Value::String(text) => {
-            if by_language(text).is_some() {
-                *text = spoken(text, wanted, working).text.into_owned();
-            }
+        Value::String(text) if by_language(text).is_some() => {
+            *text = spoken(text, wanted, working).text.into_owned();
         }
         Value::Array(items) => items
             .iter_mut()

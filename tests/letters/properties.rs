@@ -47,7 +47,11 @@ fn letters(seed: u64) -> Vec<(String, Case, Document)> {
         let level = Confidentiality::Internal;
         let written = letter::write(&case, &terms, &hero, level, &request)
             .unwrap_or_else(|error| panic!("seed {seed} {kind} {language}: {error}"));
-        out.push((format!("seed {seed}, {kind} in {language}"), case, written.document));
+        out.push((
+            format!("seed {seed}, {kind} in {language}"),
+            case,
+            written.document,
+        ));
     }
     out
 }
@@ -102,7 +106,10 @@ fn wrong(text: &str) -> Option<String> {
     if let Some(found) = NEVER.iter().find(|bad| text.contains(**bad)) {
         return Some(format!("“{found}”"));
     }
-    if text.chars().any(|c| ('\u{f0000}'..='\u{fffff}').contains(&c)) {
+    if text
+        .chars()
+        .any(|c| ('\u{f0000}'..='\u{fffff}').contains(&c))
+    {
         return Some("a character for private use".into());
     }
     if text.trim() != text || text.trim().is_empty() {
@@ -115,9 +122,7 @@ fn wrong(text: &str) -> Option<String> {
         .map(|term| term.code.as_str())
         .filter(|code| code.matches('-').count() >= 2)
         .collect();
-    let words: HashSet<&str> = text
-        .split([' ', ',', '.', ';', ':', '(', ')'])
-        .collect();
+    let words: HashSet<&str> = text.split([' ', ',', '.', ';', ':', '(', ')']).collect();
     codes
         .into_iter()
         .find(|code| words.contains(code))
@@ -133,7 +138,9 @@ fn wrong_article(text: &str) -> Option<String> {
     words.windows(2).find_map(|pair| {
         let next = pair[1].to_lowercase();
         let vowel = next.starts_with(['a', 'e', 'i', 'o', 'u'])
-            && !["uni", "use", "one", "eu", "uk"].iter().any(|s| next.starts_with(s));
+            && !["uni", "use", "one", "eu", "uk"]
+                .iter()
+                .any(|s| next.starts_with(s));
         match (pair[0], vowel) {
             ("a" | "A", true) | ("an" | "An", false) => Some(format!("{} {}", pair[0], pair[1])),
             _ => None,
@@ -148,7 +155,9 @@ fn sentences_are_well_formed_in_every_language() {
         for (which, _, document) in letters(seed) {
             for text in all_texts(&document) {
                 if let Some(what) = wrong(&text) {
-                    *seen.entry(format!("{what} ({})", document.language)).or_default() += 1;
+                    *seen
+                        .entry(format!("{what} ({})", document.language))
+                        .or_default() += 1;
                     assert!(
                         std::env::var_os("DOSSIER_LETTERS_SURVEY").is_some(),
                         "{which}: {what} in: {text}"
@@ -193,7 +202,11 @@ fn no_section_is_empty() {
                     Some(Block::Heading { level: next, .. }) => next <= level,
                     Some(_) => false,
                 };
-                assert!(*level == 1 || !bare, "{which}: nothing under “{}”", text(spans));
+                assert!(
+                    *level == 1 || !bare,
+                    "{which}: nothing under “{}”",
+                    text(spans)
+                );
             }
         }
     }
@@ -209,8 +222,16 @@ fn every_composed_sentence_rests_on_the_records_that_it_tells() {
                 ($($list:ident),*) => { $( references.extend(case.$list.iter().map(|r| r.reference())); )* };
             }
             each!(
-                actors, sources, provisions, affiliations, incidents, proceedings, charges, steps,
-                measures, demands
+                actors,
+                sources,
+                provisions,
+                affiliations,
+                incidents,
+                proceedings,
+                charges,
+                steps,
+                measures,
+                demands
             );
             for explained in letter::explain(&document) {
                 for reference in &explained.rests_on {

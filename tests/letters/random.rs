@@ -156,7 +156,11 @@ pub fn case(seed: u64, language: &'static str) -> Case {
     let hero = actors[0].clone();
     for _ in 0..make.chance.below(3) {
         let slug = make.slug();
-        let role = if make.chance.yes(2) { "director" } else { "Head" };
+        let role = if make.chance.yes(2) {
+            "director"
+        } else {
+            "Head"
+        };
         let affiliation = Affiliation {
             actor: link(&hero),
             role: make.text(&slug, role),
@@ -202,7 +206,10 @@ pub fn case(seed: u64, language: &'static str) -> Case {
         let code = make.chance.term("incident-types");
         let incident = Incident {
             date: date(&mut make.chance),
-            summary: Some(make.text(&slug, "Beaten by men of").unwrap_or(format!("Event {slug}"))),
+            summary: Some(
+                make.text(&slug, "Beaten by men of")
+                    .unwrap_or(format!("Event {slug}")),
+            ),
             types: vec![code],
             targets: vec![Involved {
                 actor: link(&hero),
@@ -221,10 +228,11 @@ pub fn case(seed: u64, language: &'static str) -> Case {
                 _ => Vec::new(),
             },
             place: make.chance.yes(2).then(|| format!("Town {slug}")),
-            times: make
-                .chance
-                .yes(3)
-                .then(|| make.chance.one(&["1", "2", "5", "21", "at least 30"]).to_owned()),
+            times: make.chance.yes(3).then(|| {
+                make.chance
+                    .one(&["1", "2", "5", "21", "at least 30"])
+                    .to_owned()
+            }),
             status: Some(make.chance.one(&["alleged", "verified"]).to_owned()),
             state_response: vec![make.chance.term("state-responses")],
             narrative: make
@@ -324,12 +332,21 @@ pub fn case(seed: u64, language: &'static str) -> Case {
                     .flatten(),
                 authority: make.chance.yes(2).then(|| Link(actors[2].clone())),
                 place: make.chance.yes(3).then(|| format!("Town {slug}")),
-                outcome: make.chance.yes(3).then(|| make.chance.term("step-outcomes")),
+                outcome: make
+                    .chance
+                    .yes(3)
+                    .then(|| make.chance.term("step-outcomes")),
                 sentences: match make.chance.below(4) {
                     0 => vec![dossier::model::Sentence {
                         length: Some(
                             make.chance
-                                .one(&["1.5 years", "2 years 6 months", "15 days", "life", "1 year"])
+                                .one(&[
+                                    "1.5 years",
+                                    "2 years 6 months",
+                                    "15 days",
+                                    "life",
+                                    "1 year",
+                                ])
                                 .to_owned(),
                         ),
                         suspended: make.chance.yes(3),

@@ -19,12 +19,16 @@ impl<'c> Composer<'_, 'c> {
             .about_me(true)
             .and("repeated", yes(!self.view.background.is_empty()))
             .and("judicial", yes(self.view.current.is_some()));
-        vec![Sentence::new(self.from_sender("concern", me), rests)]
+        vec![Sentence::new(
+            self.in_the_name_of_the_sender("concern", me),
+            rests,
+        )]
     }
 
     /// The opening of a list of demands.
     pub(super) fn urges(&self) -> Sentence {
-        let text = self.from_sender("urges", Arguments::with("in-country", self.in_country()));
+        let text = self
+            .in_the_name_of_the_sender("urges", Arguments::with("in-country", self.in_country()));
         self.opening(text)
     }
 

@@ -38,7 +38,7 @@ impl Composer<'_, '_> {
             "earlier-letter-unanswered"
         };
         let to = (!names.is_empty()).then(|| self.words.list(&names));
-        let text = self.from_sender(
+        let text = self.in_the_name_of_the_sender(
             "earlier-letter",
             Arguments::with("date", self.words.dates.plain(date))
                 .and("to", self.part("earlier-letter-to", "names", to))

@@ -160,7 +160,7 @@ impl<'v, 'c> Composer<'v, 'c> {
     }
 
     /// A message in the sender's name, or its form for "we" where there is no sender.
-    fn from_sender(&self, key: &str, arguments: Arguments<'_>) -> String {
+    fn in_the_name_of_the_sender(&self, key: &str, arguments: Arguments<'_>) -> String {
         match self.sender() {
             Some(sender) => self.words.say(
                 key,

@@ -482,8 +482,8 @@ impl Composer<'_, '_> {
                 let text = self.words.say(&we("letter-call"), &me);
                 return one(Some(self.opening(text)));
             }
-            "observatory_intro" => self.from_sender("observatory-intro", me),
-            _ => self.from_sender("observatory-informed", me),
+            "observatory_intro" => self.in_the_name_of_the_sender("observatory-intro", me),
+            _ => self.in_the_name_of_the_sender("observatory-informed", me),
         };
         told(vec![Sentence::new(text, rests)])
     }
@@ -496,7 +496,7 @@ impl Composer<'_, '_> {
             .collect();
         let mut out = Vec::new();
         if !self.is_neutral() {
-            let text = self.from_sender("condemns", self.about_me(false));
+            let text = self.in_the_name_of_the_sender("condemns", self.about_me(false));
             out.push(Sentence::new(text, rests));
         }
         out.push(Sentence::new(self.words.word("recalls"), []));

@@ -4,9 +4,12 @@
 use super::english;
 use fluent_bundle::{FluentBundle, FluentResource, FluentValue};
 
+/// What a function does with the texts that it is given.
+type Function = fn(&[&str]) -> String;
+
 /// Adds them.
 pub(super) fn add_to(bundle: &mut FluentBundle<FluentResource>) {
-    let functions: [(&str, fn(&[&str]) -> String); 9] = [
+    let functions: [(&str, Function); 9] = [
         // English: an indefinite article by its sound.
         ("A", |args| english::with_article(first(args))),
         // English: a noun phrase after "is", with an article but for offices.
