@@ -4,6 +4,7 @@
 
 pub mod english;
 pub mod gather;
+pub mod series;
 
 use crate::model::{Case, Confidentiality};
 use crate::view::document::{Block, Document};
