@@ -6,3 +6,4 @@ pub mod document;
 pub mod phrase;
 pub mod timeline;
 mod timeline_entries;
+mod timeline_letters;
