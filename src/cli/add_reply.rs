@@ -4,7 +4,7 @@ use super::assign::{Draft, whole_text};
 use super::attach::kept;
 use super::context::Context;
 use super::letter_file::{Bytes, Keeping};
-use super::record_sent::in_flag;
+use super::record_sent::actor;
 use super::{CliError, prompt};
 use crate::date::{UncertainDate, words_for};
 use crate::model::{Kind, Reply};
@@ -167,9 +167,7 @@ impl AddReply {
         fields: &Fields,
     ) -> Result<Match, CliError> {
         let key = match &self.from {
-            Some(typed) => context
-                .actor(store, typed)
-                .map_err(|error| in_flag("--from", error))?,
+            Some(typed) => actor(context, store, "--from", typed)?,
             None => only_recipient(fields).ok_or_else(|| {
                 CliError::Usage(format!(
                     "who replied? --from ACTOR; {} did not go to one actor alone",

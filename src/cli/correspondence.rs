@@ -215,24 +215,35 @@ fn received(letter: &SentLetter) -> String {
     all.join(", ")
 }
 
+/// "urgent appeal: Judicial harassment (RUS 001 / 0218 / OBS 012, update 1)".
 fn title(letter: &SentLetter) -> String {
-    match &letter.subject {
-        Some(subject) => format!("{}: {subject}", letter.kind_label),
-        None => letter.kind_label.clone(),
+    let mut line = letter.kind_label.clone();
+    if let Some(subject) = &letter.subject {
+        line.push_str(&format!(": {subject}"));
     }
+    let series = letter.series();
+    if !series.is_empty() {
+        line.push_str(&format!(" ({series})"));
+    }
+    line
+}
+
+/// "1 March 2018, e-mail".
+fn sent(letter: &SentLetter) -> String {
+    let date = letter.date.as_ref().map(|date| date.words.clone());
+    let parts = date.into_iter().chain(letter.channel_label.clone());
+    parts.collect::<Vec<_>>().join(", ")
 }
 
 /// A row a letter; columns in which nothing would stand are left out.
 fn table(view: &Correspondence) -> Listing {
     type Cell = fn(&SentLetter) -> String;
-    let all: [(&'static str, Cell); 8] = [
+    let all: [(&'static str, Cell); 6] = [
         ("ref", |l| l.reference.clone()),
-        ("sent", |l| words(&l.date)),
+        ("sent", sent),
         ("letter", title),
         ("about", |l| l.about.join(", ")),
         ("to", received),
-        ("by", |l| l.channel.clone().unwrap_or_default()),
-        ("series", SentLetter::series),
         ("reply", SentLetter::standing_words),
     ];
     let several = view
@@ -269,7 +280,7 @@ fn columns(view: &Correspondence) -> Listing {
         let demands: Vec<String> = l
             .demands
             .iter()
-            .map(|d| format!("{}: {} {}", d.reference, d.text, d.said))
+            .map(|d| format!("{} ({}): {}", d.reference, d.status, d.text))
             .collect();
         vec![
             l.reference.clone(),
@@ -344,7 +355,7 @@ fn sheet(letter: &SentLetter, full: bool) -> Sheet {
     }
     sheet.put("To", letter.to.join(", "));
     sheet.put("Copies", letter.copies.join(", "));
-    sheet.put("Sent by", text(&letter.channel));
+    sheet.put("Channel", text(&letter.channel_label));
     sheet.put("Series", letter.series());
     if full {
         sheet.put("Follows", text(&letter.follows));
@@ -355,23 +366,15 @@ fn sheet(letter: &SentLetter, full: bool) -> Sheet {
     sheet.put("Act before", words(&letter.act_before));
     if full {
         for (number, demand) in letter.demands.iter().enumerate() {
-            let label = if number == 0 { "Demands" } else { "" };
             sheet.put(
-                label,
-                format!(
-                    "{}. {} ({}): {}",
-                    number + 1,
-                    demand.text,
-                    demand.reference,
-                    demand.said
-                ),
+                &format!("Demand {}", number + 1),
+                format!("{} ({}). {}", demand.text, demand.reference, demand.said),
             );
         }
     }
     sheet.put("Standing", letter.standing_words());
-    for (number, reply) in letter.replies.iter().enumerate() {
-        let label = if number == 0 { "Replies" } else { "" };
-        sheet.put(label, reply_line(reply));
+    for reply in &letter.replies {
+        sheet.put("Reply", reply_line(reply));
         if let Some(text) = reply.text.as_ref().filter(|_| full) {
             sheet.put("", text.clone());
         }
@@ -384,7 +387,7 @@ fn reply_line(reply: &Answer) -> String {
     let parts = [
         reply.date.as_ref().map(|date| date.words.clone()),
         reply.from.clone(),
-        reply.kind.clone(),
+        reply.kind_label.clone(),
     ];
     let mut line = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
     if let Some(summary) = &reply.summary {

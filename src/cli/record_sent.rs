@@ -3,7 +3,7 @@
 mod command;
 
 pub use command::RecordSent;
-pub(super) use command::in_flag;
+pub(super) use command::{actor, in_flag};
 
 use super::CliError;
 use super::assign::Draft;

@@ -75,8 +75,10 @@ pub struct Answer {
     pub date: Option<Dated>,
     /// From whom.
     pub from: Option<String>,
-    /// What kind of reply it is, as people read it.
+    /// Code of its kind.
     pub kind: Option<String>,
+    /// Its kind as people read it.
+    pub kind_label: Option<String>,
     /// One line.
     pub summary: Option<String>,
     /// The text.
@@ -117,8 +119,10 @@ pub struct SentLetter {
     pub to: Vec<String>,
     /// Who received a copy.
     pub copies: Vec<String>,
-    /// How it was sent.
+    /// Code of how it was sent.
     pub channel: Option<String>,
+    /// How it was sent, as people read it.
+    pub channel_label: Option<String>,
     /// Its language.
     pub language: Option<String>,
     /// Its subject line.
@@ -162,7 +166,7 @@ impl SentLetter {
             .rev()
             .find(|reply| !reply.counts)
             .map(|reply| {
-                let kind = reply.kind.as_deref().unwrap_or("reply");
+                let kind = reply.kind_label.as_deref().unwrap_or("reply");
                 match &reply.date {
                     Some(date) => format!("{kind}, {}", date.words),
                     None => kind.to_owned(),
@@ -171,7 +175,7 @@ impl SentLetter {
         let own = match self.standing {
             Standing::Answered => {
                 let last = self.replies.iter().rev().find(|reply| reply.counts);
-                let kind = last.and_then(|reply| reply.kind.as_deref());
+                let kind = last.and_then(|reply| reply.kind_label.as_deref());
                 let date = last.and_then(|reply| reply.date.as_ref());
                 let mut words = "answered".to_owned();
                 if let Some(date) = date {
@@ -429,7 +433,8 @@ impl<'c> Maker<'c> {
                 .and_then(|l| phrase::name(&self.index, l)),
             to: received(false),
             copies: received(true),
-            channel: record
+            channel: record.channel.clone(),
+            channel_label: record
                 .channel
                 .as_deref()
                 .map(|code| self.terms.label("channels", code)),
@@ -471,7 +476,8 @@ impl<'c> Maker<'c> {
                 .from
                 .as_ref()
                 .and_then(|l| phrase::name(&self.index, l)),
-            kind: reply
+            kind: reply.kind.clone(),
+            kind_label: reply
                 .kind
                 .as_deref()
                 .map(|code| self.terms.label("reply-kinds", code)),

@@ -4,7 +4,7 @@ use super::{Sent, record};
 use crate::cli::assign::Draft;
 use crate::cli::context::Context;
 use crate::cli::letter_file::Bytes;
-use crate::cli::{CliError, add, prompt};
+use crate::cli::{CliError, prompt};
 use crate::date::UncertainDate;
 use crate::model::Kind;
 use crate::store::Store;
@@ -224,7 +224,37 @@ fn actors(
     flag: &str,
     names: &[String],
 ) -> Result<Vec<String>, CliError> {
-    add::actors(context, store, names).map_err(|error| in_flag(flag, error))
+    names
+        .iter()
+        .map(|name| actor(context, store, flag, name))
+        .collect()
+}
+
+/// The actor that a flag names; a person is offered to add one that is not there.
+pub(in crate::cli) fn actor(
+    context: &Context,
+    store: &mut Store,
+    flag: &str,
+    name: &str,
+) -> Result<String, CliError> {
+    if !context.can_ask() && store.find(name, &[Kind::Actor])?.is_empty() {
+        let near: Vec<String> = store
+            .nearest(name, &[Kind::Actor])?
+            .iter()
+            .map(|found| format!("{} ({})", found.reference, found.label))
+            .collect();
+        let near = if near.is_empty() {
+            String::new()
+        } else {
+            format!("; nearest: {}", near.join(", "))
+        };
+        return Err(CliError::NotFound(format!(
+            "{flag}: there is nobody called “{name}” in the dossier{near}. Add them first: dossier add-actor --name \"{name}\""
+        )));
+    }
+    context
+        .actor(store, name)
+        .map_err(|error| in_flag(flag, error))
 }
 
 fn named(
