@@ -1,16 +1,19 @@
 //! Correspondence: who was asked what, when, in which series, what is due, what came back and what
 //! is overdue. A reply that only says that a letter arrived is no answer.
 
-use super::phrase;
+mod due;
+mod maker;
+
+pub use due::{Due, DueKind, due};
+pub(super) use maker::recipient_name;
+
 use crate::date::order::arrange;
 use crate::date::{UncertainDate, words_for};
-use crate::model::case::Index;
-use crate::model::words::any_language;
-use crate::model::{Case, Communication, Demand, Link, Recipient, Reply, Stored};
+use crate::model::{Case, Communication, Link, Reply, Stored};
 use crate::vocabulary::Terms;
 use chrono::NaiveDate;
+use maker::Maker;
 use serde::Serialize;
-use std::collections::HashMap;
 
 /// Kinds of reply that are no answer: they say that a letter arrived and nothing of its matter.
 pub const NO_ANSWER: [&str; 2] = ["auto-reply", "formal"];
@@ -303,227 +306,6 @@ fn fits(letter: &Communication, ask: &CorrespondenceQuestion) -> bool {
                 .is_some_and(|kind| ask.kinds.contains(kind)))
         && ask.from.as_ref().is_none_or(after)
         && ask.until.as_ref().is_none_or(before)
-}
-
-/// What a letter asks for that is still to come, or should have.
-#[derive(Clone, Debug, Serialize)]
-pub struct Due {
-    /// What is due.
-    pub what: DueKind,
-    /// When.
-    pub when: Dated,
-    /// Of whom.
-    pub whom: Vec<String>,
-    /// Reference of the letter.
-    pub reference: String,
-    /// The letter, in a line: its kind, and its subject.
-    pub letter: String,
-    /// By how many days it is overdue; nothing where the day has not passed.
-    pub days_overdue: Option<i64>,
-}
-
-/// What is due.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum DueKind {
-    /// A reply.
-    Reply,
-    /// What its readers are asked to do.
-    Act,
-}
-
-/// What is due by letters that were not answered, by day: replies, late ones too, and acts whose
-/// day has not passed.
-pub fn due(case: &Case, terms: &Terms, today: NaiveDate) -> Vec<Due> {
-    let maker = Maker::new(case, terms, today);
-    let mut found = Vec::new();
-    for record in &case.communications {
-        let letter = maker.letter(record);
-        let line = match &letter.subject {
-            Some(subject) => format!("{}: {subject}", letter.kind_label),
-            None => letter.kind_label.clone(),
-        };
-        let mut add = |what, when: &Option<Dated>, days_overdue| {
-            found.extend(when.clone().map(|when| Due {
-                what,
-                when,
-                whom: letter.to.clone(),
-                reference: letter.reference.clone(),
-                letter: line.clone(),
-                days_overdue,
-            }));
-        };
-        if matches!(letter.standing, Standing::Overdue | Standing::Awaiting) {
-            add(DueKind::Reply, &letter.reply_due, letter.days_overdue);
-        }
-        let passed = record
-            .act_before
-            .as_ref()
-            .and_then(|date| late(date, today));
-        if passed.is_none() {
-            add(DueKind::Act, &letter.act_before, None);
-        }
-    }
-    arrange(
-        &mut found,
-        |due| &due.when.date,
-        |due| due.reference.clone(),
-    );
-    found
-}
-
-/// By how many days a date has passed; nothing where it may still be to come.
-fn late(date: &UncertainDate, today: NaiveDate) -> Option<i64> {
-    let days = (today - date.latest_day()?).num_days();
-    (days > 0).then_some(days)
-}
-
-struct Maker<'c> {
-    index: Index<'c>,
-    demands: HashMap<String, &'c Stored<Demand>>,
-    letters: HashMap<String, String>,
-    terms: &'c Terms,
-    today: NaiveDate,
-}
-
-impl<'c> Maker<'c> {
-    fn new(case: &'c Case, terms: &'c Terms, today: NaiveDate) -> Maker<'c> {
-        Maker {
-            index: case.index(),
-            demands: case.demands.iter().map(|d| (d.key(), d)).collect(),
-            letters: case
-                .communications
-                .iter()
-                .map(|l| (l.key(), l.reference()))
-                .collect(),
-            terms,
-            today,
-        }
-    }
-
-    fn letter(&self, record: &Stored<Communication>) -> SentLetter {
-        let due = record.reply_due.as_ref().filter(|due| !due.is_undated());
-        let days_overdue = due.and_then(|due| late(due, self.today));
-        let (standing, days_overdue) = match (answer(record), due, days_overdue) {
-            (Some(_), ..) => (Standing::Answered, None),
-            (None, Some(_), Some(days)) => (Standing::Overdue, Some(days)),
-            (None, Some(_), None) => (Standing::Awaiting, None),
-            (None, None, _) => (Standing::Open, None),
-        };
-        let received = |copy: bool| -> Vec<String> {
-            record
-                .recipients
-                .iter()
-                .filter(|recipient| recipient.copy == copy)
-                .filter_map(|recipient| recipient_name(&self.index, recipient))
-                .collect()
-        };
-        let kind = record.kind.as_deref();
-        SentLetter {
-            reference: record.reference(),
-            date: record.date.as_ref().map(dated),
-            kind: record.kind.clone(),
-            kind_label: self
-                .terms
-                .label("communication-kinds", kind.unwrap_or("letter")),
-            about: self.names(&record.about),
-            from: record
-                .from
-                .as_ref()
-                .and_then(|l| phrase::name(&self.index, l)),
-            to: received(false),
-            copies: received(true),
-            channel: record.channel.clone(),
-            channel_label: record
-                .channel
-                .as_deref()
-                .map(|code| self.terms.label("channels", code)),
-            language: record.language.clone(),
-            subject: own_words(record.subject.as_ref()),
-            case_code: own_words(record.case_code.as_ref()),
-            update: record.update,
-            follows: record
-                .follows
-                .as_ref()
-                .and_then(|link| self.letters.get(link.as_str()).cloned()),
-            own_reference: own_words(record.reference.as_ref()),
-            act_before: record.act_before.as_ref().map(dated),
-            reply_due: due.map(dated),
-            standing,
-            days_overdue,
-            replies: record.replies.iter().map(|r| self.reply(r)).collect(),
-            demands: record
-                .demands
-                .iter()
-                .filter_map(|link| self.demands.get(link.as_str()))
-                .map(|demand| self.demand(demand))
-                .collect(),
-            body_hash: record.body_hash.clone(),
-        }
-    }
-
-    fn names(&self, links: &[Link]) -> Vec<String> {
-        links
-            .iter()
-            .filter_map(|link| phrase::name(&self.index, link))
-            .collect()
-    }
-
-    fn reply(&self, reply: &Reply) -> Answer {
-        Answer {
-            date: reply.date.as_ref().map(dated),
-            from: reply
-                .from
-                .as_ref()
-                .and_then(|l| phrase::name(&self.index, l)),
-            kind: reply.kind.clone(),
-            kind_label: reply
-                .kind
-                .as_deref()
-                .map(|code| self.terms.label("reply-kinds", code)),
-            summary: own_words(reply.summary.as_ref()),
-            text: own_words(reply.text.as_ref()),
-            counts: is_answer(reply),
-        }
-    }
-
-    fn demand(&self, demand: &Stored<Demand>) -> Asked {
-        let status = demand.status.as_deref().unwrap_or("open");
-        let said = match status {
-            "open" => "Not met so far.".to_owned(),
-            "met" => "Met.".to_owned(),
-            "partly-met" => "Met in part.".to_owned(),
-            "withdrawn" => "Withdrawn.".to_owned(),
-            "refused" => "Refused.".to_owned(),
-            other => format!("Status: {}.", self.terms.label("demand-statuses", other)),
-        };
-        Asked {
-            reference: demand.reference(),
-            text: own_words(demand.text.as_ref()).unwrap_or_default(),
-            status: status.to_owned(),
-            said,
-        }
-    }
-}
-
-/// The name of who received a letter, or the words for them.
-pub(super) fn recipient_name(index: &Index<'_>, recipient: &Recipient) -> Option<String> {
-    recipient
-        .actor
-        .as_ref()
-        .and_then(|link| phrase::name(index, link))
-        .or_else(|| own_words(recipient.wording.as_ref()))
-}
-
-fn own_words(text: Option<&String>) -> Option<String> {
-    text.map(|text| any_language(text).into_owned())
-}
-
-fn dated(date: &UncertainDate) -> Dated {
-    Dated {
-        date: date.clone(),
-        words: words_for("en").map_or_else(String::new, |words| words.plain(date)),
-    }
 }
 
 #[cfg(test)]
