@@ -6,7 +6,7 @@ use dossier::exchange::casefile::plan::plan;
 use dossier::exchange::casefile::read::{read, read_tree};
 use dossier::exchange::spreadsheet;
 use dossier::formula;
-use dossier::letter::english::grammar;
+use dossier::letter::{self, LetterRequest};
 use dossier::model::{Confidentiality, Kind};
 use dossier::render::{csv, html, markdown, terminal};
 use dossier::store::history::Session;
@@ -144,13 +144,34 @@ pub fn output_text(text: &str) {
     assert_eq!(formula::unguarded(&formula::guarded(text)), text);
 }
 
-/// Any text as the pattern of a sentence, and as the one line from which a letter makes a clause.
+/// Any text as a user's own template of a letter, and as words of one: the letter is written, or
+/// the message names the line; no sign of the program's own is left in it.
 pub fn template_text(text: &str) {
-    let filled = grammar::fill(text, |name| format!("<{}>", name.len()));
-    assert!(!filled.contains('{'), "{text:?} leaves a placeholder");
-    let plain = grammar::fill(text, |_| String::new());
-    assert!(plain.len() <= text.len(), "{text:?}");
-    if let Some(clause) = grammar::clause(text, "she", "was") {
-        assert!(!clause.trim().is_empty(), "{text:?}");
+    let case = CASE.with_borrow(|store| store.case(&Scope::Everything, Confidentiality::Secret));
+    let case = case.unwrap();
+    let own = Some(("own.txt".to_owned(), text.to_owned()));
+    for (template, words) in [(own.clone(), None), (None, own)] {
+        let request = LetterRequest {
+            kind: "statement".into(),
+            language: "en".into(),
+            date: chrono::NaiveDate::from_ymd_opt(2018, 3, 1).unwrap(),
+            template,
+            words,
+            ..LetterRequest::default()
+        };
+        let terms = Terms::builtin();
+        let level = Confidentiality::Public;
+        match letter::write(&case, &terms, "khamroev", level, &request) {
+            Ok(written) => {
+                for explained in letter::explain(&written.document) {
+                    let left = |c: char| ('\u{f0000}'..='\u{fffff}').contains(&c);
+                    assert!(!explained.sentence.contains(left), "{text:?}");
+                }
+            }
+            Err(error) => {
+                let error = error.to_string();
+                assert!(error.contains("own.txt"), "{text:?}: {error}");
+            }
+        }
     }
 }

@@ -72,7 +72,7 @@ proptest! {
     #[test]
     fn any_text_as_a_template(text in prop_oneof![
         any::<String>(),
-        "(Beaten|beaten|She|The|\\{who\\}|\\{\\{|\\}|of|was|\\{by|ed| |\\.|,){0,12}",
+        "(\\{\\{ lead \\}\\}|\\{\\{|\\}\\}|\\{% if|\\{% for|%\\}|# |\\*\\*|\\*|- |1\\. |:: |> |t\\(|\"by\"|\\)|who|\\n|---|\\\\|\\{ \\$|key = | ){0,14}",
     ]) {
         properties::template_text(&text);
     }

@@ -104,32 +104,22 @@ impl Attach {
         let measured = measure(&mut file).map_err(|error| fail()(error))?;
         file.seek(SeekFrom::Start(0))
             .map_err(|error| fail()(error))?;
-        let now = rfc3339(Utc::now());
         let own = path
             .file_name()
             .map_or_else(|| "file".into(), |n| n.to_string_lossy().into_owned());
-        let mut fields = Fields::new();
+        let mut fields = kept(context, &own, to, &measured);
         let mut set = |field: &str, value: Value| {
             fields.insert(field.to_owned(), value);
         };
-        set("name", own.into());
-        set("belongs_to", to.into());
         if let Some(text) = self.description.as_deref().filter(|t| !t.trim().is_empty()) {
             set("description", text.into());
         }
-        set("media_type", media_type(&measured.start).into());
-        set("size", measured.size.into());
-        set("sha256", measured.sha256.clone().into());
         if let Ok(time) = found.modified() {
             set("modified", rfc3339(time.into()).into());
         }
         if let Some(level) = self.confidentiality {
             set("confidentiality", level.code().into());
         }
-        set(
-            "custody",
-            json!([{ "event": "added", "time": now, "by": context.session().author }]),
-        );
         Ok(File {
             path: path.to_owned(),
             measured,
@@ -198,6 +188,26 @@ impl Extract {
         }
         written.map(|()| path)
     }
+}
+
+/// The record of a file that is kept from now on: its name, whom it belongs to by key, its measures.
+pub(super) fn kept(context: &Context, name: &str, to: &str, measured: &Measured) -> Fields {
+    let custody = json!([{
+        "event": "added",
+        "time": rfc3339(Utc::now()),
+        "by": context.session().author,
+    }]);
+    [
+        ("name", name.into()),
+        ("belongs_to", to.into()),
+        ("media_type", media_type(&measured.start).into()),
+        ("size", measured.size.into()),
+        ("sha256", measured.sha256.clone().into()),
+        ("custody", custody),
+    ]
+    .into_iter()
+    .map(|(field, value): (&str, Value)| (field.to_owned(), value))
+    .collect()
 }
 
 /// All attachments that belong to a record.

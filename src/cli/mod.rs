@@ -5,12 +5,14 @@ mod add;
 mod add_actor;
 mod add_incident;
 mod add_proceeding;
+mod add_reply;
 mod appeal;
 mod assign;
 mod attach;
 mod backup;
 mod cite;
 mod context;
+mod correspondence;
 mod demo;
 mod edit;
 mod encryption;
@@ -18,6 +20,7 @@ mod error;
 mod export;
 mod import;
 mod init;
+mod letter_file;
 mod letter_templates;
 mod list;
 mod log;
@@ -25,6 +28,7 @@ mod output;
 mod passphrase;
 mod prompt;
 mod purge;
+mod record_sent;
 mod remove;
 mod repair;
 mod seal;
@@ -78,6 +82,8 @@ enum Command {
     AddSource(add::AddSource),
     AddDemand(add::AddDemand),
     AddCommunication(add::AddCommunication),
+    RecordSent(record_sent::RecordSent),
+    AddReply(add_reply::AddReply),
     AddAffiliation(add::AddAffiliation),
     AddRelationship(add::AddRelationship),
     AddLifeEvent(add::AddLifeEvent),
@@ -102,6 +108,7 @@ enum Command {
     List(list::List),
     Show(show::Show),
     Timeline(timeline::TimelineCommand),
+    Correspondence(correspondence::CorrespondenceCommand),
     Appeal(appeal::Appeal),
     Import(import::Import),
     Export(export::ExportCommand),
@@ -145,6 +152,8 @@ pub fn run() -> u8 {
         Command::AddSource(command) => command.run(&context),
         Command::AddDemand(command) => command.run(&context),
         Command::AddCommunication(command) => command.run(&context),
+        Command::RecordSent(command) => command.run(&context),
+        Command::AddReply(command) => command.run(&context),
         Command::AddAffiliation(command) => command.run(&context),
         Command::AddRelationship(command) => command.run(&context),
         Command::AddLifeEvent(command) => command.run(&context),
@@ -169,6 +178,7 @@ pub fn run() -> u8 {
         Command::List(command) => command.run(&context),
         Command::Show(command) => command.run(&context),
         Command::Timeline(command) => command.run(&context),
+        Command::Correspondence(command) => command.run(&context),
         Command::Appeal(command) => command.run(&context),
         Command::Import(command) => command.run(&context),
         Command::Export(command) => command.run(&context),

@@ -4,8 +4,11 @@ use super::CliError;
 use super::attach::with_custody;
 use super::context::Context;
 use crate::model::Kind;
+use crate::store::Store;
+use crate::store::content::measure;
 use crate::store::history::verify::written;
 use clap::Args;
+use serde_json::Value;
 
 /// Check the whole dossier: file, history, records; exit code 6 says what is wrong where
 #[derive(Debug, Args)]
@@ -30,6 +33,7 @@ impl Verify {
         let mut store = context.open()?;
         let against = self.against.as_deref().map(hash).transpose()?;
         let mut report = store.verify()?;
+        report.findings.extend(changed_letters(&store)?);
         let mut since = None;
         if let Some(hash) = &against {
             match store.revision_with_hash(hash)? {
@@ -70,6 +74,26 @@ impl Verify {
         }
         Ok(())
     }
+}
+
+/// Letters whose text is not the one that was recorded as sent.
+fn changed_letters(store: &Store) -> Result<Vec<String>, CliError> {
+    let mut found = Vec::new();
+    for letter in store.maps(Kind::Communication, None)? {
+        let text = |field: &str| letter.fields.get(field).and_then(Value::as_str);
+        let (Some(body), Some(hash)) = (text("body"), text("body_hash")) else {
+            continue;
+        };
+        let whole = hash.len() == 64 && hash.bytes().all(|b| b.is_ascii_hexdigit());
+        let own = measure(body.as_bytes()).map_err(CliError::io("cannot measure the text"))?;
+        if whole && !own.sha256.eq_ignore_ascii_case(hash) {
+            let reference = letter.reference();
+            found.push(format!(
+                "the text of letter {reference} is not the one that was recorded as sent (its body and its body_hash differ): `dossier log {reference}` shows what changed it"
+            ));
+        }
+    }
+    Ok(found)
 }
 
 /// The hash given, or what is wrong with it.

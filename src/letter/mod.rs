@@ -8,6 +8,7 @@ pub mod consent;
 pub mod gather;
 pub mod kind;
 pub mod language;
+pub mod series;
 pub mod template;
 
 use crate::date::UncertainDate;

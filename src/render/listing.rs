@@ -1,4 +1,6 @@
-//! Plain lists of records, in each format.
+//! Plain lists of records, in each format; with much to say of each, one under the other.
+
+pub mod sheets;
 
 use super::terminal::visible_line;
 use super::{Format, Style, csv, json, markdown};

@@ -1,7 +1,9 @@
 //! What people look at, as data: pure functions from model to view. No SQL, no escaping, no
 //! printing.
 
+pub mod correspondence;
 pub mod document;
 pub mod phrase;
 pub mod timeline;
 mod timeline_entries;
+mod timeline_letters;

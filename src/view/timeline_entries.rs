@@ -13,13 +13,13 @@ pub(super) struct Found {
     pub entries: Vec<Entry>,
 }
 
-struct Maker<'c> {
+pub(super) struct Maker<'c> {
     case: &'c Case,
-    index: Index<'c>,
-    terms: &'c Terms,
+    pub(super) index: Index<'c>,
+    pub(super) terms: &'c Terms,
     ask: &'c TimelineQuestion,
     several: bool,
-    entries: Vec<Entry>,
+    pub(super) entries: Vec<Entry>,
 }
 
 /// All entries of a case.
@@ -68,7 +68,7 @@ pub(super) fn entries(case: &Case, terms: &Terms, ask: &TimelineQuestion) -> Fou
     }
 }
 
-fn capitalised(text: &str) -> String {
+pub(super) fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     match letters.next() {
         Some(first) => first.to_uppercase().chain(letters).collect(),
@@ -78,7 +78,10 @@ fn capitalised(text: &str) -> String {
 
 impl Maker<'_> {
     /// Whether a record about these actors belongs here, and their names where they are needed.
-    fn about<'l>(&self, links: impl IntoIterator<Item = &'l Link>) -> Option<Vec<String>> {
+    pub(super) fn about<'l>(
+        &self,
+        links: impl IntoIterator<Item = &'l Link>,
+    ) -> Option<Vec<String>> {
         let links: Vec<&Link> = links.into_iter().collect();
         let mine = self.ask.defenders.is_empty()
             || links
@@ -103,7 +106,7 @@ impl Maker<'_> {
         parts.join(", ")
     }
 
-    fn entry<R: Record>(&self, record: &Stored<R>, who: Vec<String>) -> Entry {
+    pub(super) fn entry<R: Record>(&self, record: &Stored<R>, who: Vec<String>) -> Entry {
         let level = record.confidentiality();
         let mut entry = Entry {
             reference: format!("{}{}", R::KIND.prefix(), record.number),
@@ -698,104 +701,29 @@ impl Maker<'_> {
         }
         self.entries.push(entry);
     }
-
-    fn communication(&mut self, record: &Stored<Communication>) {
-        let Some(who) = self.about(&record.about) else {
-            return;
-        };
-        let label = self.terms.label(
-            "communication-kinds",
-            record.kind.as_deref().unwrap_or("letter"),
-        );
-        let recipients: Vec<String> = record
-            .recipients
-            .iter()
-            .filter_map(|r| {
-                r.actor
-                    .as_ref()
-                    .and_then(|l| phrase::name(&self.index, l))
-                    .or(r.wording.clone())
-            })
-            .collect();
-        let mut entry = self.entry(record, who);
-        entry.date = record.date.clone().unwrap_or_default();
-        entry.types = record.kind.iter().cloned().collect();
-        let to = if recipients.is_empty() {
-            String::new()
-        } else {
-            format!(" to {}", phrase::listed(&recipients, "and"))
-        };
-        let subject = record
-            .subject
-            .as_ref()
-            .map(|s| format!(": {s}"))
-            .unwrap_or_default();
-        entry.what = format!("{}{to}{subject}", capitalised(&label));
-        entry.by = record
-            .from
-            .iter()
-            .filter_map(|l| phrase::name(&self.index, l))
-            .collect();
-        entry.by_keys = record.from.iter().map(|l| l.0.clone()).collect();
-        entry.optional("Text", record.body.as_ref());
-        for reply in &record.replies {
-            let mut answer = entry.clone();
-            answer.kind = "reply".into();
-            answer.details.clear();
-            answer.date = reply.date.clone().unwrap_or_default();
-            answer.by = reply
-                .from
-                .iter()
-                .filter_map(|l| phrase::name(&self.index, l))
-                .collect();
-            answer.by_keys = reply.from.iter().map(|l| l.0.clone()).collect();
-            let said = reply.summary.clone().or(reply
-                .kind
-                .as_ref()
-                .map(|k| self.terms.label("reply-kinds", k)));
-            answer.what = match said {
-                Some(said) => format!("Reply: {said}"),
-                None => "Reply".into(),
-            };
-            answer.optional("Text", reply.text.as_ref());
-            self.entries.push(answer);
-        }
-        if let Some(due) = &record.reply_due
-            && record.replies.is_empty()
-        {
-            let mut expected = entry.clone();
-            expected.kind = "expected".into();
-            expected.details.clear();
-            expected.date = due.clone();
-            expected.what = format!("Reply due: {}", entry.what);
-            expected.expected = true;
-            self.entries.push(expected);
-        }
-        self.entries.push(entry);
-    }
 }
 
 impl Entry {
-    fn detail(&mut self, label: &str, text: String) {
+    pub(super) fn detail(&mut self, label: &str, text: String) {
         self.details.push(Detail {
             label: label.to_owned(),
             text,
         });
     }
 
-    fn optional(&mut self, label: &str, text: Option<&String>) {
+    pub(super) fn optional(&mut self, label: &str, text: Option<&String>) {
         if let Some(text) = text {
             self.detail(label, text.clone());
         }
     }
 
-    fn dated(&mut self, label: &str, date: Option<&crate::date::UncertainDate>) {
+    pub(super) fn dated(&mut self, label: &str, date: Option<&crate::date::UncertainDate>) {
         if let (Some(date), Some(words)) = (date, crate::date::words_for("en")) {
             self.detail(label, words.plain(date));
         }
     }
 
-    fn list(&mut self, label: &str, names: &[String]) {
+    pub(super) fn list(&mut self, label: &str, names: &[String]) {
         if !names.is_empty() {
             self.detail(label, phrase::listed(names, "and"));
         }
