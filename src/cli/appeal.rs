@@ -2,19 +2,23 @@
 
 use super::CliError;
 use super::context::{Context, Level};
+use super::letter_codes::{Asked, Codes, codes};
 use super::letter_templates::Templates;
 use super::output::Output;
+use super::record_sent::{Sent, record};
 use crate::date::UncertainDate;
 use crate::letter::audience::Audience;
 use crate::letter::gather::Since;
 use crate::letter::kind::{Addressees, KINDS, LetterKind, kind};
-use crate::letter::{self, LetterError, LetterRequest, consent, one_day};
-use crate::model::{Case, Confidentiality, Kind};
+use crate::letter::{self, LetterError, LetterRequest, consent, one_day, series};
+use crate::model::{Case, Communication, Confidentiality, Kind, Stored};
 use crate::render::listing::Listing;
+use crate::render::paper::Paper;
 use crate::render::{self, Format, Style};
 use crate::store::{Match, Scope, Store};
 use chrono::NaiveDate;
 use clap::Args;
+use std::io::IsTerminal;
 use std::path::PathBuf;
 
 /// Write an appeal from the record: a statement, a letter, a submission
@@ -58,7 +62,7 @@ pub struct Appeal {
     /// Number of this update in the series
     #[arg(long, value_name = "NUMBER")]
     update: Option<u32>,
-    /// Put what is new since this letter (its REF, or a date) on top
+    /// Put what is new since this letter (its REF, "last", or a date) on top
     #[arg(long, value_name = "LETTER")]
     since: Option<String>,
     /// The day before which readers are asked to act
@@ -67,6 +71,15 @@ pub struct Appeal {
     /// A language in which readers are asked to write
     #[arg(long, value_name = "TAG")]
     write_in: Vec<String>,
+    /// Keep the letter in the dossier exactly as it is written here, as sent today
+    #[arg(long)]
+    record: bool,
+    /// How it was sent, for --record: e-mail, post, fax …
+    #[arg(long, value_name = "CHANNEL", requires = "record")]
+    channel: Option<String>,
+    /// Paper of html, docx and pdf
+    #[arg(long, value_name = "SIZE", default_value = "a4")]
+    paper: Paper,
     /// Leave out what accounts disagree about, rather than naming the source relied on
     #[arg(long)]
     leave_out_disputed: bool,
@@ -123,12 +136,9 @@ impl Appeal {
             addressees: keys(&to),
             copies: keys(&copies),
             place: self.place.clone(),
-            reference: self.reference.clone(),
-            case_code: self.case_code.clone(),
-            update: self.update,
             act_before: day(context, "--act-before", self.act_before.as_ref())?,
             write_in: self.write_in.clone(),
-            since: self.since(context, &store)?,
+            since: self.since(context, &store, &defender)?,
             leave_out_disputed: self.leave_out_disputed,
             ..Templates::of(context, self.templates.as_deref())?.request(kind, &self.lang)?
         };
@@ -136,6 +146,13 @@ impl Appeal {
         about.extend(to.iter().chain(&copies).map(|found| found.number));
         let whole = store.case(&Scope::About(about), Confidentiality::Secret)?;
         self.check_consent(context, &mut store, &whole, &defender, level, &request)?;
+        let codes = self.codes(&store, &whole, &defender, kind, request.date)?;
+        let request = LetterRequest {
+            reference: codes.reference.clone(),
+            case_code: codes.printed.clone(),
+            update: codes.update,
+            ..request
+        };
         let terms = context.terms(&store)?;
         let each = kind.addressees == Addressees::OneEach && to.len() > 1;
         let letters: Vec<(LetterRequest, String)> = if each {
@@ -160,7 +177,18 @@ impl Appeal {
                 // One letter after the other: a form feed begins a new page.
                 super::output::print("\u{c}\n")?;
             }
-            self.give(context, &output, &written, format)?;
+            let bytes = self.give(context, &output, &written, format)?;
+            if self.record {
+                let sent = self.sent(&whole, &defender, kind, request, &codes, &written, format);
+                record(
+                    context,
+                    &mut store,
+                    &Sent {
+                        body: bytes,
+                        ..sent
+                    },
+                )?;
+            }
             said.extend(written.missing);
             if written.withheld > 0 {
                 said.push(super::timeline::withheld(written.withheld, level));
@@ -177,22 +205,57 @@ impl Appeal {
         let formats = if self.explain {
             vec![Format::Table, Format::Json, Format::Csv, Format::Md]
         } else {
-            vec![Format::Text, Format::Md, Format::Html, Format::Json]
+            vec![
+                Format::Text,
+                Format::Md,
+                Format::Html,
+                Format::Docx,
+                Format::Json,
+            ]
         };
-        self.output.format(formats[0], &formats)
+        let format = self.output.format(formats[0], &formats)?;
+        let to_terminal = self.output.output.is_none() && std::io::stdout().is_terminal();
+        if format == Format::Docx && to_terminal {
+            return Err(CliError::Usage(format!(
+                "--format {format} is not for a terminal: name a file with --output"
+            )));
+        }
+        Ok(format)
     }
 
-    /// Prints a letter, or what it rests on.
+    /// How the letter is numbered, by the whole of the correspondence.
+    fn codes(
+        &self,
+        store: &Store,
+        case: &Case,
+        defender: &Match,
+        kind: &LetterKind,
+        date: NaiveDate,
+    ) -> Result<Codes, CliError> {
+        let asked = Asked {
+            case_code: self.case_code.as_deref(),
+            update: self.update,
+            reference: self.reference.as_deref(),
+        };
+        codes(case, &store.letters()?, &defender.key, kind, date, asked)
+    }
+
+    /// Prints a letter, or what it rests on; gives the letter's bytes.
     fn give(
         &self,
         context: &Context,
         output: &Output,
         written: &letter::Letter,
         format: Format,
-    ) -> Result<(), CliError> {
+    ) -> Result<Vec<u8>, CliError> {
         if !self.explain {
-            let text = render::document(&written.document, format).map_err(CliError::Failed)?;
-            return output.write(&text);
+            let bytes =
+                render::letter(&written.document, format, self.paper).map_err(CliError::Failed)?;
+            match (format, std::str::from_utf8(&bytes)) {
+                (Format::Docx, _) | (_, Err(_)) => output.write_bytes(&bytes)?,
+                (_, Ok(text)) => output.write(text)?,
+            }
+            return Ok(bytes);
         }
         let rows = letter::explain(&written.document)
             .into_iter()
@@ -213,7 +276,57 @@ impl Appeal {
             color: context.color(),
             full: false,
         };
-        output.list(&list, format, style)
+        output.list(&list, format, style)?;
+        Ok(Vec::new())
+    }
+
+    /// The letter as it is recorded.
+    #[allow(clippy::too_many_arguments)]
+    fn sent(
+        &self,
+        case: &Case,
+        defender: &Match,
+        kind: &LetterKind,
+        request: &LetterRequest,
+        codes: &Codes,
+        written: &letter::Letter,
+        format: Format,
+    ) -> Sent {
+        let told: Vec<String> = letter::explain(&written.document)
+            .into_iter()
+            .flat_map(|explained| explained.rests_on)
+            .collect();
+        let demands = case
+            .demands
+            .iter()
+            .filter(|demand| told.contains(&demand.reference()));
+        let earlier = codes.series.as_deref().and_then(|code| {
+            case.communications
+                .iter()
+                .filter(|letter| series::update_of(letter, code).is_some())
+                .max_by_key(|letter| series::update_of(letter, code))
+        });
+        let as_date = |day: NaiveDate| UncertainDate::day(day);
+        Sent {
+            kind: kind.communication.to_owned(),
+            date: as_date(request.date),
+            about: vec![defender.key.clone()],
+            recipients: request.addressees.clone(),
+            copies: request.copies.clone(),
+            channel: self.channel.clone(),
+            language: Some(request.language.clone()),
+            subject: Some(written.document.title.clone()).filter(|title| !title.is_empty()),
+            body: Vec::new(),
+            file_name: Some(format!("{}-{}.{format}", kind.code, defender.reference)),
+            case_code: codes.series.clone(),
+            update: codes.update,
+            follows: earlier.map(Stored::key),
+            reference: request.reference.clone(),
+            act_before: request.act_before.map(as_date),
+            reply_due: None,
+            demands: demands.map(Stored::key).collect(),
+            from: None,
+        }
     }
 
     /// Says whose consent is missing; refuses where it was refused, was withdrawn or has run out.
@@ -262,7 +375,12 @@ impl Appeal {
     }
 
     /// The earlier letter that this one goes on from.
-    fn since(&self, context: &Context, store: &Store) -> Result<Option<Since>, CliError> {
+    fn since(
+        &self,
+        context: &Context,
+        store: &Store,
+        defender: &Match,
+    ) -> Result<Option<Since>, CliError> {
         let Some(text) = &self.since else {
             return Ok(None);
         };
@@ -274,24 +392,33 @@ impl Appeal {
                 recorded: None,
             }));
         }
-        let found = context.find(store, text, &[Kind::Communication])?;
-        let case = store.case(&Scope::Everything, Confidentiality::Secret)?;
-        let letter = case
-            .communications
-            .iter()
-            .find(|letter| letter.number == found.number);
-        let day = letter
-            .and_then(|letter| letter.date.as_ref())
-            .and_then(|date| date.latest_day())
-            .ok_or_else(|| {
-                CliError::Data(format!(
-                    "--since: it is not recorded when {} was sent: dossier set {} date=…",
-                    found.reference, found.reference
+        let letters = store.letters()?;
+        let sent = |letter: &Stored<Communication>| letter.date.as_ref()?.latest_day();
+        let letter = if text.eq_ignore_ascii_case("last") {
+            let last = letters
+                .iter()
+                .filter(|letter| letter.about.iter().any(|link| link.0 == defender.key))
+                .max_by_key(|letter| (sent(letter), letter.number));
+            last.ok_or_else(|| {
+                CliError::NotFound(format!(
+                    "--since last: no letter about {} is recorded yet; --record keeps one",
+                    defender.reference
                 ))
-            })?;
+            })?
+        } else {
+            let found = context.find(store, text, &[Kind::Communication])?;
+            let letter = letters.iter().find(|letter| letter.number == found.number);
+            letter.ok_or_else(|| CliError::NotFound(format!("there is no letter “{text}”")))?
+        };
+        let day = sent(letter).ok_or_else(|| {
+            CliError::Data(format!(
+                "--since: it is not recorded when {reference} was sent: dossier set {reference} date=…",
+                reference = letter.reference()
+            ))
+        })?;
         Ok(Some(Since {
             day,
-            recorded: letter.and_then(|letter| letter.uid),
+            recorded: letter.uid,
         }))
     }
 }

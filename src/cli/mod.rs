@@ -20,6 +20,7 @@ mod error;
 mod export;
 mod import;
 mod init;
+mod letter_codes;
 mod letter_file;
 mod letter_templates;
 mod list;

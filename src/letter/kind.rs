@@ -16,12 +16,12 @@ pub struct LetterKind {
     pub addressees: Addressees,
     /// Whether it bears the letterhead.
     pub letterhead: bool,
+    /// Whether it belongs to the series of letters on a case, with a code and updates.
+    pub in_series: bool,
     /// To which purposes the defender must consent.
     pub purposes: &'static [&'static str],
     /// Kind of communication as which it is recorded.
     pub communication: &'static str,
-    /// Days within which an answer is expected, where practice gives a number.
-    pub reply_days: Option<u32>,
     /// Its built-in template.
     pub template: &'static str,
 }
@@ -51,9 +51,9 @@ pub const KINDS: &[LetterKind] = &[
         audience: Audience::Public,
         addressees: Addressees::None,
         letterhead: true,
+        in_series: true,
         purposes: &["publication"],
         communication: "statement",
-        reply_days: None,
         template: template!("statement"),
     },
     LetterKind {
@@ -62,9 +62,9 @@ pub const KINDS: &[LetterKind] = &[
         audience: Audience::Public,
         addressees: Addressees::OneEach,
         letterhead: true,
+        in_series: true,
         purposes: &["letters-to-authorities"],
         communication: "letter",
-        reply_days: None,
         template: template!("letter"),
     },
     LetterKind {
@@ -73,9 +73,9 @@ pub const KINDS: &[LetterKind] = &[
         audience: Audience::Public,
         addressees: Addressees::Together,
         letterhead: true,
+        in_series: true,
         purposes: &["publication"],
         communication: "urgent-action",
-        reply_days: None,
         template: template!("urgent-action"),
     },
     LetterKind {
@@ -84,9 +84,9 @@ pub const KINDS: &[LetterKind] = &[
         audience: Audience::Public,
         addressees: Addressees::Together,
         letterhead: true,
+        in_series: true,
         purposes: &["publication"],
         communication: "urgent-appeal",
-        reply_days: None,
         template: template!("observatory"),
     },
     LetterKind {
@@ -95,9 +95,9 @@ pub const KINDS: &[LetterKind] = &[
         audience: Audience::Un,
         addressees: Addressees::None,
         letterhead: false,
+        in_series: false,
         purposes: &["united-nations"],
         communication: "un-communication",
-        reply_days: Some(60),
         template: template!("un-communication"),
     },
     LetterKind {
@@ -106,9 +106,9 @@ pub const KINDS: &[LetterKind] = &[
         audience: Audience::Un,
         addressees: Addressees::None,
         letterhead: false,
+        in_series: false,
         purposes: &["united-nations"],
         communication: "wgad",
-        reply_days: Some(60),
         template: template!("wgad"),
     },
     LetterKind {
@@ -117,9 +117,9 @@ pub const KINDS: &[LetterKind] = &[
         audience: Audience::Un,
         addressees: Addressees::None,
         letterhead: false,
+        in_series: false,
         purposes: &["united-nations", "courts"],
         communication: "ccpr",
-        reply_days: None,
         template: template!("ccpr"),
     },
     LetterKind {
@@ -128,9 +128,9 @@ pub const KINDS: &[LetterKind] = &[
         audience: Audience::Un,
         addressees: Addressees::None,
         letterhead: false,
+        in_series: false,
         purposes: &["courts", "united-nations"],
         communication: "echr",
-        reply_days: None,
         template: template!("echr"),
     },
     LetterKind {
@@ -139,9 +139,9 @@ pub const KINDS: &[LetterKind] = &[
         audience: Audience::Public,
         addressees: Addressees::None,
         letterhead: true,
+        in_series: true,
         purposes: &["publication"],
         communication: "press-release",
-        reply_days: None,
         template: template!("press"),
     },
     LetterKind {
@@ -150,9 +150,9 @@ pub const KINDS: &[LetterKind] = &[
         audience: Audience::Public,
         addressees: Addressees::None,
         letterhead: true,
+        in_series: false,
         purposes: &["diplomats"],
         communication: "briefing",
-        reply_days: None,
         template: template!("briefing"),
     },
     LetterKind {
@@ -161,9 +161,9 @@ pub const KINDS: &[LetterKind] = &[
         audience: Audience::Public,
         addressees: Addressees::None,
         letterhead: false,
+        in_series: false,
         purposes: &["partners", "publication"],
         communication: "brief-bio",
-        reply_days: None,
         template: template!("brief-bio"),
     },
 ];

@@ -13,6 +13,7 @@ pub mod text;
 use crate::view::document::Document;
 use crate::view::timeline::Timeline;
 use clap::ValueEnum;
+use paper::Paper;
 use std::fmt;
 
 /// How output looks.
@@ -28,6 +29,8 @@ pub enum Format {
     Html,
     /// JSON.
     Json,
+    /// A document for word processors (Office Open XML).
+    Docx,
     /// Comma-separated values.
     Csv,
     /// A case file in YAML.
@@ -42,6 +45,7 @@ impl fmt::Display for Format {
             Format::Md => "md",
             Format::Html => "html",
             Format::Json => "json",
+            Format::Docx => "docx",
             Format::Csv => "csv",
             Format::Yaml => "yaml",
         })
@@ -70,7 +74,7 @@ pub fn timeline(timeline: &Timeline, format: Format, style: Style) -> Result<Str
         Format::Md => markdown::timeline(timeline, style.full),
         Format::Html => html::timeline(timeline, style.full),
         Format::Csv => csv::timeline(timeline)?,
-        Format::Json | Format::Yaml => json(timeline)?,
+        Format::Json | Format::Yaml | Format::Docx => json(timeline)?,
     })
 }
 
@@ -85,6 +89,17 @@ pub fn document(document: &Document, format: Format) -> Result<String, String> {
         Format::Json => json(document)?,
         _ => text::document(document, 72),
     })
+}
+
+/// A letter in a format, as the bytes of a file.
+///
+/// # Errors
+/// When it cannot be written in that format.
+pub fn letter(document: &Document, format: Format, paper: Paper) -> Result<Vec<u8>, String> {
+    match format {
+        Format::Docx => docx::document(document, paper),
+        format => self::document(document, format).map(String::into_bytes),
+    }
 }
 
 /// Anything as JSON.

@@ -4,7 +4,7 @@ use super::columns::{columns, list_table};
 use super::{Fields, Store, StoreError};
 use crate::model::shape::{Field, Form};
 use crate::model::words::{by_language, has_languages};
-use crate::model::{Case, Confidentiality, Kind, Record, Settings, Stored, Uid};
+use crate::model::{Case, Communication, Confidentiality, Kind, Record, Settings, Stored, Uid};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, Row, params_from_iter};
 use serde_json::Value;
@@ -370,6 +370,15 @@ impl Store {
             communications
         );
         Ok(case)
+    }
+
+    /// Every letter of the dossier: numbers of letters go on over all cases.
+    ///
+    /// # Errors
+    /// When the dossier cannot be read.
+    pub fn letters(&self) -> Result<Vec<Stored<Communication>>, StoreError> {
+        let (letters, _) = self.typed(None, Confidentiality::Secret, &mut false)?;
+        Ok(letters)
     }
 
     fn typed<R: Record>(

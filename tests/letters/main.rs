@@ -2,5 +2,8 @@
 //! dossier.
 #![allow(missing_docs, clippy::expect_used, clippy::unwrap_used)]
 
+mod commands;
+#[path = "../common/mod.rs"]
+mod common;
 mod properties;
 mod random;

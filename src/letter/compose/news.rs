@@ -10,8 +10,9 @@ use crate::view::document::{Block, Numbering};
 const PARAGRAPH: usize = 6;
 
 impl<'c> Composer<'_, 'c> {
-    /// The latest dated step that a letter can start with.
-    fn news(&self) -> Option<(&CaseOfLaw<'c>, &'c Stored<Step>)> {
+    /// The latest dated step that a letter can start with. Where it goes on from an earlier
+    /// letter, `old` leaves out what is told as new.
+    fn news(&self, old: bool) -> Option<(&CaseOfLaw<'c>, &'c Stored<Step>)> {
         let current = self.view.current.as_ref()?;
         let telling = |step: &&&Stored<Step>| {
             !matches!(
@@ -24,13 +25,17 @@ impl<'c> Composer<'_, 'c> {
                         | "questioned"
                 )
             ) && !self.leaves_out(step.accounts())
+                && !(old && self.view.new.contains(&step.number))
         };
         let step = current
             .steps
             .iter()
             .filter(telling)
             .rfind(|step| step.date.is_some())
-            .or(current.steps.last())?;
+            .or(current
+                .steps
+                .last()
+                .filter(|step| !(old && self.view.new.contains(&step.number))))?;
         Some((current, step))
     }
 
@@ -77,7 +82,7 @@ impl<'c> Composer<'_, 'c> {
                         .say("headline-default", &about(person).and("label", &label))
                 })
         };
-        let text = if let Some((case, step)) = self.news() {
+        let text = if let Some((case, step)) = self.news(false) {
             rests.insert(0, step.reference());
             rests.push(case.proceeding.reference());
             let kind = step.kind.as_deref().unwrap_or("other");
@@ -114,7 +119,7 @@ impl<'c> Composer<'_, 'c> {
 
     /// The first paragraph: what happened, of whom, and what is thought of the charge.
     pub(super) fn lead(&self) -> Vec<Sentence> {
-        let Some((case, step)) = self.news() else {
+        let Some((case, step)) = self.news(true) else {
             return self
                 .main_incident()
                 .map(|incident| self.incident(incident, false))
@@ -201,7 +206,7 @@ impl<'c> Composer<'_, 'c> {
             Item::Step(s) => s.date.clone().unwrap_or_default(),
         };
         items.sort_by(|a, b| date(a).compare(&date(b)));
-        let shown = self.news().map(|(_, step)| step.number);
+        let shown = self.news(true).map(|(_, step)| step.number);
         let last = items.len().saturating_sub(1);
         let told = items
             .iter()
@@ -211,7 +216,8 @@ impl<'c> Composer<'_, 'c> {
                 Item::Step(s) => {
                     let mut out = self.step(case, s, at > 0);
                     // The lead has said it already.
-                    if new.is_none() && Some(s.number) == shown && at == last && !out.is_empty() {
+                    if new != Some(true) && Some(s.number) == shown && at == last && !out.is_empty()
+                    {
                         out.remove(0);
                     }
                     out

@@ -147,11 +147,13 @@ pub enum LanguageError {
         known: String,
     },
     /// A file of words does not read.
-    #[error("{file}: {problem}")]
+    #[error("{file}:{line}: {problem}")]
     Unreadable {
         /// The file.
         file: String,
-        /// What is wrong, and where.
+        /// The line.
+        line: usize,
+        /// What is wrong.
         problem: String,
     },
 }
@@ -367,10 +369,8 @@ fn resource(file: &str, text: &str) -> Result<FluentResource, LanguageError> {
         });
         LanguageError::Unreadable {
             file: file.to_owned(),
-            problem: format!(
-                "line {line}: {}",
-                first.map(|e| e.kind.to_string()).unwrap_or_default()
-            ),
+            line,
+            problem: first.map(|e| e.kind.to_string()).unwrap_or_default(),
         }
     })
 }

@@ -304,17 +304,37 @@ fn is_empty(spans: &[Span]) -> bool {
 
 fn flush(out: &mut Vec<Span>, plain: &mut String, emphasis: Emphasis) {
     if !plain.is_empty() {
-        out.push(Span {
-            text: std::mem::take(plain),
-            emphasis,
-            ..Span::default()
-        });
+        let text = std::mem::take(plain);
+        add(
+            out,
+            Span {
+                text,
+                emphasis,
+                ..Span::default()
+            },
+        );
     }
 }
 
 fn extend(out: &mut Vec<Span>, spans: Vec<Span>, emphasis: Emphasis) {
-    out.extend(spans.into_iter().map(|span| match emphasis {
-        Emphasis::Plain => span,
-        emphasis => Span { emphasis, ..span },
-    }));
+    for span in spans {
+        let emphasis = match emphasis {
+            Emphasis::Plain => span.emphasis,
+            emphasis => emphasis,
+        };
+        add(out, Span { emphasis, ..span });
+    }
+}
+
+/// Adds a run; to the one before where nothing but the text differs.
+fn add(out: &mut Vec<Span>, span: Span) {
+    match out.last_mut() {
+        Some(last)
+            if (&last.language, &last.link, last.emphasis, &last.rests_on)
+                == (&span.language, &span.link, span.emphasis, &span.rests_on) =>
+        {
+            last.text.push_str(&span.text);
+        }
+        _ => out.push(span),
+    }
 }

@@ -1,0 +1,429 @@
+//! Letters through the command line.
+
+use crate::common::{Folder, example};
+
+fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn own_words_come_in_the_letters_language_or_are_marked() {
+    let folder = Folder::new();
+    folder.ok(&["init"]);
+    folder.write(
+        "a.yaml",
+        "defenders:\n- slug: anna\n  name: Anna Ivanova\n  names: [{text: Анна Иванова, script: Cyrl, kind: original-script}]\n  gender: female\n  description: {en: journalist, ru: журналистка}\n  incidents:\n  - summary: {en: Beaten by two men, ru: Избита двумя мужчинами}\n    types: physical-assault\n    date: 2019-05-03\n    narrative: {en: She was beaten near her home on 3 May 2019.}\n",
+    );
+    folder.ok(&["import", "a.yaml"]);
+    let english = flat(&folder.ok(&["appeal", "--lang", "en"]));
+    assert!(
+        english.contains("She was beaten near her home"),
+        "{english}"
+    );
+    assert!(
+        english.contains("journalist Anna Ivanova") || english.contains("Journalist Anna Ivanova")
+    );
+    let russian = flat(&folder.ok(&["appeal", "--lang", "ru"]));
+    assert!(
+        russian.contains("Анна Иванова") && russian.contains("журналистка"),
+        "{russian}"
+    );
+    assert!(!russian.contains("Anna"), "{russian}");
+    assert!(
+        russian.contains("“She was beaten") || russian.contains("«She was beaten"),
+        "{russian}"
+    );
+    let html = folder.ok(&["appeal", "--lang", "ru", "--format", "html"]);
+    assert!(html.contains("<html lang=\"ru\""), "{html}");
+    // The group stays a group through export and import.
+    let export = folder.ok(&["export"]);
+    assert!(export.contains("ru: Избита двумя мужчинами"), "{export}");
+    let other = Folder::new();
+    other.ok(&["init"]);
+    other.write("b.yaml", &export);
+    other.ok(&["import", "b.yaml"]);
+    assert_eq!(other.ok(&["export"]), export);
+    // Tables and timelines show one of them.
+    let timeline = folder.ok(&["timeline"]);
+    assert!(
+        timeline.contains("Beaten by two men") && !timeline.contains("{\""),
+        "{timeline}"
+    );
+    assert!(!folder.ok(&["list", "incidents"]).contains("{\""));
+    folder.write("c.yaml", "defenders:\n- {slug: b, name: {en: B}}\n");
+    folder.fails(&["import", "c.yaml"], 4, "its “names”");
+    folder.write(
+        "d.yaml",
+        "defenders:\n- {slug: b, name: B, description: {whom: x}}\n",
+    );
+    folder.fails(&["import", "d.yaml"], 4, "“whom” is not a language");
+}
+
+#[test]
+fn a_letter_against_consent_is_refused_or_kept_in_the_history() {
+    let folder = Folder::with_khamroev();
+    let run = folder.run(&["appeal"]);
+    assert!(
+        run.err
+            .contains("The consent of khamroev to this (publication) is not recorded"),
+        "{}",
+        run.err
+    );
+    folder.ok(&[
+        "set",
+        "khamroev",
+        "consents+=[{purpose: publication, status: withdrawn}]",
+    ]);
+    folder.fails(&["appeal"], 1, "the consent of khamroev was withdrawn");
+    folder.ok(&["appeal", "--kind", "briefing", "--quiet"]);
+    let before = folder.ok(&["export"]);
+    let run = folder.run(&["appeal", "--without-consent"]);
+    assert_eq!(run.code, 0);
+    assert!(run.err.contains("kept in the history"), "{}", run.err);
+    let log = flat(&folder.ok(&["log", "--width", "200"]));
+    assert!(
+        log.contains("statement about khamroev although the consent of khamroev was withdrawn"),
+        "{log}"
+    );
+    assert_eq!(folder.ok(&["export"]), before);
+    folder.ok(&["verify"]);
+    folder.ok(&[
+        "set",
+        "khamroev",
+        "consents=[{purpose: all, until: 2018-02-28}]",
+    ]);
+    folder.fails(&["appeal"], 1, "has run out");
+    folder.ok(&["appeal", "--date", "2018-02-28"]);
+    folder.ok(&["set", "khamroev", "consents=[{purpose: all}]"]);
+    assert!(!folder.run(&["appeal"]).err.contains("consent"));
+    folder.ok(&[
+        "set",
+        "statement-2018",
+        "consents=[{purpose: publication, status: refused}]",
+    ]);
+    folder.fails(&["appeal"], 1, "the consent of statement-2018 was refused");
+}
+
+#[test]
+fn templates_and_words_of_ones_own() {
+    let folder = Folder::with_khamroev();
+    folder.ok(&["appeal", "--eject", "statement"]);
+    let path = folder.path().join("templates/statement.txt");
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert!(
+        text.contains("{{ lead }}") && text.contains("demands_opening:"),
+        "{text}"
+    );
+    folder.fails(&["appeal", "--eject", "statement"], 1, "never overwritten");
+    let built_in = folder.ok(&["appeal", "--format", "md", "--quiet"]);
+    let write = |text: &str| std::fs::write(&path, text).unwrap();
+    write(
+        "# {{ headline }}\n\nIn short: {{ person_name }}, **{{ country }}**.\n\n{{ nothing_such }}\n",
+    );
+    folder.fails(&["appeal"], 4, "statement.txt:5: there is no such piece");
+    write(
+        "# {{ headline }}\n\nIn short: {{ person_name }}, **{{ country }}**.\n\n## Nothing\n\n{{ new_information }}\n",
+    );
+    let own = folder.run(&["appeal", "--format", "md"]);
+    assert_eq!(
+        own.out,
+        "# Russian Federation: Migrant rights defender Bakhrom Khamroev faces a criminal case\n\nIn short: Bakhrom Khamroev, **Russian Federation**.\n"
+    );
+    assert!(own.err.contains("templates/statement.txt"), "{}", own.err);
+    for (text, line, message) in [
+        (
+            "{{ t(\"no-such-words\") }}",
+            1,
+            "there are no words “no-such-words”",
+        ),
+        ("a\n{% if lead %}", 2, "unexpected end"),
+        ("a\n\n{% include \"/etc/passwd\" %}", 3, ""),
+        ("a\n{{ lead | no_filter }}", 2, "no_filter"),
+        (
+            "{% for a in range(9999999) %}{% for b in range(9999999) %}x{% endfor %}{% endfor %}",
+            1,
+            "",
+        ),
+    ] {
+        write(text);
+        let run = folder.run(&["appeal"]);
+        assert_eq!(run.code, 4, "{text}: {}{}", run.out, run.err);
+        assert!(
+            run.err.contains(&format!("statement.txt:{line}: ")),
+            "{text}: {}",
+            run.err
+        );
+        assert!(run.err.contains(message), "{text}: {}", run.err);
+        assert!(!run.out.contains("root:"), "{}", run.out);
+    }
+    std::fs::remove_file(&path).unwrap();
+    folder.write(
+        "templates/en.ftl",
+        "urges = { $sender } asks the authorities{ $in-country } to:\n",
+    );
+    let own = folder.ok(&["appeal", "--format", "md", "--quiet"]);
+    assert_eq!(
+        own,
+        built_in.replace("Front Line Defenders urges", "Front Line Defenders asks")
+    );
+    folder.write("templates/en.ftl", "urges = ok\nconcern = { $sender\n");
+    folder.fails(&["appeal"], 4, "en.ftl:3: ");
+    folder.fails(&["appeal", "--templates", "nowhere"], 3, "is not a folder");
+}
+
+/// What is recorded cannot act as markup or as a template.
+#[test]
+fn recorded_text_is_never_markup() {
+    let folder = Folder::with_khamroev();
+    folder.ok(&[
+        "set",
+        "khamroev",
+        "work=# Heading **x** {{ lead }} {% raw %} :: a :: b \u{f0020}0\u{f0026}",
+    ]);
+    let text = flat(&folder.ok(&["appeal", "--format", "text"]));
+    assert!(
+        text.contains("# Heading **x** {{ lead }} {% raw %} :: a :: b 0"),
+        "{text}"
+    );
+    let html = folder.ok(&["appeal", "--format", "html"]);
+    assert!(
+        html.contains("# Heading **x** {{ lead }}") && !html.contains("<strong>x"),
+        "{html}"
+    );
+}
+
+#[test]
+fn several_addressees_get_a_letter_each() {
+    let folder = Folder::with_khamroev();
+    let both = ["appeal", "--to", "mvd", "--to", "fsb", "--quiet"];
+    let out = folder.ok(&both);
+    let letters: Vec<&str> = out.split('\u{c}').collect();
+    assert_eq!(letters.len(), 2, "{out}");
+    assert!(letters[0].contains("Ministry of Internal Affairs of Russia\n"));
+    assert!(letters[1].contains("Federal Security Service\n"));
+    let mut to_file = both.to_vec();
+    to_file.extend([
+        "--format",
+        "docx",
+        "--output",
+        "letter.docx",
+        "--copy",
+        "erdam",
+    ]);
+    folder.ok(&to_file);
+    for name in ["letter-mvd.docx", "letter-fsb.docx"] {
+        let bytes = std::fs::read(folder.path().join(name)).unwrap();
+        assert!(bytes.starts_with(b"PK"), "{name}");
+    }
+    assert!(!folder.path().join("letter.docx").exists());
+    let action = folder.ok(&[
+        "appeal",
+        "--kind",
+        "urgent-action",
+        "--to",
+        "mvd",
+        "--to",
+        "fsb",
+        "--act-before",
+        "15 April 2018",
+        "--write-in",
+        "ru",
+        "--write-in",
+        "en",
+    ]);
+    let action = flat(&action);
+    assert!(
+        action.contains("15 April 2018")
+            && action.contains("Russian and English; you can also write in your own language."),
+        "{action}"
+    );
+    assert!(
+        action.contains("Federal Security Service")
+            && action.contains("Salutation: Dear Sir or Madam,"),
+        "{action}"
+    );
+}
+
+#[test]
+fn a_series_goes_on_with_its_code_and_says_what_is_new() {
+    let folder = Folder::with_khamroev();
+    folder.ok(&[
+        "set",
+        "dossier",
+        "case_code={country3} {serial:3} / {month:2}{year:2}",
+        "reference={year}/{number:3}",
+    ]);
+    folder.fails(
+        &["appeal", "--since", "last"],
+        3,
+        "no letter about khamroev is recorded yet",
+    );
+    let first = folder.run(&[
+        "appeal",
+        "--kind",
+        "observatory",
+        "--date",
+        "2018-02-21",
+        "--record",
+        "--channel",
+        "email",
+        "--format",
+        "md",
+    ]);
+    assert_eq!(first.code, 0, "{}", first.err);
+    assert!(
+        first.out.contains("RUS 001 / 0218\\\n") && first.out.contains("2018/001"),
+        "{}",
+        first.out
+    );
+    assert!(!first.out.contains("New information"));
+    // Exactly what was printed is kept.
+    let kept: serde_json::Value =
+        serde_json::from_str(&folder.ok(&["show", "l29", "--json"])).unwrap();
+    assert_eq!(kept["body"], first.out);
+    assert_eq!(kept["demands"].as_array().unwrap().len(), 3);
+    assert_eq!(kept["kind"], "urgent-appeal");
+    folder.ok(&[
+        "add-step",
+        "--proceeding",
+        "khamroev-2018",
+        "--kind",
+        "detained",
+        "--date",
+        "2018-03-01",
+    ]);
+    let next = folder.run(&[
+        "appeal",
+        "--kind",
+        "observatory",
+        "--date",
+        "2018-03-02",
+        "--since",
+        "last",
+        "--format",
+        "md",
+        "--record",
+    ]);
+    assert_eq!(next.code, 0, "{}", next.err);
+    let text = &next.out;
+    assert!(
+        text.contains("RUS 001 / 0218.1") && text.contains("2018/002") && text.contains("Update 1"),
+        "{text}"
+    );
+    let new = text
+        .split("## New information")
+        .nth(1)
+        .unwrap()
+        .split("## Brief")
+        .next()
+        .unwrap();
+    assert!(
+        new.contains("On 1 March 2018, Bakhrom Khamroev was detained"),
+        "{new}"
+    );
+    assert!(!new.contains("15 February"), "{new}");
+    assert_eq!(text.matches("On 1 March 2018").count(), 1, "{text}");
+    assert_eq!(
+        text.matches("On 15 February 2018, a criminal case").count(),
+        1,
+        "{text}"
+    );
+    assert!(
+        text.contains("# Russian Federation: Migrant rights defender Bakhrom Khamroev detained"),
+        "{text}"
+    );
+    let correspondence = folder.ok(&["correspondence"]);
+    assert!(correspondence.contains("update 1"), "{correspondence}");
+    folder.ok(&["verify"]);
+}
+
+#[test]
+fn disputed_facts_name_their_source_or_are_left_out() {
+    let folder = Folder::new();
+    folder.ok(&["init"]);
+    folder.write(
+        "a.yaml",
+        "sources:\n- {slug: report, title: Report, publisher: Memorial, confidentiality: public}\n- {slug: paper, title: Paper, confidentiality: public}\ndefenders:\n- slug: anna\n  name: Anna Ivanova\n  incidents:\n  - {summary: Beaten by police, types: physical-assault, date: 2019-05-03, sources: report, accounts: [{field: date, value: 3 May 2019, source: report, relied_on: true}, {field: date, value: 4 May 2019, source: paper}]}\n  - {summary: Threatened, types: threat, date: 2019-06-01}\n",
+    );
+    folder.ok(&["import", "a.yaml"]);
+    let text = flat(&folder.ok(&["appeal"]));
+    assert!(
+        text.contains("On 3 May 2019, according to Memorial, Anna Ivanova was beaten by police.")
+            || text.contains("according to Memorial"),
+        "{text}"
+    );
+    let text = flat(&folder.ok(&["appeal", "--leave-out-disputed"]));
+    assert!(
+        !text.contains("beaten") && text.contains("threatened"),
+        "{text}"
+    );
+}
+
+#[test]
+fn readers_decide_what_is_told() {
+    let folder = Folder::with_khamroev();
+    folder.ok(&[
+        "set",
+        "khamroev",
+        "identifiers=[{scheme: passport, value: P1234567}]",
+        "born=1964-05-01",
+    ]);
+    folder.ok(&[
+        "set",
+        "khamroev-2018",
+        "witnesses=[{actor: kadirov, confidentiality: public}, rustamov]",
+    ]);
+    let un = folder.ok(&["appeal", "--kind", "wgad"]);
+    assert!(
+        un.contains("passport: P1234567") && un.contains("1 May 1964"),
+        "{un}"
+    );
+    assert!(
+        !un.contains("trumped-up") && un.contains("There are reasons to believe"),
+        "{un}"
+    );
+    assert!(
+        !folder
+            .ok(&["appeal", "--kind", "wgad", "--audience", "public"])
+            .contains("P1234567")
+    );
+    let statement = flat(&folder.ok(&["appeal"]));
+    assert!(
+        statement.contains(
+            "Kadirov, a citizen of Kyrgyzstan, takes part in the proceedings as a witness."
+        ),
+        "{statement}"
+    );
+    let partner = flat(&folder.ok(&["appeal", "--audience", "partner"]));
+    assert!(
+        partner.contains("takes part in the proceedings as a witness"),
+        "{partner}"
+    );
+    let own = flat(&folder.ok(&["appeal", "--audience", "internal"]));
+    assert!(
+        own.contains("take part in the proceedings as witnesses"),
+        "{own}"
+    );
+}
+
+#[test]
+fn kinds_are_explained_and_wrong_ones_refused() {
+    let folder = Folder::with_khamroev();
+    let list = folder.ok(&["appeal", "--list-kinds"]);
+    for kind in dossier::letter::kind::KINDS {
+        assert!(list.contains(kind.code), "{list}");
+    }
+    folder.fails(
+        &["appeal", "--kind", "novel"],
+        2,
+        "statement, letter, urgent-action",
+    );
+    folder.fails(&["appeal", "--kind", "letter"], 2, "--to");
+    folder.fails(
+        &["appeal", "--act-before", "in May"],
+        4,
+        "--act-before: a letter bears one day",
+    );
+    folder.ok(&["import", &example("joint-trial.yaml")]);
+    folder.fails(&["appeal"], 3, "which defender?");
+}
