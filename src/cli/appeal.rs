@@ -136,8 +136,10 @@ impl Appeal {
             };
             self.output.list(&list, format, style)?;
         } else {
-            self.output
-                .write(&render::document(&written.document, format).map_err(CliError::Failed)?)?;
+            self.output.write(
+                &render::document(&written.document, format, render::Paper::A4)
+                    .map_err(CliError::Failed)?,
+            )?;
         }
         for hint in &written.missing {
             context.say(hint);

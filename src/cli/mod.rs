@@ -21,6 +21,11 @@ mod init;
 mod list;
 mod log;
 mod output;
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "for commands that show a letter")
+)]
+mod pager;
 mod passphrase;
 mod prompt;
 mod purge;

@@ -4,6 +4,9 @@ pub mod csv;
 pub mod html;
 pub mod listing;
 pub mod markdown;
+pub mod paper;
+pub mod preview;
+mod runs;
 pub mod table;
 pub mod terminal;
 pub mod text;
@@ -11,6 +14,7 @@ pub mod text;
 use crate::view::document::Document;
 use crate::view::timeline::Timeline;
 use clap::ValueEnum;
+pub use paper::Paper;
 use std::fmt;
 
 /// How output looks.
@@ -72,25 +76,25 @@ pub fn timeline(timeline: &Timeline, format: Format, style: Style) -> Result<Str
     })
 }
 
-/// A document in a format.
+/// A document in a format; the paper is that of formats which are printed.
 ///
 /// # Errors
 /// When it cannot be written as JSON.
-pub fn document(document: &Document, format: Format) -> Result<String, String> {
+pub fn document(document: &Document, format: Format, paper: Paper) -> Result<String, String> {
     Ok(match format {
         Format::Md => markdown::document(document),
-        Format::Html => html::document(document),
+        Format::Html => html::document(document, paper),
         Format::Json => json(document)?,
         _ => text::document(document, 72),
     })
 }
 
-/// Anything as JSON.
+/// Anything as JSON; characters that deceive an editor are escapes in it.
 ///
 /// # Errors
 /// When it cannot be.
 pub fn json<T: serde::Serialize>(value: &T) -> Result<String, String> {
     serde_json::to_string_pretty(value)
-        .map(|text| text + "\n")
+        .map(|text| crate::escapes::json(text) + "\n")
         .map_err(|error| error.to_string())
 }
