@@ -23,8 +23,11 @@ pub fn document(document: &Document, width: usize, color: bool) -> String {
         around: document.direction,
     };
     let mut blocks = Vec::new();
-    if !document.letterhead.iter().all(|line| is_blank(line)) {
-        let mut letterhead = sheet.lines(&document.letterhead);
+    let letterhead = document.letterhead.iter().filter(|line| !is_blank(line));
+    let letterhead: Vec<Vec<Span>> = letterhead.cloned().collect();
+    if let Some((name, rest)) = letterhead.split_first() {
+        let mut letterhead = sheet.wrapped(name, &[BOLD], "", "");
+        letterhead.extend(sheet.lines(rest));
         letterhead.push(sheet.rule());
         blocks.push(letterhead);
     }
@@ -105,6 +108,14 @@ impl Sheet {
 
     fn fields(&self, fields: &[FilledField]) -> Vec<String> {
         let mut out = Vec::new();
+        if let Some(rows) = runs::short_fields(fields, self.width, self.around) {
+            for ((_, gap, _), field) in rows.iter().zip(fields) {
+                let label = self.wrapped(&field.label, &[BOLD], "", "").concat();
+                let text = self.wrapped(&field.text, &[], "", "").concat();
+                out.push(format!("{label}{gap}{text}").trim_end().to_owned());
+            }
+            return out;
+        }
         for (at, field) in fields.iter().enumerate() {
             if at > 0 {
                 out.push(String::new());

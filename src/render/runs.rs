@@ -2,7 +2,7 @@
 //! addresses.
 
 use super::terminal::{is_right_to_left, visible};
-use crate::view::document::{Direction, Emphasis, Span};
+use crate::view::document::{Direction, Emphasis, FilledField, Span};
 use textwrap::Options;
 use unicode_width::UnicodeWidthStr;
 
@@ -217,6 +217,33 @@ pub(super) fn columns(
         .collect();
     let whole = widths.iter().sum::<usize>() + 2 * count.saturating_sub(1);
     (count > 0 && whole <= width).then_some(widths)
+}
+
+/// Fields that all have room for label and text on one line: label, the blanks between, text.
+pub(super) fn short_fields(
+    fields: &[FilledField],
+    width: usize,
+    around: Direction,
+) -> Option<Vec<(String, String, String)>> {
+    let one = |spans: &[Span]| wrap_plain(&with_addresses(spans), usize::MAX, around).concat();
+    let texts: Vec<(String, String)> = fields
+        .iter()
+        .map(|field| (one(&field.label), one(&field.text)))
+        .collect();
+    let widest = |of: fn(&(String, String)) -> &String| {
+        texts.iter().map(|pair| of(pair).width()).max().unwrap_or(0)
+    };
+    let label = widest(|pair| &pair.0);
+    if label > width * 2 / 5 || label + 2 + widest(|pair| &pair.1) > width {
+        return None;
+    }
+    let gap = |text: &str| " ".repeat((label + 2).saturating_sub(text.width()));
+    Some(
+        texts
+            .into_iter()
+            .map(|(label, text)| (label.clone(), gap(&label), text))
+            .collect(),
+    )
 }
 
 /// The cells of a row, each after the heading of its column; empty ones are left out.

@@ -89,6 +89,12 @@ impl Sheet {
 
     fn fields(&self, fields: &[FilledField]) -> Vec<String> {
         let mut out = Vec::new();
+        if let Some(rows) = runs::short_fields(fields, self.width, self.around) {
+            for (label, gap, text) in rows {
+                out.push(format!("{label}{gap}{text}").trim_end().to_owned());
+            }
+            return out;
+        }
         for field in fields {
             if !out.is_empty() {
                 out.push(String::new());

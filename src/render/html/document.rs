@@ -169,7 +169,7 @@ fn quoted(text: &str) -> String {
         if c.is_alphanumeric() || c == ' ' {
             out.push(c);
         } else {
-            out.push_str(&format!("\\{:06x}", c as u32));
+            out.push_str(&format!("\\{:x} ", c as u32));
         }
     }
     out.push('"');
@@ -218,8 +218,16 @@ impl Writer {
                 } else {
                     ""
                 };
-                let paragraph = self.block("p", "", &folded(text));
-                format!("<blockquote{kept}>{}</blockquote>\n", paragraph.trim_end())
+                let own = turned(text, self.around);
+                let direction = own.map(|own| format!(" dir=\"{}\"", own.code()));
+                let writer = Writer {
+                    around: own.unwrap_or(self.around),
+                };
+                format!(
+                    "<blockquote{kept}{}><p>{}</p></blockquote>\n",
+                    direction.unwrap_or_default(),
+                    writer.spans(&folded(text))
+                )
             }
             Block::Lines { lines } => {
                 let lines: Vec<String> = lines.iter().map(|line| self.spans(line)).collect();
