@@ -296,7 +296,7 @@ fn contents(element: &Element) {
 fn base64(bytes: &[u8]) -> String {
     const DIGITS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut bits: String = bytes.iter().map(|b| format!("{b:08b}")).collect();
-    while bits.len() % 6 != 0 {
+    while !bits.len().is_multiple_of(6) {
         bits.push('0');
     }
     let mut out: String = bits
@@ -305,7 +305,7 @@ fn base64(bytes: &[u8]) -> String {
         .map(|six| u8::from_str_radix(std::str::from_utf8(six).unwrap(), 2).unwrap())
         .map(|digit| DIGITS.chars().nth(digit.into()).unwrap())
         .collect();
-    while out.len() % 4 != 0 {
+    while !out.len().is_multiple_of(4) {
         out.push('=');
     }
     out
