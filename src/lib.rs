@@ -3,6 +3,7 @@
 
 pub mod cli;
 pub mod date;
+mod escapes;
 pub mod exchange;
 pub mod formula;
 pub mod letter;

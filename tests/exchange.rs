@@ -132,3 +132,39 @@ fn what_is_confidential_is_not_in_a_public_export() {
     let timeline = folder.run(&["timeline", "--full"]);
     assert!(!timeline.out.contains("Witness") && timeline.err.contains("withheld"));
 }
+
+/// What an editor would not show, or would show in another order, is an escape in the file, and
+/// is the same text again when it is read.
+#[test]
+fn characters_that_deceive_an_editor_are_escapes() {
+    let narrative = "held\u{202e}desaeler\u{2066}a\u{2069} \u{200b}b\u{feff}c\u{85}d\u{9b}e \u{e0041}\u{e007f} \\u202e می\u{200c}خواهم \u{200f}x";
+    let folder = Folder::new();
+    folder.ok(&["init"]);
+    folder.ok(&["add-defender", "--name", "Anna Ivanova"]);
+    folder.ok(&[
+        "add-incident",
+        "--summary",
+        "Detained",
+        "--narrative",
+        narrative,
+    ]);
+    for format in ["yaml", "json"] {
+        let text = folder.ok(&["export", "--format", format]);
+        for hidden in
+            "\u{202e}\u{2066}\u{2069}\u{200b}\u{feff}\u{85}\u{9b}\u{e0041}\u{e007f}".chars()
+        {
+            assert!(!text.contains(hidden), "{format}: {hidden:?} in {text}");
+        }
+        assert!(text.contains("می\u{200c}خواهم \u{200f}x"), "{text}");
+        let other = Folder::new();
+        other.ok(&["init"]);
+        other.write("file", &text);
+        other.ok(&["import", "file"]);
+        let read = other.ok(&["export", "--format", "json"]);
+        let read: serde_json::Value = serde_json::from_str(&read).unwrap();
+        assert_eq!(
+            read["defenders"][0]["incidents"][0]["narrative"], narrative,
+            "{format}"
+        );
+    }
+}

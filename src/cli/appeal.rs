@@ -92,6 +92,9 @@ pub struct Appeal {
     /// Write the built-in template of a kind to the folder of templates, to change it there
     #[arg(long, value_name = "KIND")]
     eject: Option<String>,
+    /// Read it on the terminal: headings, bold, wrapped, in your pager
+    #[arg(long, conflicts_with_all = ["explain", "record"])]
+    preview: bool,
     /// List, sentence by sentence, the records that it rests on
     #[arg(long)]
     explain: bool,
@@ -205,17 +208,12 @@ impl Appeal {
         let formats = if self.explain {
             vec![Format::Table, Format::Json, Format::Csv, Format::Md]
         } else {
-            vec![
-                Format::Text,
-                Format::Md,
-                Format::Html,
-                Format::Docx,
-                Format::Json,
-            ]
+            Format::LETTERS.to_vec()
         };
-        let format = self.output.format(formats[0], &formats)?;
+        let default = if self.preview { Format::Md } else { formats[0] };
+        let format = self.output.format(default, &formats)?;
         let to_terminal = self.output.output.is_none() && std::io::stdout().is_terminal();
-        if format == Format::Docx && to_terminal {
+        if format.is_binary() && to_terminal {
             return Err(CliError::Usage(format!(
                 "--format {format} is not for a terminal: name a file with --output"
             )));
@@ -248,11 +246,19 @@ impl Appeal {
         written: &letter::Letter,
         format: Format,
     ) -> Result<Vec<u8>, CliError> {
+        let to_terminal = output.output.is_none() && std::io::stdout().is_terminal();
+        if self.preview && to_terminal {
+            let text =
+                render::preview::document(&written.document, output.width(), context.color());
+            super::pager::page(&text)?;
+            return Ok(Vec::new());
+        }
         if !self.explain {
             let bytes =
                 render::letter(&written.document, format, self.paper).map_err(CliError::Failed)?;
             match (format, std::str::from_utf8(&bytes)) {
-                (Format::Docx, _) | (_, Err(_)) => output.write_bytes(&bytes)?,
+                (format, _) if format.is_binary() => output.write_bytes(&bytes)?,
+                (_, Err(_)) => output.write_bytes(&bytes)?,
                 (_, Ok(text)) => output.write(text)?,
             }
             return Ok(bytes);

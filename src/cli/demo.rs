@@ -61,7 +61,10 @@ impl Demo {
         )
         .map_err(|error| CliError::Failed(error.to_string()))?;
         print("\n")?;
-        print(&render::document(&letter.document, Format::Text).map_err(CliError::Failed)?)?;
+        print(
+            &render::document(&letter.document, Format::Text, render::Paper::A4)
+                .map_err(CliError::Failed)?,
+        )?;
         context.say("\nThis was a public case of February 2018, held in memory; nothing was written.\nTry next:\n  dossier init\n  dossier import examples/khamroev.yaml\n  dossier timeline khamroev --full\n  dossier appeal --format md\n  dossier add-incident");
         Ok(())
     }

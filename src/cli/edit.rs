@@ -4,6 +4,7 @@ use super::CliError;
 use super::assign::{Draft, in_words};
 use super::context::Context;
 use super::prompt;
+use crate::escapes;
 use crate::exchange::casefile::read::{canonical, fields_of};
 use crate::exchange::node::parse;
 use crate::exchange::{Problem, Problems};
@@ -38,7 +39,8 @@ impl Edit {
         let uid = stored.fields.get("uid").cloned();
         let mut before = canonical(record.kind, stored.fields).map_err(CliError::Data)?;
         before.shift_remove("uid");
-        let yaml = serde_yaml::to_string(&before).map_err(|e| CliError::Failed(e.to_string()))?;
+        let yaml = escapes::yaml(&Value::Object(before.clone()), serde_yaml::to_string)
+            .map_err(|e| CliError::Failed(e.to_string()))?;
         let header = format!(
             "# {} {}. Save to keep the change; leave as it is, or empty the file, to change nothing.\n",
             record.kind, record.reference

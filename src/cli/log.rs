@@ -4,7 +4,7 @@ use super::CliError;
 use super::context::{Context, Ever};
 use super::output::{Output, print};
 use crate::render::listing::Listing;
-use crate::render::{Format, Style};
+use crate::render::{self, Format, Style};
 use crate::store::Store;
 use crate::store::history::log::{Change, Revision, State};
 use crate::store::history::verify::{differences, written};
@@ -213,9 +213,8 @@ impl Log {
     }
 
     fn json(&self, value: &Value) -> Result<(), CliError> {
-        let text = serde_json::to_string_pretty(value)
-            .map_err(|error| CliError::Failed(error.to_string()))?;
-        self.output.write(&format!("{text}\n"))
+        self.output
+            .write(&render::json(value).map_err(CliError::Failed)?)
     }
 
     fn listing(&self, context: &Context, list: &Listing, format: Format) -> Result<(), CliError> {

@@ -26,6 +26,7 @@ mod letter_templates;
 mod list;
 mod log;
 mod output;
+mod pager;
 mod passphrase;
 mod prompt;
 mod purge;

@@ -158,7 +158,11 @@ pub fn print(text: &str) -> Result<(), CliError> {
     }
 }
 
-fn print_bytes(bytes: &[u8]) -> Result<(), CliError> {
+/// Prints bytes as they are.
+///
+/// # Errors
+/// As [`print`].
+pub(super) fn print_bytes(bytes: &[u8]) -> Result<(), CliError> {
     let mut out = std::io::stdout().lock();
     out.write_all(bytes)
         .and_then(|()| out.flush())

@@ -6,6 +6,8 @@ pub mod html;
 pub mod listing;
 pub mod markdown;
 pub mod paper;
+pub mod preview;
+mod runs;
 pub mod table;
 pub mod terminal;
 pub mod text;
@@ -13,7 +15,7 @@ pub mod text;
 use crate::view::document::Document;
 use crate::view::timeline::Timeline;
 use clap::ValueEnum;
-use paper::Paper;
+pub use paper::Paper;
 use std::fmt;
 
 /// How output looks.
@@ -35,6 +37,22 @@ pub enum Format {
     Csv,
     /// A case file in YAML.
     Yaml,
+}
+
+impl Format {
+    /// The formats in which letters are written.
+    pub const LETTERS: &[Format] = &[
+        Format::Text,
+        Format::Md,
+        Format::Html,
+        Format::Docx,
+        Format::Json,
+    ];
+
+    /// Whether it is no text.
+    pub fn is_binary(self) -> bool {
+        self == Format::Docx
+    }
 }
 
 impl fmt::Display for Format {
@@ -78,14 +96,14 @@ pub fn timeline(timeline: &Timeline, format: Format, style: Style) -> Result<Str
     })
 }
 
-/// A document in a format.
+/// A document in a format; the paper is that of formats which are printed.
 ///
 /// # Errors
 /// When it cannot be written as JSON.
-pub fn document(document: &Document, format: Format) -> Result<String, String> {
+pub fn document(document: &Document, format: Format, paper: Paper) -> Result<String, String> {
     Ok(match format {
         Format::Md => markdown::document(document),
-        Format::Html => html::document(document),
+        Format::Html => html::document(document, paper),
         Format::Json => json(document)?,
         _ => text::document(document, 72),
     })
@@ -98,16 +116,16 @@ pub fn document(document: &Document, format: Format) -> Result<String, String> {
 pub fn letter(document: &Document, format: Format, paper: Paper) -> Result<Vec<u8>, String> {
     match format {
         Format::Docx => docx::document(document, paper),
-        format => self::document(document, format).map(String::into_bytes),
+        format => self::document(document, format, paper).map(String::into_bytes),
     }
 }
 
-/// Anything as JSON.
+/// Anything as JSON; characters that deceive an editor are escapes in it.
 ///
 /// # Errors
 /// When it cannot be.
 pub fn json<T: serde::Serialize>(value: &T) -> Result<String, String> {
     serde_json::to_string_pretty(value)
-        .map(|text| text + "\n")
+        .map(|text| crate::escapes::json(text) + "\n")
         .map_err(|error| error.to_string())
 }

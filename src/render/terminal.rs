@@ -75,7 +75,7 @@ fn acts(c: char) -> bool {
 }
 
 /// Letters that are written from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko and others.
-fn is_right_to_left(c: char) -> bool {
+pub(super) fn is_right_to_left(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }
 

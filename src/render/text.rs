@@ -1,95 +1,163 @@
 //! Plain text: timelines as lists, documents wrapped.
 
 use super::Style;
+use super::runs::{self, is_blank, lines, with_addresses};
 use super::terminal::{visible, visible_line};
-use crate::view::document::{Block, Document, Span};
+use crate::view::document::{Block, Direction, Document, FilledField, Span};
 use crate::view::timeline::{Entry, Timeline};
 use textwrap::{Options, fill};
+use unicode_width::UnicodeWidthStr;
 
 /// A document wrapped at a width.
 pub fn document(document: &Document, width: usize) -> String {
-    let mut blocks = Vec::new();
-    for block in &document.blocks {
-        blocks.push(match block {
-            Block::Heading { level: 1, text } => {
-                let text = fill(&plain(text), width);
-                let rule = text
-                    .lines()
-                    .map(unicode_width::UnicodeWidthStr::width)
-                    .max()
-                    .unwrap_or(0);
-                format!("{text}\n{}", "=".repeat(rule))
-            }
-            Block::Heading { text, .. } => fill(&plain(text).to_uppercase(), width),
-            Block::Paragraph { text } => fill(&plain(text), width),
-            Block::Quote { text } => {
-                let options = Options::new(width)
-                    .initial_indent("    ")
-                    .subsequent_indent("    ");
-                fill(&plain(text), options)
-            }
-            Block::Lines { lines } => lines
-                .iter()
-                .map(|line| fill(&plain(line), width))
-                .collect::<Vec<_>>()
-                .join("\n"),
-            Block::List { numbering, items } => items
-                .iter()
-                .enumerate()
-                .map(|(at, item)| {
-                    let lead = numbering
-                        .label(at)
-                        .map_or("- ".to_owned(), |label| format!("{label} "));
-                    let indent = " ".repeat(lead.len());
-                    fill(
-                        &plain(item),
-                        Options::new(width)
-                            .initial_indent(&lead)
-                            .subsequent_indent(&indent),
-                    )
-                })
-                .collect::<Vec<_>>()
-                .join("\n"),
-            Block::Fields { fields } => fields
-                .iter()
-                .map(|field| {
-                    let options = Options::new(width)
-                        .initial_indent("    ")
-                        .subsequent_indent("    ");
-                    format!(
-                        "{}\n{}",
-                        fill(&plain(&field.label), width),
-                        fill(&plain(&field.text), options)
-                    )
-                })
-                .collect::<Vec<_>>()
-                .join("\n\n"),
-            Block::Table { header, rows } => rows
-                .iter()
-                .map(|row| {
-                    let cells: Vec<String> = header
-                        .iter()
-                        .zip(row)
-                        .map(|(name, cell)| format!("{}: {}", plain(name), plain(cell)))
-                        .collect();
-                    fill(
-                        &cells.join("; "),
-                        Options::new(width)
-                            .initial_indent("- ")
-                            .subsequent_indent("  "),
-                    )
-                })
-                .collect::<Vec<_>>()
-                .join("\n"),
-            Block::Rule => "-".repeat(width.min(20)),
-        });
+    let sheet = Sheet {
+        width,
+        around: document.direction,
+    };
+    let mut blocks = vec![sheet.lines(&document.letterhead)];
+    blocks.extend(document.blocks.iter().map(|block| sheet.block(block)));
+    if !is_blank(&document.footer) {
+        let mut footer = vec![sheet.rule()];
+        footer.extend(sheet.wrapped(&document.footer, "", ""));
+        blocks.push(footer);
     }
+    let blocks: Vec<String> = blocks
+        .iter()
+        .map(|lines| lines.join("\n").trim_end().to_owned())
+        .filter(|block| !block.is_empty())
+        .collect();
     blocks.join("\n\n") + "\n"
 }
 
-fn plain(spans: &[Span]) -> String {
-    let text: String = spans.iter().map(|span| span.text.as_str()).collect();
-    visible_line(&text)
+/// What text is laid out on.
+struct Sheet {
+    width: usize,
+    around: Direction,
+}
+
+impl Sheet {
+    fn block(&self, block: &Block) -> Vec<String> {
+        match block {
+            Block::Rule => vec![self.rule()],
+            Block::Fields { fields } => self.fields(fields),
+            Block::Table { header, rows } => self.table(header, rows),
+            block if block.spans().iter().all(|span| span.text.trim().is_empty()) => Vec::new(),
+            Block::Heading { level, text } => {
+                let mut lines = self.wrapped(text, "", "");
+                let longest = lines.iter().map(|line| line.width()).max().unwrap_or(0);
+                match level {
+                    0 | 1 => lines.push("=".repeat(longest)),
+                    2 => {
+                        let upper = |span: &Span| Span {
+                            text: span.text.to_uppercase(),
+                            ..span.clone()
+                        };
+                        let text: Vec<Span> = text.iter().map(upper).collect();
+                        lines = self.wrapped(&text, "", "");
+                    }
+                    _ => lines.push("-".repeat(longest)),
+                }
+                lines
+            }
+            Block::Paragraph { text } => self.wrapped(text, "", ""),
+            Block::Quote { text } => self.lines_at(&lines(text), "    "),
+            Block::Lines { lines } => self.lines(lines),
+            Block::List { numbering, items } => items
+                .iter()
+                .enumerate()
+                .flat_map(|(at, item)| {
+                    let lead = numbering
+                        .label(at)
+                        .map_or("- ".to_owned(), |label| format!("{label} "));
+                    self.wrapped(item, &lead, &" ".repeat(lead.len()))
+                })
+                .collect(),
+        }
+    }
+
+    fn lines(&self, lines: &[Vec<Span>]) -> Vec<String> {
+        self.lines_at(lines, "")
+    }
+
+    fn lines_at(&self, lines: &[Vec<Span>], indent: &str) -> Vec<String> {
+        let line = |line: &Vec<Span>| match is_blank(line) {
+            true => vec![String::new()],
+            false => self.wrapped(line, indent, indent),
+        };
+        lines.iter().flat_map(line).collect()
+    }
+
+    fn fields(&self, fields: &[FilledField]) -> Vec<String> {
+        let mut out = Vec::new();
+        if let Some(rows) = runs::short_fields(fields, self.width, self.around) {
+            for (label, gap, text) in rows {
+                out.push(format!("{label}{gap}{text}").trim_end().to_owned());
+            }
+            return out;
+        }
+        for field in fields {
+            if !out.is_empty() {
+                out.push(String::new());
+            }
+            out.extend(self.wrapped(&field.label, "", ""));
+            out.extend(self.lines_at(&lines(&field.text), "    "));
+        }
+        out
+    }
+
+    /// A table in columns, or where they do not fit an item a row.
+    fn table(&self, header: &[Vec<Span>], rows: &[Vec<Vec<Span>>]) -> Vec<String> {
+        let header: Vec<Vec<Span>> = header.iter().map(|cell| with_addresses(cell)).collect();
+        let rows: Vec<Vec<Vec<Span>>> = rows
+            .iter()
+            .map(|row| row.iter().map(|cell| with_addresses(cell)).collect())
+            .collect();
+        let mut out = Vec::new();
+        let Some(widths) = runs::columns(&header, &rows, self.width, self.around) else {
+            for row in &rows {
+                for (at, item) in runs::named(&header, row).iter().enumerate() {
+                    let lead = if at == 0 { "- " } else { "  " };
+                    out.extend(self.wrapped_told(item, lead, "    "));
+                }
+            }
+            return out;
+        };
+        let line = |cells: &[Vec<Span>]| -> String {
+            let mut out = String::new();
+            for (at, width) in widths.iter().enumerate() {
+                let cell = cells.get(at).map(Vec::as_slice).unwrap_or_default();
+                let text = runs::wrap_plain(cell, usize::MAX, self.around).concat();
+                let gap = " ".repeat(width.saturating_sub(text.width()) + 2);
+                out.push_str(&(text + &gap));
+            }
+            out.trim_end().to_owned()
+        };
+        if !header.iter().all(|cell| is_blank(cell)) {
+            out.push(line(&header));
+            let rules: Vec<String> = widths.iter().map(|width| "-".repeat(*width)).collect();
+            out.push(rules.join("  "));
+        }
+        out.extend(rows.iter().map(|row| line(row)));
+        out
+    }
+
+    fn rule(&self) -> String {
+        "-".repeat(self.width.min(20))
+    }
+
+    fn wrapped(&self, spans: &[Span], first: &str, next: &str) -> Vec<String> {
+        self.wrapped_told(&with_addresses(spans), first, next)
+    }
+
+    /// Wrapped where links tell their addresses already.
+    fn wrapped_told(&self, spans: &[Span], first: &str, next: &str) -> Vec<String> {
+        let room = self.width.saturating_sub(first.len().max(next.len()));
+        runs::wrap_plain(spans, room.max(1), self.around)
+            .into_iter()
+            .enumerate()
+            .map(|(at, line)| format!("{}{line}", if at == 0 { first } else { next }))
+            .collect()
+    }
 }
 
 /// A timeline as a list.

@@ -5,5 +5,7 @@
 mod commands;
 #[path = "../common/mod.rs"]
 mod common;
+mod formats;
+mod golden;
 mod properties;
 mod random;

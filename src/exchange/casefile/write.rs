@@ -2,6 +2,7 @@
 
 use super::layout::{Belongs, DEFENDERS, IN_ACTOR, SETTINGS, TOP, nested};
 use super::read::canonical;
+use crate::escapes;
 use crate::model::shape::{Field, Form};
 use crate::model::withhold::{Selection, stated};
 use crate::model::words::spread;
@@ -204,7 +205,7 @@ fn is_just(list: Option<&Value>, key: &str) -> bool {
     })
 }
 
-/// The tree as YAML.
+/// The tree as YAML; characters that deceive an editor are escapes in it.
 ///
 /// # Errors
 /// When it cannot be written as YAML.
@@ -212,13 +213,13 @@ pub fn to_yaml(tree: &Value) -> Result<String, serde_yaml::Error> {
     if tree.as_object().is_some_and(Map::is_empty) {
         return Ok(String::new());
     }
-    serde_yaml::to_string(&spread(tree))
+    escapes::yaml(&spread(tree), serde_yaml::to_string)
 }
 
-/// The tree as JSON.
+/// The tree as JSON; the same there.
 ///
 /// # Errors
 /// When it cannot be written as JSON.
 pub fn to_json(tree: &Value) -> Result<String, serde_json::Error> {
-    serde_json::to_string_pretty(&spread(tree)).map(|text| text + "\n")
+    serde_json::to_string_pretty(&spread(tree)).map(|text| escapes::json(text) + "\n")
 }
