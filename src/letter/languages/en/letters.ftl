@@ -211,9 +211,9 @@ sentence-life = life imprisonment
 sentence-fine = a fine of { $amount }
 sentence-of-amount = { $kind } of { $amount }
 sentence-regime = {" "}({ $regime })
-sentence-suspended = , suspended
-sentence-part-suspended = , of which { $part } suspended
-sentence-concurrent = , to run concurrently
+sentence-suspended = {" "}(suspended)
+sentence-part-suspended = {" "}(of which { $part } suspended)
+sentence-concurrent = {" "}(to run concurrently)
 case-kind =
     { $kind ->
         [civil] civil proceedings
