@@ -64,8 +64,9 @@ pub fn part(document: &Document, page: &Page) -> (String, Found) {
                 &document.letterhead,
                 &mut found,
             );
-            for block in &document.blocks {
-                write_block(xml, document, page, block, &mut found);
+            let nexts = document.blocks.iter().skip(1).map(Some).chain([None]);
+            for (block, next) in document.blocks.iter().zip(nexts) {
+                write_block(xml, document, page, (block, next), &mut found);
             }
             page.write(xml, document.direction);
         });
@@ -73,7 +74,13 @@ pub fn part(document: &Document, page: &Page) -> (String, Found) {
     (xml.finish(), found)
 }
 
-fn write_block(xml: &mut Xml, document: &Document, page: &Page, block: &Block, found: &mut Found) {
+fn write_block(
+    xml: &mut Xml,
+    document: &Document,
+    page: &Page,
+    (block, next): (&Block, Option<&Block>),
+    found: &mut Found,
+) {
     let direction = document.direction;
     let mut simple = |style: &str, direction: Direction, spans: &[Span]| {
         let paragraph = Paragraph::new(style, direction);
@@ -86,7 +93,14 @@ fn write_block(xml: &mut Xml, document: &Document, page: &Page, block: &Block, f
                 simple(heading(*level), own_direction(text, direction), text);
             }
         }
-        Block::Paragraph { text } => simple("Normal", own_direction(text, direction), text),
+        Block::Paragraph { text } => {
+            // What opens a list stays on its page.
+            let style = match next {
+                Some(Block::List { .. }) => "Opening",
+                _ => "Normal",
+            };
+            simple(style, own_direction(text, direction), text);
+        }
         Block::Quote { text } => simple("Quote", own_direction(text, direction), text),
         Block::Rule => simple("Rule", direction, &[]),
         Block::Lines { lines } => write_lines(xml, document, "AddressLines", lines, found),
