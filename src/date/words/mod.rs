@@ -2,9 +2,11 @@
 //! language says how people write that kind.
 
 mod english;
+mod patterned;
 mod shape;
 
 pub use english::English;
+use patterned::Patterned;
 
 use super::UncertainDate;
 
@@ -25,15 +27,26 @@ pub trait DateWords: Sync {
     fn span_of_days(&self, days: i64) -> String;
 }
 
+/// The languages whose dates are written from patterns.
+static PATTERNED: [Patterned; 5] = [
+    Patterned::new("ru", include_str!("patterns/ru.ftl")),
+    Patterned::new("es", include_str!("patterns/es.ftl")),
+    Patterned::new("fr", include_str!("patterns/fr.ftl")),
+    Patterned::new("ar", include_str!("patterns/ar.ftl")),
+    Patterned::new("uk", include_str!("patterns/uk.ftl")),
+];
+
 /// The words of a language, chosen by its main subtag: `en`, `en-GB`.
 #[must_use]
 pub fn words_for(language_tag: &str) -> Option<&'static dyn DateWords> {
     let main = language_tag.split(['-', '_']).next().unwrap_or_default();
-    let known: &[&'static dyn DateWords] = &[&English];
-    known
+    if main.eq_ignore_ascii_case("en") {
+        return Some(&English);
+    }
+    PATTERNED
         .iter()
-        .copied()
         .find(|words| words.language().eq_ignore_ascii_case(main))
+        .map(|words| words as &'static dyn DateWords)
 }
 
 /// What was understood, in English, with the days it comes to where the words leave them open.
