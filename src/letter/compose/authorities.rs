@@ -1,5 +1,6 @@
 //! The authorities' version, as theirs; witnesses and co-accused.
 
+use super::own_words::marked;
 use super::{Composer, Sentence};
 use crate::letter::language::Arguments;
 use crate::model::{Quotation, Stored};
@@ -57,7 +58,7 @@ impl Composer<'_, '_> {
         let own = self.own(words);
         match own.foreign {
             None => own.text,
-            Some(_) => self.inline(words),
+            Some(language) => marked(&own.text, &language),
         }
     }
 

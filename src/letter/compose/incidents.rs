@@ -162,7 +162,7 @@ impl Composer<'_, '_> {
                             && !place.starts_with(char::is_lowercase)
                     });
                 let place = self.part("place-part", "place", place);
-                let told = (!has_own && !has_narrative)
+                let told = (!has_own && record.narrative.is_none())
                     .then_some(())
                     .and(record.summary.as_deref());
                 let aside = told.map(|text| {

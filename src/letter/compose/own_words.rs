@@ -51,6 +51,7 @@ impl Composer<'_, '_> {
             Some(language) => self.words.say(
                 "foreign-inline",
                 &Arguments::with("text", marked(&own.text, &language))
+                    .and("tag", &language)
                     .and("language", self.words.language_name(&language)),
             ),
         }
@@ -88,7 +89,8 @@ impl Composer<'_, '_> {
     }
 }
 
-fn marked(text: &str, language: &str) -> String {
+/// A run of another language within a sentence.
+pub(super) fn marked(text: &str, language: &str) -> String {
     format!("{LANGUAGE_START}{language}{LANGUAGE_END}{text}{RUN_END}")
 }
 

@@ -229,7 +229,7 @@ impl Composer<'_, '_> {
             .find_map(|penalty| {
                 let currency = penalty.currency.as_deref().unwrap_or_default();
                 let amount = self.words.figure(penalty.amount.as_deref()?);
-                Some(format!(" {amount} {currency}").trim_end().to_owned())
+                Some(format!("{amount} {currency}").trim_end().to_owned())
             });
         let arguments = me
             .and("label", label)
@@ -262,7 +262,7 @@ impl Composer<'_, '_> {
                 "with-sentence",
                 self.part("with-sentence", "sentence", penalty.clone()),
             )
-            .and("amount", amount.unwrap_or_default())
+            .and("amount", self.part("fined-amount", "amount", amount))
             .and(
                 "during",
                 self.part(

@@ -84,8 +84,8 @@ list-two = { $first } and { $last }
 list-comma = ,{" "}
 list-last = { $first } and { $last }
 quote = “{ $text }”
-# Own words in another language within a sentence; $language is a message language-….
-foreign-inline = “{ $text }” ({ $language })
+# Own words in another language within a sentence: $tag is its code, $language its name.
+foreign-inline = “{ $text }” [{ $tag }]
 foreign-sentence = Recorded in { $language }: “{ $text }”
 language-ar = Arabic
 language-be = Belarusian
@@ -179,6 +179,7 @@ for-charge =
 to-sentence = {" "}to { $sentence }
 and-sentence = {" "}and sentenced to { $sentence }
 with-sentence = {" "}with { $sentence }
+fined-amount = {" "}{ $amount }
 sentence-is = ; the sentence is { $sentence }
 length-years =
     { $count ->
