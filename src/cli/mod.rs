@@ -9,6 +9,7 @@ mod appeal;
 mod assign;
 mod attach;
 mod backup;
+mod check;
 mod cite;
 mod context;
 mod demo;
@@ -101,6 +102,7 @@ enum Command {
     List(list::List),
     Show(show::Show),
     Timeline(timeline::TimelineCommand),
+    Check(check::Check),
     Appeal(appeal::Appeal),
     Import(import::Import),
     Export(export::ExportCommand),
@@ -168,6 +170,7 @@ pub fn run() -> u8 {
         Command::List(command) => command.run(&context),
         Command::Show(command) => command.run(&context),
         Command::Timeline(command) => command.run(&context),
+        Command::Check(command) => command.run(&context),
         Command::Appeal(command) => command.run(&context),
         Command::Import(command) => command.run(&context),
         Command::Export(command) => command.run(&context),

@@ -2,6 +2,7 @@
 //! confidentiality; compose it in a language (a folder a language, such as [`english`]) into a
 //! [`Document`]; render it (elsewhere, in `render`).
 
+pub mod check;
 pub mod english;
 pub mod gather;
 
