@@ -70,7 +70,10 @@ pub const COMPLAINTS: &[Fact] = &[
         applies: always,
         met: |f| {
             let step = |kind: &str| {
-                matches!(kind, "complaint-filed" | "habeas-corpus-filed" | "remand-appealed")
+                matches!(
+                    kind,
+                    "complaint-filed" | "habeas-corpus-filed" | "remand-appealed"
+                )
             };
             f.proceedings.iter().any(|p| p.remedies.is_some())
                 || f.incidents
@@ -114,7 +117,12 @@ pub const COMPLAINTS: &[Fact] = &[
         what: "whether the matter is before another international body (a proceeding of kind international, or the word “international” in the remedies)",
         applies: always,
         met: other_procedures,
-        remedy: |f| set(f, "remedies=\"… The matter was not submitted to another international body.\""),
+        remedy: |f| {
+            set(
+                f,
+                "remedies=\"… The matter was not submitted to another international body.\"",
+            )
+        },
     },
     Fact {
         code: "remedy-sought",
@@ -123,7 +131,10 @@ pub const COMPLAINTS: &[Fact] = &[
         met: |f| !f.demands.is_empty(),
         remedy: |f| {
             let me = f.slug();
-            (None, format!("dossier add-demand --about {me} --kind reparation --text …"))
+            (
+                None,
+                format!("dossier add-demand --about {me} --kind reparation --text …"),
+            )
         },
     },
     Fact {
@@ -133,7 +144,10 @@ pub const COMPLAINTS: &[Fact] = &[
         met: |f| f.counsel().is_some(),
         remedy: |f| {
             let me = f.slug();
-            (None, format!("dossier add-relationship --actor {me} --kind lawyer --other ACTOR"))
+            (
+                None,
+                format!("dossier add-relationship --actor {me} --kind lawyer --other ACTOR"),
+            )
         },
     },
     Fact {
@@ -146,15 +160,18 @@ pub const COMPLAINTS: &[Fact] = &[
                 .iter()
                 .any(|r| lawyer(r.kind.as_deref()) && r.summary.is_some())
                 || f.proceedings.iter().any(|p| {
-                    p.parties
-                        .iter()
-                        .any(|party| party.role.as_deref() == Some("counsel") && party.wording.is_some())
+                    p.parties.iter().any(|party| {
+                        party.role.as_deref() == Some("counsel") && party.wording.is_some()
+                    })
                 })
         },
         remedy: |f| {
             let counsel = f.counsel();
             let shown = counsel.clone().unwrap_or_else(|| "RELATIONSHIP".into());
-            (counsel, format!("dossier set {shown} summary=\"power of attorney of …\""))
+            (
+                counsel,
+                format!("dossier set {shown} summary=\"power of attorney of …\""),
+            )
         },
     },
     Fact {

@@ -48,11 +48,15 @@ fn state<'c>(consents: &[&'c Consent], purposes: &[&str], day: NaiveDate) -> Sta
             .as_deref()
             .is_some_and(|p| p == "all" || purposes.contains(&p))
     };
-    let mut relevant: Vec<&'c Consent> =
-        consents.iter().filter(said).filter(covers).copied().collect();
+    let mut relevant: Vec<&'c Consent> = consents
+        .iter()
+        .filter(said)
+        .filter(covers)
+        .copied()
+        .collect();
     relevant.sort_by_key(|c| c.date.as_ref().and_then(|d| d.latest_day()));
     let Some(last) = relevant.last().copied() else {
-        return if consents.iter().any(|c| c.is_given()) {
+        return if consents.iter().filter(said).any(|c| c.is_given()) {
             State::OtherPurpose
         } else {
             State::NotRecorded
@@ -80,13 +84,21 @@ pub fn check(facts: &Facts<'_>, kind: Option<&str>) -> Vec<Finding> {
             reference: facts.slug(),
         },
         purposes,
-        if strict { Severity::Required } else { Severity::Trap },
+        if strict {
+            Severity::Required
+        } else {
+            Severity::Trap
+        },
     )
     .into_iter()
     .collect();
     for source in sources(facts) {
-        let person = source.actor.as_ref().and_then(|link| facts.index.actor(link));
-        if person.is_some_and(|actor| actor.number == facts.me.number) || !is_person(source, person) {
+        let person = source
+            .actor
+            .as_ref()
+            .and_then(|link| facts.index.actor(link));
+        if person.is_some_and(|actor| actor.number == facts.me.number) || !is_person(source, person)
+        {
             continue;
         }
         let consents: Vec<&Consent> = source
@@ -165,17 +177,26 @@ fn finding(
         State::Refused(c) => (
             Severity::Trap,
             "refused",
-            format!("Consent of {name} was refused ({}; {purpose}).", when(c.date.as_ref())),
+            format!(
+                "Consent of {name} was refused ({}; {purpose}).",
+                when(c.date.as_ref())
+            ),
         ),
         State::Withdrawn(c) => (
             Severity::Trap,
             "withdrawn",
-            format!("Consent of {name} was withdrawn ({}; {purpose}).", when(c.date.as_ref())),
+            format!(
+                "Consent of {name} was withdrawn ({}; {purpose}).",
+                when(c.date.as_ref())
+            ),
         ),
         State::RunOut(c) => (
             Severity::Trap,
             "run-out",
-            format!("The consent of {name} held until {} ({purpose}).", when(c.until.as_ref())),
+            format!(
+                "The consent of {name} held until {} ({purpose}).",
+                when(c.until.as_ref())
+            ),
         ),
     };
     let first = purposes.first().copied().unwrap_or("publication");

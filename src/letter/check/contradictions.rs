@@ -1,18 +1,18 @@
-//! Contradictions between records of any kind: accounts, links, demands that are met, replies.
+//! Contradictions between records of any kind: accounts, demands that are met, replies.
 
 use super::facts::{Facts, deprived, is_before, when};
 use super::lives::as_date;
-use super::{Finding, Severity, sources};
-use crate::date::{OrderHint, UncertainDate};
+use super::{Finding, Severity, links, sources};
+use crate::date::UncertainDate;
 use crate::model::{Account, Record, Stored};
 use serde_json::Value;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 /// Contradictions that are not about one life or one proceeding.
 pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     sources::each_list!(facts, accounts, facts, &mut found);
-    links(facts, &mut found);
+    found.extend(links::check(facts));
     demands(facts, &mut found);
     for communication in &facts.communications {
         for reply in &communication.replies {
@@ -107,96 +107,6 @@ fn follows(facts: &Facts<'_>, field: Option<&Value>, account: &Account) -> bool 
     }
 }
 
-/// Links of a record to itself, and links of order that run in a circle.
-fn links(facts: &Facts<'_>, found: &mut Vec<Finding>) {
-    let mut next: HashMap<String, Vec<String>> = HashMap::new();
-    let mut names: HashMap<String, String> = HashMap::new();
-    let ordered = |kind: Option<&str>| matches!(kind, Some("follows" | "part-of" | "separated-from" | "retrial-of" | "appeal-of" | "retaliation-for"));
-    let mut all: Vec<(String, String, Vec<(bool, String)>, Option<&UncertainDate>)> = Vec::new();
-    for i in &facts.incidents {
-        let to = i.links.iter().filter_map(|l| Some((ordered(l.kind.as_deref()), l.to.as_ref()?.0.clone())));
-        all.push((i.key(), i.reference(), to.collect(), i.date.as_ref()));
-    }
-    for s in &facts.steps {
-        let to = s.links.iter().filter_map(|l| Some((ordered(l.kind.as_deref()), l.to.as_ref()?.0.clone())));
-        all.push((s.key(), s.reference(), to.collect(), s.date.as_ref()));
-    }
-    for p in &facts.proceedings {
-        let to = p.links.iter().filter_map(|l| Some((ordered(l.kind.as_deref()), l.to.as_ref()?.0.clone())));
-        all.push((p.key(), p.reference(), to.collect(), None));
-    }
-    for c in &facts.communications {
-        let to = c.follows.iter().map(|l| (true, l.0.clone()));
-        all.push((c.key(), c.reference(), to.collect(), c.date.as_ref()));
-    }
-    for a in &facts.case.actors {
-        let to = a.part_of.iter().map(|l| (true, l.0.clone()));
-        all.push((a.key(), a.reference(), to.collect(), None));
-    }
-    for (key, reference, to, date) in all {
-        for (_, target) in to.iter().filter(|(_, target)| *target == key) {
-            found.push(contradiction(
-                "link-to-itself",
-                format!("A link leads from {target} to itself."),
-                vec![reference.clone()],
-                format!("dossier edit {reference}"),
-            ));
-        }
-        if let Some(OrderHint::After(name) | OrderHint::Before(name)) = date.and_then(|d| d.order.as_ref()) {
-            if name.to_lowercase() == reference || *name == key {
-                found.push(contradiction(
-                    "link-to-itself",
-                    "Its date is ordered after or before itself.",
-                    vec![reference.clone()],
-                    format!("dossier set {reference} date=…"),
-                ));
-            }
-        }
-        let onward = to.into_iter().filter(|(order, target)| *order && *target != key);
-        next.insert(key.clone(), onward.map(|(_, target)| target).collect());
-        names.insert(key, reference);
-    }
-    let mut keys: Vec<&String> = next.keys().collect();
-    keys.sort();
-    let mut reported: HashSet<&str> = HashSet::new();
-    for key in keys {
-        if reported.contains(key.as_str()) {
-            continue;
-        }
-        if let Some(circle) = circle(key, &next) {
-            let references = circle.iter().filter_map(|k| names.get(*k).cloned()).collect();
-            reported.extend(&circle);
-            let first = names.get(key).cloned().unwrap_or_default();
-            found.push(contradiction(
-                "links-in-circle",
-                "Links of order run in a circle.",
-                references,
-                format!("dossier edit {first}"),
-            ));
-        }
-    }
-}
-
-/// The records of a circle of links through one, if there is one.
-fn circle<'k>(start: &'k str, next: &'k HashMap<String, Vec<String>>) -> Option<Vec<&'k str>> {
-    let mut stack: Vec<Vec<&'k str>> = vec![vec![start]];
-    let mut seen = HashSet::new();
-    while let Some(path) = stack.pop() {
-        let at = path.last().copied()?;
-        for target in next.get(at).into_iter().flatten() {
-            if target == start {
-                return Some(path);
-            }
-            if seen.insert(target.as_str()) {
-                let mut longer = path.clone();
-                longer.push(target);
-                stack.push(longer);
-            }
-        }
-    }
-    None
-}
-
 /// Demands that stand open though they are met.
 fn demands(facts: &Facts<'_>, found: &mut Vec<Finding>) {
     let free = facts.liberty().filter(|(_, liberty)| {
@@ -218,10 +128,16 @@ fn demands(facts: &Facts<'_>, found: &mut Vec<Finding>) {
                 .filter(|s| s.proceeding == c.proceeding)
                 .filter(|s| s.charges.is_empty() || s.charges.iter().any(|l| l.0 == c.key()))
                 .filter_map(|s| {
-                    facts.terms.term("step-kinds", Facts::kind(s))?.charge_status.clone()
+                    facts
+                        .terms
+                        .term("step-kinds", Facts::kind(s))?
+                        .charge_status
+                        .clone()
                 })
                 .next_back();
-            stated.or(followed).is_some_and(|status| GONE.contains(&status.as_str()))
+            stated
+                .or(followed)
+                .is_some_and(|status| GONE.contains(&status.as_str()))
         })
     };
     for demand in &facts.demands {
@@ -242,7 +158,11 @@ fn demands(facts: &Facts<'_>, found: &mut Vec<Finding>) {
                 let concerned: Vec<i64> = facts
                     .charges
                     .iter()
-                    .filter(|c| demand.concerning.is_none() || demand.concerning == c.proceeding || demand.concerning.as_ref().is_some_and(|l| l.0 == c.key()))
+                    .filter(|c| {
+                        demand.concerning.is_none()
+                            || demand.concerning == c.proceeding
+                            || demand.concerning.as_ref().is_some_and(|l| l.0 == c.key())
+                    })
                     .map(|c| c.number)
                     .collect();
                 if !concerned.is_empty() && concerned.iter().all(|n| gone(*n)) {
@@ -256,13 +176,17 @@ fn demands(facts: &Facts<'_>, found: &mut Vec<Finding>) {
             }
             Some("lift-measure") => {
                 let ended = |link: &crate::model::Link| {
-                    facts.measures.iter().find(|m| m.key() == link.0).is_some_and(|m| {
-                        !m.continues
-                            && m.ended
-                                .as_ref()
-                                .and_then(UncertainDate::latest_day)
-                                .is_some_and(|day| day < facts.today)
-                    })
+                    facts
+                        .measures
+                        .iter()
+                        .find(|m| m.key() == link.0)
+                        .is_some_and(|m| {
+                            !m.continues
+                                && m.ended
+                                    .as_ref()
+                                    .and_then(UncertainDate::latest_day)
+                                    .is_some_and(|day| day < facts.today)
+                        })
                 };
                 if demand.concerning.as_ref().is_some_and(ended) {
                     found.push(contradiction(

@@ -3,7 +3,7 @@
 //! other.
 
 use super::facts::{Facts, is_before, when};
-use super::{Finding, Severity};
+use super::{Finding, Severity, remand};
 use crate::date::UncertainDate;
 use crate::model::{Proceeding, Step, Stored};
 
@@ -32,7 +32,13 @@ const TAKEN: [&str; 11] = [
     "sentence-began",
     "term-extended",
 ];
-const CLOSURES: [&str; 5] = ["closed", "dismissed", "abated", "expired", "charges-dropped"];
+const CLOSURES: [&str; 5] = [
+    "closed",
+    "dismissed",
+    "abated",
+    "expired",
+    "charges-dropped",
+];
 const AFTER_CLOSURE: [&str; 16] = [
     "rehabilitated",
     "quashed",
@@ -93,7 +99,7 @@ pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
             ));
         }
     }
-    remand(facts, &mut found);
+    found.extend(remand::check(facts));
     found
 }
 
@@ -119,24 +125,35 @@ fn of<'c>(steps: Steps<'_, 'c>, kinds: &[&str]) -> Vec<&'c Stored<Step>> {
 
 /// Whether something is certainly before all of several, of which there are some.
 fn before_all(one: &Stored<Step>, others: &[&Stored<Step>]) -> bool {
-    !others.is_empty() && others.iter().all(|o| is_before(one.date.as_ref(), o.date.as_ref()))
+    !others.is_empty()
+        && others
+            .iter()
+            .all(|o| is_before(one.date.as_ref(), o.date.as_ref()))
 }
 
 fn custody(facts: &Facts<'_>, steps: Steps<'_, '_>, found: &mut Vec<Finding>) {
     let taken = of(steps, &TAKEN);
-    let told_elsewhere = |date: &Option<UncertainDate>| {
+    // Custody may be told by an incident instead of a step.
+    let told_elsewhere = |since: Option<&UncertainDate>, until: Option<&UncertainDate>| {
         facts.incidents.iter().any(|i| {
             let custody = i.types.iter().any(|t| {
-                t.contains("detention") || t.contains("arrest") || t == "abduction" || t == "enforced-disappearance"
+                t.contains("detention")
+                    || t.contains("arrest")
+                    || t == "abduction"
+                    || t == "enforced-disappearance"
             });
-            custody && !is_before(date.as_ref(), i.date.as_ref())
+            custody && !is_before(until, i.date.as_ref()) && !is_before(i.date.as_ref(), since)
         })
     };
     for release in of(steps, &RELEASES) {
-        if before_all(release, &taken) && !told_elsewhere(&release.date) {
+        if before_all(release, &taken) && !told_elsewhere(None, release.date.as_ref()) {
             found.push(wrong(
                 "released-before-detained",
-                format!("Released ({}) before anything put the defender in custody ({}).", when(release.date.as_ref()), when(taken[0].date.as_ref())),
+                format!(
+                    "Released ({}) before anything put the defender in custody ({}).",
+                    when(release.date.as_ref()),
+                    when(taken[0].date.as_ref())
+                ),
                 &[release, taken[0]],
             ));
         }
@@ -149,11 +166,17 @@ fn custody(facts: &Facts<'_>, steps: Steps<'_, '_>, found: &mut Vec<Finding>) {
                 && !is_before(s.date.as_ref(), one.date.as_ref())
                 && !is_before(other.date.as_ref(), s.date.as_ref())
         });
-        if is_before(one.date.as_ref(), other.date.as_ref()) && !between && !told_elsewhere(&other.date)
+        if is_before(one.date.as_ref(), other.date.as_ref())
+            && !between
+            && !told_elsewhere(one.date.as_ref(), other.date.as_ref())
         {
             found.push(wrong(
                 "released-twice",
-                format!("Released twice ({} and {}) without a detention between.", when(one.date.as_ref()), when(other.date.as_ref())),
+                format!(
+                    "Released twice ({} and {}) without a detention between.",
+                    when(one.date.as_ref()),
+                    when(other.date.as_ref())
+                ),
                 &[one, other],
             ));
         }
@@ -161,7 +184,10 @@ fn custody(facts: &Facts<'_>, steps: Steps<'_, '_>, found: &mut Vec<Finding>) {
 }
 
 fn closure(facts: &Facts<'_>, steps: Steps<'_, '_>, found: &mut Vec<Finding>) {
-    for end in of(steps, &CLOSURES).into_iter().filter(|s| s.charges.is_empty()) {
+    for end in of(steps, &CLOSURES)
+        .into_iter()
+        .filter(|s| s.charges.is_empty())
+    {
         let reopened = |until: &Stored<Step>| {
             steps.iter().any(|s| {
                 (REOPENINGS.contains(&Facts::kind(s)) || facts.group(s) == Some("appeal"))
@@ -176,7 +202,11 @@ fn closure(facts: &Facts<'_>, steps: Steps<'_, '_>, found: &mut Vec<Finding>) {
             if is_before(end.date.as_ref(), step.date.as_ref()) && !may_follow && !reopened(step) {
                 found.push(wrong(
                     "step-after-closure",
-                    format!("It is dated {}, after the case had ended ({}).", when(step.date.as_ref()), when(end.date.as_ref())),
+                    format!(
+                        "It is dated {}, after the case had ended ({}).",
+                        when(step.date.as_ref()),
+                        when(end.date.as_ref())
+                    ),
                     &[step, end],
                 ));
             }
@@ -185,12 +215,24 @@ fn closure(facts: &Facts<'_>, steps: Steps<'_, '_>, found: &mut Vec<Finding>) {
 }
 
 fn order(steps: Steps<'_, '_>, found: &mut Vec<Finding>) {
-    let charged = of(steps, &["charged", "indicted", "charge-added", "supplementary-indictment"]);
+    let charged = of(
+        steps,
+        &[
+            "charged",
+            "indicted",
+            "charge-added",
+            "supplementary-indictment",
+        ],
+    );
     for verdict in of(steps, &["sentenced", "convicted"]) {
         if before_all(verdict, &charged) {
             found.push(wrong(
                 "sentenced-before-charged",
-                format!("Convicted or sentenced ({}) before being charged ({}).", when(verdict.date.as_ref()), when(charged[0].date.as_ref())),
+                format!(
+                    "Convicted or sentenced ({}) before being charged ({}).",
+                    when(verdict.date.as_ref()),
+                    when(charged[0].date.as_ref())
+                ),
                 &[verdict, charged[0]],
             ));
         }
@@ -200,7 +242,11 @@ fn order(steps: Steps<'_, '_>, found: &mut Vec<Finding>) {
         if before_all(trial, &opened) {
             found.push(wrong(
                 "trial-before-case-opened",
-                format!("The trial ({}) is before the opening of the case ({}).", when(trial.date.as_ref()), when(opened[0].date.as_ref())),
+                format!(
+                    "The trial ({}) is before the opening of the case ({}).",
+                    when(trial.date.as_ref()),
+                    when(opened[0].date.as_ref())
+                ),
                 &[trial, opened[0]],
             ));
         }
@@ -211,7 +257,11 @@ fn order(steps: Steps<'_, '_>, found: &mut Vec<Finding>) {
             if before_all(decision, &lodged) {
                 found.push(wrong(
                     "decided-before-lodged",
-                    format!("Decided ({}) before it was lodged ({}).", when(decision.date.as_ref()), when(lodged[0].date.as_ref())),
+                    format!(
+                        "Decided ({}) before it was lodged ({}).",
+                        when(decision.date.as_ref()),
+                        when(lodged[0].date.as_ref())
+                    ),
                     &[decision, lodged[0]],
                 ));
             }
@@ -230,12 +280,11 @@ fn result(facts: &Facts<'_>, step: &Stored<Step>, charge: &str) -> Option<&'stat
     });
     let kind = match named {
         Some(outcome) => outcome.result.as_deref(),
-        None if step.charges.is_empty() || step.charges.iter().any(|c| c.0 == charge) => {
-            step.outcome
-                .as_deref()
-                .filter(|o| matches!(*o, "convicted" | "acquitted"))
-                .or(step.kind.as_deref())
-        }
+        None if step.charges.is_empty() || step.charges.iter().any(|c| c.0 == charge) => step
+            .outcome
+            .as_deref()
+            .filter(|o| matches!(*o, "convicted" | "acquitted"))
+            .or(step.kind.as_deref()),
         None => None,
     };
     match kind {
@@ -252,7 +301,8 @@ fn outcomes(
     found: &mut Vec<Finding>,
 ) {
     let appealed = steps.iter().any(|s| {
-        facts.group(s) == Some("appeal") || matches!(Facts::kind(s), "quashed" | "investigation-resumed")
+        facts.group(s) == Some("appeal")
+            || matches!(Facts::kind(s), "quashed" | "investigation-resumed")
     });
     let instance = |s: &Stored<Step>| s.instance.clone().unwrap_or_else(|| "first".into());
     for charge in facts.charges_of(proceeding) {
@@ -278,11 +328,20 @@ fn outcomes(
 fn parties(facts: &Facts<'_>, proceeding: &Stored<Proceeding>, found: &mut Vec<Finding>) {
     let reference = proceeding.reference();
     let mut push = |code: &str, what: String, references: Vec<String>, remedy: String| {
-        found.push(Finding::new(Severity::Contradiction, code, what, references, remedy));
+        found.push(Finding::new(
+            Severity::Contradiction,
+            code,
+            what,
+            references,
+            remedy,
+        ));
     };
     for witness in &proceeding.witnesses {
         let both = proceeding.accused.iter().find(|a| {
-            a.actor.is_some() && a.actor == witness.actor && a.date.is_none() && witness.date.is_none()
+            a.actor.is_some()
+                && a.actor == witness.actor
+                && a.date.is_none()
+                && witness.date.is_none()
         });
         if let Some(link) = both.and_then(|a| a.actor.as_ref()) {
             push(
@@ -309,83 +368,44 @@ fn parties(facts: &Facts<'_>, proceeding: &Stored<Proceeding>, found: &mut Vec<F
             );
         }
         for accused in &charge.accused {
-            let known = proceeding.accused.iter().any(|a| a.actor.as_ref() == Some(accused));
+            let known = proceeding
+                .accused
+                .iter()
+                .any(|a| a.actor.as_ref() == Some(accused));
             if !proceeding.accused.is_empty() && !known {
                 push(
                     "charge-of-nobody-accused",
-                    format!("It charges {accused}, who is not among the accused of the proceeding."),
+                    format!(
+                        "It charges {accused}, who is not among the accused of the proceeding."
+                    ),
                     vec![charge.reference(), reference.clone()],
                     format!("dossier set {reference} accused+=\"[{accused}]\""),
                 );
             }
         }
     }
-    for step in facts.case.steps.iter().filter(|s| s.proceeding.as_ref().is_some_and(|p| p.0 == key)) {
-        for charge in step.charges.iter().filter_map(|link| facts.index.charge(link)) {
+    for step in facts
+        .case
+        .steps
+        .iter()
+        .filter(|s| s.proceeding.as_ref().is_some_and(|p| p.0 == key))
+    {
+        for charge in step
+            .charges
+            .iter()
+            .filter_map(|link| facts.index.charge(link))
+        {
             if charge.proceeding != step.proceeding {
                 push(
                     "step-on-other-proceeding",
-                    format!("It is about {}, a charge of another proceeding.", charge.reference()),
+                    format!(
+                        "It is about {}, a charge of another proceeding.",
+                        charge.reference()
+                    ),
                     vec![step.reference(), charge.reference()],
                     format!("dossier set {} charges=", step.reference()),
                 );
             }
         }
-    }
-}
-
-/// A remand order that has run out while the defender is in custody, and days that no order covers.
-fn remand(facts: &Facts<'_>, found: &mut Vec<Finding>) {
-    let orders: Vec<_> = facts
-        .steps
-        .iter()
-        .copied()
-        .filter(|s| matches!(Facts::kind(s), "remanded" | "remand-extended" | "house-arrest"))
-        .collect();
-    for pair in orders.windows(2) {
-        let (one, next) = (pair[0], pair[1]);
-        if one.proceeding == next.proceeding
-            && Facts::kind(next) == "remand-extended"
-            && is_before(one.ends.as_ref(), next.date.as_ref())
-            && one.ends.as_ref().and_then(|d| d.latest_day()?.succ_opt())
-                < next.date.as_ref().and_then(|d| d.earliest_day())
-        {
-            found.push(Finding::new(
-                Severity::Recommended,
-                "remand-gap",
-                format!(
-                    "No order covers the custody between {} and {}: say so in the letter, or complete the chain.",
-                    when(one.ends.as_ref()),
-                    when(next.date.as_ref())
-                ),
-                vec![one.reference(), next.reference()],
-                format!("dossier set {} ends=…", one.reference()),
-            ));
-        }
-    }
-    let Some((last, liberty)) = facts.liberty() else {
-        return;
-    };
-    let order = matches!(Facts::kind(last), "remanded" | "remand-extended" | "house-arrest");
-    let sentenced = facts.steps.iter().any(|s| {
-        matches!(Facts::kind(s), "sentenced" | "convicted" | "acquitted")
-            && !is_before(s.date.as_ref(), last.date.as_ref())
-    });
-    let over = last
-        .ends
-        .as_ref()
-        .and_then(UncertainDate::latest_day)
-        .is_some_and(|day| day < facts.today);
-    if order && over && !sentenced && super::facts::deprived(&liberty) {
-        found.push(Finding::new(
-            Severity::Contradiction,
-            "remand-ran-out",
-            format!(
-                "The order of custody ended {}, and neither an extension nor a release is recorded.",
-                when(last.ends.as_ref())
-            ),
-            vec![last.reference()],
-            format!("dossier add-step --defender {} --kind remand-extended --date … --ends …", facts.slug()),
-        ));
     }
 }

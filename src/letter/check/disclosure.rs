@@ -32,14 +32,26 @@ pub fn check(full: &Facts<'_>, limited: &Facts<'_>) -> Vec<Finding> {
     public_witnesses(full, &mut found);
     let witnesses = witnesses(full);
     let public = public_roles(limited);
+    // A family name that somebody bears who may be named tells nothing of a relative.
+    let shared: HashSet<String> = limited
+        .case
+        .actors
+        .iter()
+        .filter(|a| public.contains(&a.key()) || a.defender)
+        .flat_map(names_of)
+        .collect();
     for actor in &full.case.actors {
         let hidden = actor.confidentiality() > full.letter;
         let witness = witnesses.contains(&actor.key()) && !public.contains(&actor.key());
         if !hidden && !witness {
             continue;
         }
-        let names = names_of(actor);
-        for text in told.iter().filter(|t| names.iter().any(|name| has_word(&t.text, name))) {
+        let mut names = names_of(actor);
+        names.retain(|name| !shared.contains(name));
+        for text in told
+            .iter()
+            .filter(|t| names.iter().any(|name| has_word(&t.text, name)))
+        {
             let (code, who) = if witness {
                 ("witness-named", "a witness who is not to be named")
             } else {
@@ -48,7 +60,11 @@ pub fn check(full: &Facts<'_>, limited: &Facts<'_>) -> Vec<Finding> {
             found.push(Finding::new(
                 Severity::Trap,
                 code,
-                format!("A text that is {} names {who} ({}).", full.letter, actor.reference()),
+                format!(
+                    "A text that is {} names {who} ({}).",
+                    full.letter,
+                    actor.reference()
+                ),
                 vec![text.reference.clone(), actor.reference()],
                 format!("dossier edit {}", text.reference),
             ));
@@ -63,14 +79,16 @@ pub fn check(full: &Facts<'_>, limited: &Facts<'_>) -> Vec<Finding> {
 /// Keys of those who are witnesses in an incident, a step or a proceeding and are not to be named:
 /// internal where nothing else is said.
 fn witnesses(facts: &Facts<'_>) -> HashSet<String> {
-    let above = |level: Option<Confidentiality>| {
-        level.unwrap_or(Confidentiality::Internal) > facts.letter
-    };
+    let above =
+        |level: Option<Confidentiality>| level.unwrap_or(Confidentiality::Internal) > facts.letter;
     let is_witness = |role: Option<&str>| role == Some("witness");
     let mut found = HashSet::new();
     let mut add = |link: &Option<Link>| found.extend(link.iter().map(|l| l.0.clone()));
     for incident in &facts.case.incidents {
-        let others = incident.involved.iter().filter(|i| is_witness(i.role.as_deref()));
+        let others = incident
+            .involved
+            .iter()
+            .filter(|i| is_witness(i.role.as_deref()));
         incident
             .witnesses
             .iter()
@@ -85,7 +103,10 @@ fn witnesses(facts: &Facts<'_>) -> HashSet<String> {
             .for_each(|i| add(&i.actor));
     }
     for proceeding in &facts.case.proceedings {
-        let others = proceeding.parties.iter().filter(|p| is_witness(p.role.as_deref()));
+        let others = proceeding
+            .parties
+            .iter()
+            .filter(|p| is_witness(p.role.as_deref()));
         proceeding
             .witnesses
             .iter()
@@ -101,7 +122,11 @@ fn public_roles(limited: &Facts<'_>) -> HashSet<String> {
     let mut found = HashSet::from([limited.me.key()]);
     let mut add = |link: &Option<Link>| found.extend(link.iter().map(|l| l.0.clone()));
     for incident in &limited.case.incidents {
-        incident.targets.iter().chain(&incident.by).for_each(|i| add(&i.actor));
+        incident
+            .targets
+            .iter()
+            .chain(&incident.by)
+            .for_each(|i| add(&i.actor));
         incident.witnesses.iter().for_each(|i| add(&i.actor));
     }
     for proceeding in &limited.case.proceedings {
@@ -154,9 +179,8 @@ fn public_witnesses(full: &Facts<'_>, found: &mut Vec<Finding>) {
 
 /// Contact data and numbers of documents that are above the level and stand in texts all the same.
 fn numbers(full: &Facts<'_>, actor: &Stored<Actor>, told: &[Told], found: &mut Vec<Finding>) {
-    let above = |level: Option<Confidentiality>| {
-        level.unwrap_or(Confidentiality::Internal) > full.letter
-    };
+    let above =
+        |level: Option<Confidentiality>| level.unwrap_or(Confidentiality::Internal) > full.letter;
     let contacts = actor
         .contacts
         .iter()
@@ -166,10 +190,20 @@ fn numbers(full: &Facts<'_>, actor: &Stored<Actor>, told: &[Told], found: &mut V
         .identifiers
         .iter()
         .filter(|i| above(i.confidentiality))
-        .map(|i| ("identifier-in-text", "the number of a document", i.value.as_deref()));
+        .map(|i| {
+            (
+                "identifier-in-text",
+                "the number of a document",
+                i.value.as_deref(),
+            )
+        });
     for (code, what, value) in contacts.chain(identifiers) {
         let Some(value) = value else { continue };
-        let plain = value.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        let plain = value
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+            .to_lowercase();
         let digits: String = value.chars().filter(char::is_ascii_digit).collect();
         let numeric = digits.len() >= FEWEST_DIGITS
             && value.chars().filter(|c| c.is_alphabetic()).count() <= 2;
@@ -180,7 +214,11 @@ fn numbers(full: &Facts<'_>, actor: &Stored<Actor>, told: &[Told], found: &mut V
                 found.push(Finding::new(
                     Severity::Trap,
                     code,
-                    format!("A text that is {} holds {what} of {}.", full.letter, actor.reference()),
+                    format!(
+                        "A text that is {} holds {what} of {}.",
+                        full.letter,
+                        actor.reference()
+                    ),
                     vec![text.reference.clone(), actor.reference()],
                     format!("dossier edit {}", text.reference),
                 ));
@@ -247,7 +285,12 @@ fn texts(facts: &Facts<'_>) -> Vec<Told> {
 }
 
 fn push(reference: String, texts: &[&str], told: &mut Vec<Told>) {
-    let text = texts.join("\n").split(' ').collect::<Vec<_>>().join(" ").to_lowercase();
+    let text = texts
+        .join("\n")
+        .split(' ')
+        .collect::<Vec<_>>()
+        .join(" ")
+        .to_lowercase();
     if text.is_empty() {
         return;
     }
@@ -268,9 +311,22 @@ fn push(reference: String, texts: &[&str], told: &mut Vec<Told>) {
 }
 
 /// Parts whose texts are not the words of a letter, or are looked for themselves.
-const APART: [&str; 6] = ["contact", "identifier", "actor_name", "citation", "account", "consent"];
+const APART: [&str; 6] = [
+    "contact",
+    "identifier",
+    "actor_name",
+    "citation",
+    "account",
+    "consent",
+];
 /// Fields that never leave in a letter, or name their actor.
-const OWN: [&str; 5] = ["name", "family_name", "given_name", "patronymic", "short_name"];
+const OWN: [&str; 5] = [
+    "name",
+    "family_name",
+    "given_name",
+    "patronymic",
+    "short_name",
+];
 
 fn collect<'v>(
     shape: &[Field],
@@ -294,9 +350,14 @@ fn collect<'v>(
                 for item in items {
                     match item {
                         Value::Object(own) => collect(part.fields, own, false, texts),
-                        Value::String(text) if part.fields.iter().any(|f| {
-                            f.name == part.short && matches!(f.form, Form::Text | Form::LongText)
-                        }) => texts.push(text),
+                        Value::String(text)
+                            if part.fields.iter().any(|f| {
+                                f.name == part.short
+                                    && matches!(f.form, Form::Text | Form::LongText)
+                            }) =>
+                        {
+                            texts.push(text)
+                        }
                         _ => {}
                     }
                 }

@@ -266,7 +266,9 @@ impl<'c> Facts<'c> {
 
     /// Whether the defender is deprived of liberty as far as the record says.
     pub fn in_custody(&self) -> bool {
-        self.liberty().is_some_and(|(_, liberty)| deprived(&liberty)) || self.missing().is_some()
+        self.liberty()
+            .is_some_and(|(_, liberty)| deprived(&liberty))
+            || self.missing().is_some()
     }
 
     /// The incident in which the defender disappeared, where nothing says that it ended.
@@ -356,7 +358,11 @@ impl<'c> Facts<'c> {
 pub fn deprived(liberty: &str) -> bool {
     matches!(
         liberty,
-        "in-custody" | "incommunicado" | "disappeared" | "house-arrest" | "residential-surveillance"
+        "in-custody"
+            | "incommunicado"
+            | "disappeared"
+            | "house-arrest"
+            | "residential-surveillance"
     )
 }
 

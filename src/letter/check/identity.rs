@@ -2,7 +2,7 @@
 
 use super::facts::Facts;
 use super::requirements::Fact;
-use crate::model::{Actor, Confidentiality, Contact, Stored};
+use crate::model::{Actor, Confidentiality, Contact, LifeEvent, Stored};
 
 fn always(_: &Facts<'_>) -> bool {
     true
@@ -83,7 +83,10 @@ pub const IDENTITY: &[Fact] = &[
         met: |f| !f.affiliations.is_empty(),
         remedy: |f| {
             let me = f.slug();
-            (None, format!("dossier add-affiliation --actor {me} --role … --organization ACTOR"))
+            (
+                None,
+                format!("dossier add-affiliation --actor {me} --role … --organization ACTOR"),
+            )
         },
     },
     Fact {
@@ -119,10 +122,11 @@ pub const IDENTITY: &[Fact] = &[
         what: "the date of birth, or the age",
         applies: always,
         met: |f| {
-            let dated = |e: &&crate::model::Stored<crate::model::LifeEvent>| {
-                e.kind.as_deref() == Some("birth") && e.date.as_ref().is_some_and(|d| !d.is_undated())
+            let dated = |e: &Stored<LifeEvent>| {
+                e.kind.as_deref() == Some("birth")
+                    && e.date.as_ref().is_some_and(|d| !d.is_undated())
             };
-            f.me.born.is_some() || f.me.age.is_some() || f.life_events.iter().any(|e| dated(&e))
+            f.me.born.is_some() || f.me.age.is_some() || f.life_events.iter().any(|e| dated(e))
         },
         remedy: |f| set(f, "born=…"),
     },
@@ -143,7 +147,12 @@ pub const IDENTITY: &[Fact] = &[
                     && i.confidentiality.unwrap_or(Confidentiality::Internal) <= f.seen
             })
         },
-        remedy: |f| set(f, "identifiers+=\"[{scheme: passport, value: …, issuer: …}]\""),
+        remedy: |f| {
+            set(
+                f,
+                "identifiers+=\"[{scheme: passport, value: …, issuer: …}]\"",
+            )
+        },
     },
     Fact {
         code: "profession",
@@ -180,15 +189,28 @@ pub const IDENTITY: &[Fact] = &[
         code: "press-contact",
         what: "a public e-mail or telephone number of the sender, for journalists",
         applies: has_sender,
-        met: |f| f.sender.is_some_and(|s| reached(s, &["email", "phone"], f.seen)),
-        remedy: |f| set_sender(f, "contacts+=\"[{kind: email, value: …, note: press, confidentiality: public}]\""),
+        met: |f| {
+            f.sender
+                .is_some_and(|s| reached(s, &["email", "phone"], f.seen))
+        },
+        remedy: |f| {
+            set_sender(
+                f,
+                "contacts+=\"[{kind: email, value: …, note: press, confidentiality: public}]\"",
+            )
+        },
     },
     Fact {
         code: "signatory",
         what: "who signs letters",
         applies: always,
         met: |f| f.case.settings.signatory.is_some(),
-        remedy: |_| (None, "dossier set dossier signatory=… signatory_title=…".into()),
+        remedy: |_| {
+            (
+                None,
+                "dossier set dossier signatory=… signatory_title=…".into(),
+            )
+        },
     },
     Fact {
         code: "addressee",
@@ -203,7 +225,10 @@ pub const IDENTITY: &[Fact] = &[
             }
             None => {
                 let me = f.slug();
-                (None, format!("dossier add-demand --about {me} --text … --addressee ACTOR"))
+                (
+                    None,
+                    format!("dossier add-demand --about {me} --text … --addressee ACTOR"),
+                )
             }
         },
     },
@@ -223,9 +248,13 @@ pub const IDENTITY: &[Fact] = &[
         what: "an e-mail, address, fax or telephone number of each addressee to whom members write",
         applies: has_addressee,
         met: |f| {
-            f.addressees()
-                .iter()
-                .any(|a| reached(a, &["address", "email", "fax", "phone", "social-media"], WRITTEN_TO))
+            f.addressees().iter().any(|a| {
+                reached(
+                    a,
+                    &["address", "email", "fax", "phone", "social-media"],
+                    WRITTEN_TO,
+                )
+            })
         },
         remedy: |f| set_addressee(f, "contacts+=\"[{kind: email, value: …}]\""),
     },
@@ -254,7 +283,8 @@ pub const IDENTITY: &[Fact] = &[
         met: |f| {
             f.case.actors.iter().any(|a| {
                 let name = a.name.as_deref().unwrap_or_default().to_lowercase();
-                (a.organization_kind.as_deref() == Some("embassy") || name.contains("permanent mission"))
+                (a.organization_kind.as_deref() == Some("embassy")
+                    || name.contains("permanent mission"))
                     && !a.contacts.is_empty()
             })
         },
@@ -269,7 +299,8 @@ pub const IDENTITY: &[Fact] = &[
         what: "the language in which to write to the addressees",
         applies: always,
         met: |f| {
-            f.case.settings.language.is_some() || f.communications.iter().any(|c| c.language.is_some())
+            f.case.settings.language.is_some()
+                || f.communications.iter().any(|c| c.language.is_some())
         },
         remedy: |_| (None, "dossier set dossier language=en".into()),
     },
@@ -278,9 +309,12 @@ pub const IDENTITY: &[Fact] = &[
         what: "the code of the series of letters on the case",
         applies: always,
         met: |f| {
-            f.case.settings.case_code.is_some() || f.communications.iter().any(|c| c.case_code.is_some())
+            f.case.settings.case_code.is_some()
+                || f.communications.iter().any(|c| c.case_code.is_some())
         },
-        remedy: |_| (None, "dossier set dossier case_code=\"{country3} {serial:3} / {month:2}{year:2} / XYZ {programme:3}\"".into()),
+        remedy: |_| {
+            (None, "dossier set dossier case_code=\"{country3} {serial:3} / {month:2}{year:2} / XYZ {programme:3}\"".into())
+        },
     },
     Fact {
         code: "act-before",
@@ -296,7 +330,12 @@ pub const IDENTITY: &[Fact] = &[
         },
         remedy: |f| {
             let me = f.slug();
-            (None, format!("dossier add-communication --kind urgent-action --about {me} --field act_before=…"))
+            (
+                None,
+                format!(
+                    "dossier add-communication --kind urgent-action --about {me} --field act_before=…"
+                ),
+            )
         },
     },
 ];

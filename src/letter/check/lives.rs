@@ -57,7 +57,11 @@ fn births(facts: &Facts<'_>, found: &mut Vec<Finding>) {
             if differ(date, other) {
                 found.push(contradiction(
                     "two-birth-dates",
-                    format!("Two dates of birth: {} and {}.", when(Some(date)), when(Some(other))),
+                    format!(
+                        "Two dates of birth: {} and {}.",
+                        when(Some(date)),
+                        when(Some(other))
+                    ),
                     vec![reference.clone(), other_reference.clone()],
                     format!("dossier set {me} born=…"),
                 ));
@@ -95,12 +99,27 @@ fn births(facts: &Facts<'_>, found: &mut Vec<Finding>) {
 
 /// Steps that are taken after a death, and incidents that can be done to the dead.
 const POSTHUMOUS: [&str; 12] = [
-    "abated", "closed", "dismissed", "died", "rehabilitated", "quashed", "expired", "charges-dropped",
-    "decision-notified", "decision-published", "investigation-suspended", "forensic-examination",
+    "abated",
+    "closed",
+    "dismissed",
+    "died",
+    "rehabilitated",
+    "quashed",
+    "expired",
+    "charges-dropped",
+    "decision-notified",
+    "decision-published",
+    "investigation-suspended",
+    "forensic-examination",
 ];
 const TO_THE_DEAD: [&str; 7] = [
-    "damage-to-property", "smear-campaign", "defamation", "retaliation-against-relatives",
-    "retaliation-against-colleagues", "organization-banned", "office-closed",
+    "damage-to-property",
+    "smear-campaign",
+    "defamation",
+    "retaliation-against-relatives",
+    "retaliation-against-colleagues",
+    "organization-banned",
+    "office-closed",
 ];
 
 fn deaths(facts: &Facts<'_>, found: &mut Vec<Finding>) {
@@ -109,24 +128,39 @@ fn deaths(facts: &Facts<'_>, found: &mut Vec<Finding>) {
         .life_events
         .iter()
         .find(|e| e.kind.as_deref() == Some("death"));
-    let died = facts.me.died.as_ref().or(event.and_then(|e| e.date.as_ref()));
+    let died = facts
+        .me
+        .died
+        .as_ref()
+        .or(event.and_then(|e| e.date.as_ref()));
     let Some(died) = died else { return };
     for (reference, born) in birth_dates(facts) {
         if before(died, born) {
             found.push(contradiction(
                 "death-before-birth",
-                format!("Death ({}) is before birth ({}).", when(Some(died)), when(Some(born))),
+                format!(
+                    "Death ({}) is before birth ({}).",
+                    when(Some(died)),
+                    when(Some(born))
+                ),
                 vec![reference],
                 format!("dossier set {me} died=…"),
             ));
         }
     }
     for incident in &facts.incidents {
-        let possible = incident.types.iter().any(|t| TO_THE_DEAD.contains(&t.as_str()));
+        let possible = incident
+            .types
+            .iter()
+            .any(|t| TO_THE_DEAD.contains(&t.as_str()));
         if is_before(Some(died), incident.date.as_ref()) && !possible {
             found.push(contradiction(
                 "incident-after-death",
-                format!("It is dated {}, after the death ({}).", when(incident.date.as_ref()), when(Some(died))),
+                format!(
+                    "It is dated {}, after the death ({}).",
+                    when(incident.date.as_ref()),
+                    when(Some(died))
+                ),
                 vec![incident.reference(), me.clone()],
                 format!("dossier set {} date=…", incident.reference()),
             ));
@@ -144,7 +178,11 @@ fn deaths(facts: &Facts<'_>, found: &mut Vec<Finding>) {
         if is_before(Some(died), step.date.as_ref()) && alone && !posthumous {
             found.push(contradiction(
                 "step-after-death",
-                format!("It is dated {}, after the death ({}).", when(step.date.as_ref()), when(Some(died))),
+                format!(
+                    "It is dated {}, after the death ({}).",
+                    when(step.date.as_ref()),
+                    when(Some(died))
+                ),
                 vec![step.reference(), me.clone()],
                 format!("dossier set {} date=…", step.reference()),
             ));
@@ -182,7 +220,11 @@ fn ages(facts: &Facts<'_>, found: &mut Vec<Finding>) {
         let me = facts.slug();
         found.push(contradiction(
             "age-against-birth",
-            format!("An age of {age} ({}) does not fit the date of birth ({}).", when(Some(on)), when(Some(born))),
+            format!(
+                "An age of {age} ({}) does not fit the date of birth ({}).",
+                when(Some(on)),
+                when(Some(born))
+            ),
             vec![reference],
             format!("dossier set {me} age= age_on="),
         ));
@@ -195,11 +237,18 @@ fn affiliations(facts: &Facts<'_>, found: &mut Vec<Finding>) {
     };
     for affiliation in &facts.affiliations {
         // The start of an interval may be known to the year only.
-        let start = affiliation.date.as_ref().and_then(UncertainDate::earliest_day);
+        let start = affiliation
+            .date
+            .as_ref()
+            .and_then(UncertainDate::earliest_day);
         if start.is_some_and(|start| (born - start).num_days() > 366) {
             found.push(contradiction(
                 "affiliation-before-birth",
-                format!("It begins {}, before the birth ({}).", when(affiliation.date.as_ref()), when(facts.me.born.as_ref())),
+                format!(
+                    "It begins {}, before the birth ({}).",
+                    when(affiliation.date.as_ref()),
+                    when(facts.me.born.as_ref())
+                ),
                 vec![affiliation.reference(), facts.slug()],
                 format!("dossier set {} date=…", affiliation.reference()),
             ));
@@ -215,7 +264,10 @@ fn incidents(facts: &Facts<'_>, found: &mut Vec<Finding>) {
         if first.is_some_and(|day| day > facts.today) {
             found.push(contradiction(
                 "incident-in-future",
-                format!("It is dated in the future ({}).", when(incident.date.as_ref())),
+                format!(
+                    "It is dated in the future ({}).",
+                    when(incident.date.as_ref())
+                ),
                 vec![reference.clone()],
                 format!("dossier set {reference} date=…"),
             ));
@@ -224,7 +276,12 @@ fn incidents(facts: &Facts<'_>, found: &mut Vec<Finding>) {
             .by
             .iter()
             .filter_map(|i| i.actor.as_ref())
-            .find(|by| incident.targets.iter().any(|t| t.actor.as_ref() == Some(by)));
+            .find(|by| {
+                incident
+                    .targets
+                    .iter()
+                    .any(|t| t.actor.as_ref() == Some(by))
+            });
         if let Some(both) = both {
             found.push(contradiction(
                 "target-and-perpetrator",
@@ -246,7 +303,10 @@ fn incidents(facts: &Facts<'_>, found: &mut Vec<Finding>) {
                     if same_time {
                         found.push(contradiction(
                             "duplicate-incident",
-                            format!("Two incidents of one day, type and place ({}).", when(incident.date.as_ref())),
+                            format!(
+                                "Two incidents of one day, type and place ({}).",
+                                when(incident.date.as_ref())
+                            ),
                             vec![other.reference(), reference.clone()],
                             format!("dossier remove {reference}"),
                         ));
@@ -265,7 +325,11 @@ fn measures(facts: &Facts<'_>, found: &mut Vec<Finding>) {
         if is_before(measure.ended.as_ref(), measure.date.as_ref()) {
             found.push(contradiction(
                 "measure-ends-before-start",
-                format!("It ends ({}) before it starts ({}).", when(measure.ended.as_ref()), when(measure.date.as_ref())),
+                format!(
+                    "It ends ({}) before it starts ({}).",
+                    when(measure.ended.as_ref()),
+                    when(measure.date.as_ref())
+                ),
                 vec![measure.reference()],
                 format!("dossier set {} ended=…", measure.reference()),
             ));

@@ -2,8 +2,9 @@
 //! trap, what contradicts itself, what has no source.
 //!
 //! Pure functions from a case to [`Finding`]s, one file a concern: `requirements` and the tables of
-//! facts (`identity`, `events`, `complaints`), `admissibility` (with `months` and `states`),
-//! `consent`, `disclosure`, `contradictions` (with `course` and `lives`), `sources`. They work on
+//! facts (`identity`, `events`, `custody`, `complaints`), `admissibility` (with `months`, `states` and
+//! `procedures`), `consent`, `disclosure`, `contradictions` (with `course`, `remand`, `lives` and
+//! `links`), `sources`. They work on
 //! the full case, so that they can say that what is needed exists and is above the letter's level.
 //! Nothing here prints, and nothing here changes the record.
 
@@ -12,12 +13,16 @@ mod complaints;
 mod consent;
 mod contradictions;
 mod course;
+mod custody;
 mod disclosure;
 mod events;
 mod facts;
 mod identity;
+mod links;
 mod lives;
 pub mod months;
+mod procedures;
+mod remand;
 mod requirements;
 mod sources;
 mod states;
@@ -43,14 +48,8 @@ pub const KINDS: &[(&str, &str)] = &[
         "wgad",
         "questionnaire of the Working Group on Arbitrary Detention",
     ),
-    (
-        "ccpr",
-        "individual complaint to the Human Rights Committee",
-    ),
-    (
-        "echr",
-        "application to the European Court of Human Rights",
-    ),
+    ("ccpr", "individual complaint to the Human Rights Committee"),
+    ("echr", "application to the European Court of Human Rights"),
     ("press", "press release"),
     ("briefing", "briefing for diplomats"),
     ("brief-bio", "short biography"),

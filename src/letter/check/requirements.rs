@@ -7,6 +7,7 @@
 //! the Rules of Court of the European Court of Human Rights (what an application must contain).
 
 use super::complaints::COMPLAINTS;
+use super::custody::CUSTODY;
 use super::events::EVENTS;
 use super::facts::Facts;
 use super::identity::IDENTITY;
@@ -38,48 +39,191 @@ pub struct Needs {
 pub const NEEDS: &[Needs] = &[
     Needs {
         kind: "statement",
-        required: &["description", "sender", "event", "charge-article", "charge-wording", "demands"],
-        recommended: &["place", "affiliation", "country", "gender", "event-place", "demand-addressees", "general-demand"],
+        required: &[
+            "description",
+            "sender",
+            "event",
+            "charge-article",
+            "charge-wording",
+            "demands",
+        ],
+        recommended: &[
+            "place",
+            "affiliation",
+            "country",
+            "gender",
+            "event-place",
+            "demand-addressees",
+            "general-demand",
+        ],
     },
     Needs {
         kind: "letter",
-        required: &["description", "sender", "event", "charge-article", "demands", "addressee", "addressee-address", "addressee-salutation"],
+        required: &[
+            "description",
+            "sender",
+            "event",
+            "charge-article",
+            "demands",
+            "addressee",
+            "addressee-address",
+            "addressee-salutation",
+        ],
         recommended: &["addressee-office", "signatory", "sender-contact", "gender"],
     },
     Needs {
         kind: "urgent-action",
-        required: &["description", "sender", "event", "demands", "addressee", "addressee-contact"],
-        recommended: &["addressee-salutation", "act-before", "preferred-language", "gender", "pronouns", "country", "work"],
+        required: &[
+            "description",
+            "sender",
+            "event",
+            "demands",
+            "addressee",
+            "addressee-contact",
+        ],
+        recommended: &[
+            "addressee-salutation",
+            "act-before",
+            "preferred-language",
+            "gender",
+            "pronouns",
+            "country",
+            "work",
+        ],
     },
     Needs {
         kind: "observatory",
-        required: &["description", "sender", "event", "country", "demands", "addressee", "addressee-address"],
-        recommended: &["case-code", "permanent-mission", "background", "violation-types", "sender-contact"],
+        required: &[
+            "description",
+            "sender",
+            "event",
+            "country",
+            "demands",
+            "addressee",
+            "addressee-address",
+        ],
+        recommended: &[
+            "case-code",
+            "permanent-mission",
+            "background",
+            "violation-types",
+            "sender-contact",
+        ],
     },
     Needs {
         kind: "un-communication",
-        required: &["event", "perpetrators", "event-date", "event-place", "circumstances", "domestic-steps", "sender", "sender-contact", "disappearance-date", "disappearance-place", "disappearance-forces", "disappearance-steps"],
-        recommended: &["country", "gender", "birth-date", "nationality", "description", "signatory"],
+        required: &[
+            "event",
+            "perpetrators",
+            "event-date",
+            "event-place",
+            "circumstances",
+            "domestic-steps",
+            "sender",
+            "sender-contact",
+            "disappearance-date",
+            "disappearance-place",
+            "disappearance-forces",
+            "disappearance-steps",
+        ],
+        recommended: &[
+            "country",
+            "gender",
+            "birth-date",
+            "nationality",
+            "description",
+            "signatory",
+        ],
     },
     Needs {
         kind: "wgad",
-        required: &["gender", "birth-date", "nationality", "arrest", "arrest-date", "arrest-place", "arrest-forces", "arrest-warrant", "arrest-reasons", "arrest-law", "detention", "detention-date", "detention-place", "detention-authority", "detention-reasons", "detention-law", "categories", "category-arguments", "circumstances", "domestic-steps", "sender", "sender-contact"],
-        recommended: &["identity-document", "profession", "address", "arrest-authority", "detention-forces", "signatory"],
+        required: &[
+            "gender",
+            "birth-date",
+            "nationality",
+            "arrest",
+            "arrest-date",
+            "arrest-place",
+            "arrest-forces",
+            "arrest-warrant",
+            "arrest-reasons",
+            "arrest-law",
+            "detention",
+            "detention-date",
+            "detention-place",
+            "detention-authority",
+            "detention-reasons",
+            "detention-law",
+            "categories",
+            "category-arguments",
+            "circumstances",
+            "domestic-steps",
+            "sender",
+            "sender-contact",
+        ],
+        recommended: &[
+            "identity-document",
+            "profession",
+            "address",
+            "arrest-authority",
+            "detention-forces",
+            "signatory",
+        ],
     },
     Needs {
         kind: "ccpr",
-        required: &["nationality", "birth-date", "address", "state", "circumstances", "covenant-articles", "covenant-arguments", "remedies", "remedy-sought"],
-        recommended: &["representative", "authority", "final-decision", "other-procedures", "profession"],
+        required: &[
+            "nationality",
+            "birth-date",
+            "address",
+            "state",
+            "circumstances",
+            "covenant-articles",
+            "covenant-arguments",
+            "remedies",
+            "remedy-sought",
+        ],
+        recommended: &[
+            "representative",
+            "authority",
+            "final-decision",
+            "other-procedures",
+            "profession",
+        ],
     },
     Needs {
         kind: "echr",
-        required: &["nationality", "birth-date", "address", "gender", "state", "circumstances", "convention-articles", "convention-arguments", "remedies", "final-decision"],
-        recommended: &["representative", "authority", "other-procedures", "profession", "documents"],
+        required: &[
+            "nationality",
+            "birth-date",
+            "address",
+            "gender",
+            "state",
+            "circumstances",
+            "convention-articles",
+            "convention-arguments",
+            "remedies",
+            "final-decision",
+        ],
+        recommended: &[
+            "representative",
+            "authority",
+            "other-procedures",
+            "profession",
+            "documents",
+        ],
     },
     Needs {
         kind: "press",
         required: &["description", "sender", "event", "event-date"],
-        recommended: &["press-contact", "event-place", "demands", "affiliation", "gender", "country"],
+        recommended: &[
+            "press-contact",
+            "event-place",
+            "demands",
+            "affiliation",
+            "gender",
+            "country",
+        ],
     },
     Needs {
         kind: "briefing",
@@ -89,13 +233,19 @@ pub const NEEDS: &[Needs] = &[
     Needs {
         kind: "brief-bio",
         required: &["description", "work", "country"],
-        recommended: &["biography", "affiliation", "birth-date", "background", "gender"],
+        recommended: &[
+            "biography",
+            "affiliation",
+            "birth-date",
+            "background",
+            "gender",
+        ],
     },
 ];
 
 /// A fact by its code.
 fn fact(code: &str) -> Option<&'static Fact> {
-    [IDENTITY, EVENTS, COMPLAINTS]
+    [IDENTITY, EVENTS, CUSTODY, COMPLAINTS]
         .into_iter()
         .flatten()
         .find(|fact| fact.code == code)
@@ -176,7 +326,10 @@ mod tests {
                 used.push(*code);
             }
         }
-        for known in [IDENTITY, EVENTS, COMPLAINTS].into_iter().flatten() {
+        for known in [IDENTITY, EVENTS, CUSTODY, COMPLAINTS]
+            .into_iter()
+            .flatten()
+        {
             assert!(used.contains(&known.code), "nobody needs {}", known.code);
         }
     }

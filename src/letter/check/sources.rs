@@ -67,7 +67,10 @@ pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
             found.push(Finding::new(
                 Severity::Unsourced,
                 "source-without-kind",
-                format!("It is not said what kind of source “{}” is.", super::plain(&title, 80)),
+                format!(
+                    "It is not said what kind of source “{}” is.",
+                    super::plain(&title, 80)
+                ),
                 vec![reference.clone()],
                 format!("dossier set {reference} kind=…"),
             ));
@@ -118,7 +121,10 @@ fn older<R: Record>(
         let Some(source) = citation.source.as_ref().and_then(|l| facts.index.source(l)) else {
             continue;
         };
-        let of_the_event = citation.field.as_deref().is_none_or(|field| field == "date");
+        let of_the_event = citation
+            .field
+            .as_deref()
+            .is_none_or(|field| field == "date");
         if of_the_event
             && source.kind.as_deref() != Some("law")
             && is_before(source.date.as_ref(), date)
