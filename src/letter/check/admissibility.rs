@@ -22,7 +22,7 @@ const FINAL: [&str; 4] = [
 ];
 
 /// The final domestic decision of a proceeding: the latest decision of an appeal, cassation,
-/// supreme or constitutional instance that has a date.
+/// supreme or constitutional instance that has a date, until the letter's day.
 pub fn final_decision<'c>(
     facts: &Facts<'c>,
     proceeding: &Stored<Proceeding>,
@@ -32,7 +32,13 @@ pub fn final_decision<'c>(
         .into_iter()
         .filter(|s| FINAL.contains(&Facts::kind(s)))
         .filter(|s| !matches!(s.outcome.as_deref(), Some("sent-back" | "adjourned")))
-        .rfind(|s| s.date.as_ref().is_some_and(|d| d.latest_day().is_some()))
+        .rfind(|s| {
+            let date = s.date.as_ref();
+            date.is_some_and(|d| d.latest_day().is_some())
+                && date
+                    .and_then(UncertainDate::earliest_day)
+                    .is_some_and(|day| day <= facts.today)
+        })
 }
 
 /// The traps of a complaint or submission.
@@ -328,9 +334,9 @@ fn language(facts: &Facts<'_>, found: &mut Vec<Finding>) {
         found.push(Finding::new(
             Severity::Recommended,
             "un-language",
-            "Submissions to the Special Procedures are taken in English, French or Spanish; the dossier's own words are in another language.",
+            "Submissions to the Special Procedures are taken in English, French or Spanish; the dossier's own words are in another language: give texts by language ({en: …}).",
             vec![facts.slug()],
-            "dossier edit, with texts by language: {en: …}",
+            format!("dossier edit {}", facts.slug()),
         ));
     }
 }

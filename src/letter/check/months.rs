@@ -6,7 +6,7 @@ use chrono::{Months, NaiveDate};
 /// The last day of a time limit of so many calendar months that starts to run the day after `day`.
 ///
 /// Calendar months count whatever their length; where the last month has no such day, the limit
-/// ends on its last day (*Sabri Güneş v. Turkey* [GC], no. 27396/06, §§ 44 and 56: the day itself
+/// ends on its last day (*Sabri Güneş v. Turkey* (Grand Chamber), no. 27396/06, §§ 44 and 56: the day itself
 /// is excluded, and the limit also ends on days that are not working days).
 #[must_use]
 pub fn ends(day: NaiveDate, months: u32) -> Option<NaiveDate> {

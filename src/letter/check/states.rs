@@ -30,7 +30,7 @@ pub fn convention(country: &str) -> bool {
 /// The last day on which the Russian Federation was bound by the Convention: it ceased to be a
 /// party on 16 September 2022, and the Court remains competent for acts until that day (Article 58
 /// §§ 2 and 3; resolution of the plenary Court of 5 September 2022; *Fedotova and Others v. Russia*
-/// [GC], nos. 40792/10 and others, §§ 71–73).
+/// (Grand Chamber), nos. 40792/10 and others, §§ 71–73).
 pub fn russian_exit() -> NaiveDate {
     NaiveDate::from_ymd_opt(2022, 9, 16).unwrap_or_default()
 }
