@@ -10,6 +10,7 @@ fn export_and_import_are_byte_identical() {
         "khamroev.yaml",
         "joint-trial.yaml",
         "disappearance.yaml",
+        "complete.yaml",
         "every-kind.yaml",
     ] {
         let path = if name == "every-kind.yaml" {

@@ -197,6 +197,24 @@ impl Appeal {
                 said.push(super::timeline::withheld(written.withheld, level));
             }
         }
+        let findings = letter::check::answer(
+            &whole,
+            &terms,
+            &letter::check::Question {
+                defender: &defender.key,
+                kind: Some(kind.code),
+                addressee: to.first().map(|found| found.key.as_str()),
+                level,
+                date: letters
+                    .first()
+                    .map_or(context.today(), |(request, _)| request.date),
+            },
+        );
+        said.extend(letter::check::short_with_command(
+            &findings,
+            &defender.reference,
+            Some(kind.code),
+        ));
         said.dedup();
         for hint in &said {
             context.say(hint);

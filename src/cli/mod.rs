@@ -10,6 +10,7 @@ mod appeal;
 mod assign;
 mod attach;
 mod backup;
+mod check;
 mod cite;
 mod context;
 mod correspondence;
@@ -111,6 +112,7 @@ enum Command {
     Show(show::Show),
     Timeline(timeline::TimelineCommand),
     Correspondence(correspondence::CorrespondenceCommand),
+    Check(check::Check),
     Appeal(appeal::Appeal),
     Import(import::Import),
     Export(export::ExportCommand),
@@ -181,6 +183,7 @@ pub fn run() -> u8 {
         Command::Show(command) => command.run(&context),
         Command::Timeline(command) => command.run(&context),
         Command::Correspondence(command) => command.run(&context),
+        Command::Check(command) => command.run(&context),
         Command::Appeal(command) => command.run(&context),
         Command::Import(command) => command.run(&context),
         Command::Export(command) => command.run(&context),

@@ -1,5 +1,6 @@
 //! Whether those whom a letter tells of agree to it.
 
+use super::check::consent::{State, state};
 use super::kind::purposes;
 use crate::model::{Case, Confidentiality, Consent, Record};
 use chrono::NaiveDate;
@@ -43,28 +44,15 @@ pub struct Missing {
     pub lack: Lack,
 }
 
-/// Whether consents allow one of some purposes on a day. A refusal of every use, or of one of
-/// these, counts whatever else was agreed to.
+/// What is wrong with consents to one of some purposes on a day; the latest word counts.
 fn lack(consents: &[Consent], purposes: &[&str], day: NaiveDate) -> Option<Lack> {
-    let about = |consent: &&Consent| {
-        let purpose = consent.purpose.as_deref().unwrap_or("all");
-        purpose == "all" || purposes.contains(&purpose)
-    };
-    let relevant: Vec<&Consent> = consents.iter().filter(about).collect();
-    for (status, lack) in [("refused", Lack::Refused), ("withdrawn", Lack::Withdrawn)] {
-        if relevant
-            .iter()
-            .any(|consent| consent.status.as_deref() == Some(status))
-        {
-            return Some(lack);
-        }
-    }
-    if relevant.iter().any(|consent| consent.holds_on(day)) {
-        None
-    } else if relevant.is_empty() {
-        Some(Lack::NotRecorded)
-    } else {
-        Some(Lack::Expired)
+    let consents: Vec<&Consent> = consents.iter().collect();
+    match state(&consents, purposes, day) {
+        State::Given => None,
+        State::NotRecorded | State::OtherPurpose => Some(Lack::NotRecorded),
+        State::Refused(_) => Some(Lack::Refused),
+        State::Withdrawn(_) => Some(Lack::Withdrawn),
+        State::RunOut(_) => Some(Lack::Expired),
     }
 }
 

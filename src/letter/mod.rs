@@ -3,6 +3,7 @@
 //! [`template`] of the [`kind`] into a [`Document`]; render it (elsewhere, in `render`).
 
 pub mod audience;
+pub mod check;
 pub mod compose;
 pub mod consent;
 pub mod gather;

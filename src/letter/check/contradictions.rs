@@ -1,0 +1,203 @@
+//! Contradictions between records of any kind: accounts, demands that are met, replies.
+
+use super::facts::{Facts, deprived, is_before, when};
+use super::lives::as_date;
+use super::{Finding, Severity, links, sources};
+use crate::date::UncertainDate;
+use crate::model::{Account, Record, Stored};
+use serde_json::Value;
+use std::collections::HashSet;
+
+/// Contradictions that are not about one life or one proceeding.
+pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    sources::each_list!(facts, accounts, facts, &mut found);
+    found.extend(links::check(facts));
+    demands(facts, &mut found);
+    for communication in &facts.communications {
+        for reply in &communication.replies {
+            if is_before(reply.date.as_ref(), communication.date.as_ref()) {
+                found.push(contradiction(
+                    "reply-before-sending",
+                    format!(
+                        "A reply ({}) is dated before the letter ({}).",
+                        when(reply.date.as_ref()),
+                        when(communication.date.as_ref())
+                    ),
+                    vec![communication.reference()],
+                    format!("dossier edit {}", communication.reference()),
+                ));
+            }
+        }
+    }
+    found
+}
+
+fn contradiction(
+    code: &str,
+    what: impl AsRef<str>,
+    references: Vec<String>,
+    remedy: String,
+) -> Finding {
+    Finding::new(Severity::Contradiction, code, what, references, remedy)
+}
+
+/// Two accounts relied on for one field, and one relied on that the field does not follow.
+fn accounts<R: Record>(records: &[&Stored<R>], facts: &Facts<'_>, found: &mut Vec<Finding>) {
+    for stored in records {
+        let relied: Vec<&Account> = stored
+            .record
+            .accounts()
+            .iter()
+            .filter(|a| a.relied_on && a.field.is_some())
+            .collect();
+        let reference = stored.reference();
+        let remedy = format!("dossier edit {reference}");
+        let mut seen = HashSet::new();
+        for account in &relied {
+            let field = account.field.as_deref().unwrap_or_default();
+            if !seen.insert(field) {
+                found.push(contradiction(
+                    "two-accounts-relied-on",
+                    format!("Two accounts of “{field}” are relied on."),
+                    vec![reference.clone()],
+                    remedy.clone(),
+                ));
+            }
+        }
+        if relied.is_empty() {
+            continue;
+        }
+        let Ok(Value::Object(fields)) = serde_json::to_value(&stored.record) else {
+            continue;
+        };
+        for account in relied {
+            let field = account.field.as_deref().unwrap_or_default();
+            if !follows(facts, fields.get(field), account) {
+                found.push(contradiction(
+                    "relied-on-differs",
+                    format!("The account relied on for “{field}” is not what the field says."),
+                    vec![reference.clone()],
+                    remedy.clone(),
+                ));
+            }
+        }
+    }
+}
+
+/// Whether a field says what an account says; lists and parts are not compared.
+fn follows(facts: &Facts<'_>, field: Option<&Value>, account: &Account) -> bool {
+    let Some(told) = account.value.as_deref() else {
+        return true;
+    };
+    let same = |one: &str| one.trim().to_lowercase() == told.trim().to_lowercase();
+    match field {
+        None => false,
+        Some(Value::String(own)) if same(own) => true,
+        Some(Value::Number(own)) => same(&own.to_string()),
+        Some(Value::String(_) | Value::Object(_)) => {
+            let own: Option<UncertainDate> =
+                field.and_then(|value| serde_json::from_value(value.clone()).ok());
+            match (own, as_date(account, facts.today)) {
+                (Some(own), Some(told)) => own.edtf == told.edtf,
+                _ => false,
+            }
+        }
+        Some(_) => true,
+    }
+}
+
+/// Demands that stand open though they are met.
+fn demands(facts: &Facts<'_>, found: &mut Vec<Finding>) {
+    let free = facts.liberty().filter(|(_, liberty)| {
+        !deprived(liberty)
+            && facts
+                .steps
+                .iter()
+                .filter_map(|s| facts.liberty_after(s))
+                .any(|l| deprived(&l))
+    });
+    const GONE: [&str; 5] = ["dropped", "dismissed", "acquitted", "abated", "expired"];
+    let gone = |number: i64| {
+        let charge = facts.charges.iter().find(|c| c.number == number);
+        charge.is_some_and(|c| {
+            let stated = c.status.clone();
+            let followed = facts
+                .steps
+                .iter()
+                .filter(|s| s.proceeding == c.proceeding)
+                .filter(|s| s.charges.is_empty() || s.charges.iter().any(|l| l.0 == c.key()))
+                .filter_map(|s| {
+                    facts
+                        .terms
+                        .term("step-kinds", Facts::kind(s))?
+                        .charge_status
+                        .clone()
+                })
+                .next_back();
+            stated
+                .or(followed)
+                .is_some_and(|status| GONE.contains(&status.as_str()))
+        })
+    };
+    for demand in &facts.demands {
+        let reference = demand.reference();
+        let met = format!("dossier set {reference} status=met");
+        match demand.kind.as_deref() {
+            Some("release") => {
+                if let Some((step, _)) = &free {
+                    found.push(contradiction(
+                        "demand-met-release",
+                        "It demands release, and the defender is no longer held.",
+                        vec![reference, step.reference()],
+                        met,
+                    ));
+                }
+            }
+            Some("drop-charges") => {
+                let concerned: Vec<i64> = facts
+                    .charges
+                    .iter()
+                    .filter(|c| {
+                        demand.concerning.is_none()
+                            || demand.concerning == c.proceeding
+                            || demand.concerning.as_ref().is_some_and(|l| l.0 == c.key())
+                    })
+                    .map(|c| c.number)
+                    .collect();
+                if !concerned.is_empty() && concerned.iter().all(|n| gone(*n)) {
+                    found.push(contradiction(
+                        "demand-met-drop-charges",
+                        "It demands that charges be dropped, and they no longer stand.",
+                        vec![reference],
+                        met,
+                    ));
+                }
+            }
+            Some("lift-measure") => {
+                let ended = |link: &crate::model::Link| {
+                    facts
+                        .measures
+                        .iter()
+                        .find(|m| m.key() == link.0)
+                        .is_some_and(|m| {
+                            !m.continues
+                                && m.ended
+                                    .as_ref()
+                                    .and_then(UncertainDate::latest_day)
+                                    .is_some_and(|day| day < facts.today)
+                        })
+                };
+                if demand.concerning.as_ref().is_some_and(ended) {
+                    found.push(contradiction(
+                        "demand-met-lift-measure",
+                        "It demands that a measure be lifted, and the measure has ended.",
+                        vec![reference],
+                        met,
+                    ));
+                }
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,300 @@
+//! Facts about arrest and detention, as the questionnaire of the Working Group on Arbitrary Detention
+//! asks for them.
+
+use super::events::{add, always, charged, disappeared, somebody};
+use super::facts::{Facts, text};
+use super::requirements::Fact;
+use crate::model::{Incident, Link, Step, Stored};
+
+const ARREST_ACTS: [&str; 6] = [
+    "arbitrary-arrest",
+    "detention",
+    "pre-trial-detention",
+    "administrative-detention",
+    "incommunicado-detention",
+    "abduction",
+];
+
+/// The records that tell of the arrest: the step, and incidents of that type.
+struct Arrest<'c> {
+    step: Option<&'c Stored<Step>>,
+    incident: Option<&'c Stored<Incident>>,
+}
+
+fn arrest<'c>(facts: &Facts<'c>) -> Arrest<'c> {
+    Arrest {
+        step: facts
+            .steps
+            .iter()
+            .rfind(|s| matches!(Facts::kind(s), "arrested" | "detained"))
+            .copied(),
+        incident: facts
+            .incidents
+            .iter()
+            .rfind(|i| i.types.iter().any(|t| ARREST_ACTS.contains(&t.as_str())))
+            .copied(),
+    }
+}
+
+impl Arrest<'_> {
+    fn reference(&self) -> Option<String> {
+        self.step
+            .map(Stored::reference)
+            .or(self.incident.map(Stored::reference))
+    }
+
+    fn either(&self, step: impl Fn(&Step) -> bool, incident: impl Fn(&Incident) -> bool) -> bool {
+        self.step.is_some_and(|s| step(&s.record))
+            || self.incident.is_some_and(|i| incident(&i.record))
+    }
+
+    /// Whether the words of the records speak of something.
+    fn speaks_of(&self, words: &[&str]) -> bool {
+        let step = self.step.map(|s| {
+            let quoted: String = s.quotations.iter().map(|q| text(q.text.as_ref())).collect();
+            format!(
+                "{} {} {quoted}",
+                all(s.summary.as_ref()),
+                all(s.narrative.as_ref())
+            )
+        });
+        let incident = self.incident.map(|i| {
+            format!(
+                "{} {} {}",
+                all(i.summary.as_ref()),
+                all(i.narrative.as_ref()),
+                all(i.stated_reason.as_ref())
+            )
+        });
+        let told = format!(
+            "{} {}",
+            step.unwrap_or_default(),
+            incident.unwrap_or_default()
+        )
+        .to_lowercase();
+        words.iter().any(|word| told.contains(word))
+    }
+}
+
+/// A field as it is, all its languages together.
+fn all(field: Option<&String>) -> &str {
+    field.map_or("", String::as_str)
+}
+
+fn arrested(facts: &Facts<'_>) -> bool {
+    arrest(facts).reference().is_some()
+}
+
+fn mend_arrest(facts: &Facts<'_>, step: &str, incident: &str) -> (Option<String>, String) {
+    let found = arrest(facts);
+    let reference = found.reference();
+    let shown = reference.clone().unwrap_or_else(|| "STEP".into());
+    let field = if found.step.is_some() { step } else { incident };
+    (reference, format!("dossier set {shown} {field}"))
+}
+
+/// The step on which the defender is now, or was last, held.
+fn order<'c>(facts: &Facts<'c>) -> Option<&'c Stored<Step>> {
+    const ORDERS: [&str; 7] = [
+        "remanded",
+        "remand-extended",
+        "house-arrest",
+        "bail-refused",
+        "sentenced",
+        "convicted",
+        "sentence-began",
+    ];
+    facts
+        .steps
+        .iter()
+        .rfind(|s| ORDERS.contains(&Facts::kind(s)))
+        .copied()
+}
+
+fn ordered(facts: &Facts<'_>) -> bool {
+    order(facts).is_some()
+}
+
+fn mend_order(facts: &Facts<'_>, field: &str) -> (Option<String>, String) {
+    let reference = order(facts).map(|s| s.reference());
+    let shown = reference.clone().unwrap_or_else(|| "STEP".into());
+    (reference, format!("dossier set {shown} {field}"))
+}
+
+/// Whether any step of the chain of detention says something.
+fn any_order(facts: &Facts<'_>, says: impl Fn(&Step) -> bool) -> bool {
+    facts
+        .steps
+        .iter()
+        .filter(|s| {
+            matches!(facts.group(s), Some("custody"))
+                || matches!(Facts::kind(s), "sentenced" | "convicted" | "sentence-began")
+        })
+        .any(|s| says(&s.record))
+}
+
+/// Facts about arrest and detention.
+pub const CUSTODY: &[Fact] = &[
+    Fact {
+        code: "arrest",
+        what: "the arrest",
+        applies: always,
+        met: |f| arrested(f) || disappeared(f),
+        remedy: |f| {
+            add(
+                f,
+                "add-step",
+                "--kind detained --date … --place … --authority ACTOR",
+            )
+        },
+    },
+    Fact {
+        code: "arrest-date",
+        what: "the date of the arrest",
+        applies: arrested,
+        met: |f| arrest(f).either(|s| s.date.is_some(), |i| i.date.is_some()),
+        remedy: |f| mend_arrest(f, "date=…", "date=…"),
+    },
+    Fact {
+        code: "arrest-place",
+        what: "the place of the arrest",
+        applies: arrested,
+        met: |f| arrest(f).either(|s| s.place.is_some(), |i| i.place.is_some()),
+        remedy: |f| mend_arrest(f, "place=…", "place=…"),
+    },
+    Fact {
+        code: "arrest-forces",
+        what: "the forces that carried out the arrest",
+        applies: arrested,
+        met: |f| {
+            arrest(f).either(
+                |s| s.authority.is_some() || somebody(&s.involved),
+                |i| somebody(&i.by),
+            )
+        },
+        remedy: |f| {
+            mend_arrest(
+                f,
+                "involved+=\"[{wording: …, role: official}]\"",
+                "by=\"[{wording: …}]\"",
+            )
+        },
+    },
+    Fact {
+        code: "arrest-warrant",
+        what: "whether a warrant or other decision was shown at the arrest (told by the word “warrant” in its narrative)",
+        applies: arrested,
+        met: |f| arrest(f).speaks_of(&["warrant", "ордер", "mandat", "ბრძანება"]),
+        remedy: |f| {
+            mend_arrest(
+                f,
+                "narrative=\"… No warrant was shown. …\"",
+                "narrative=\"… No warrant was shown. …\"",
+            )
+        },
+    },
+    Fact {
+        code: "arrest-authority",
+        what: "the authority that issued the warrant or ordered the arrest",
+        applies: arrested,
+        met: |f| arrest(f).either(|s| s.authority.is_some(), |_| false),
+        remedy: |f| {
+            mend_arrest(
+                f,
+                "authority=ACTOR",
+                "by+=\"[{actor: ACTOR, degree: ordered}]\"",
+            )
+        },
+    },
+    Fact {
+        code: "arrest-reasons",
+        what: "the reasons given for the arrest",
+        applies: arrested,
+        met: |f| {
+            let found = arrest(f);
+            found.either(|s| !s.quotations.is_empty(), |i| i.stated_reason.is_some())
+                || found.speaks_of(&[
+                    "reason",
+                    "suspicion",
+                    "suspected",
+                    "accused of",
+                    "on the ground",
+                ])
+        },
+        remedy: |f| {
+            mend_arrest(
+                f,
+                "narrative=\"… The reason given was …\"",
+                "stated_reason=…",
+            )
+        },
+    },
+    Fact {
+        code: "arrest-law",
+        what: "the law applied at the arrest",
+        applies: arrested,
+        met: |f| arrest(f).either(|s| s.legal_basis.is_some(), |i| i.legal_basis.is_some()),
+        remedy: |f| mend_arrest(f, "legal_basis=PROVISION", "legal_basis=PROVISION"),
+    },
+    Fact {
+        code: "detention",
+        what: "the detention: a remand order or a sentence",
+        applies: |f| !disappeared(f),
+        met: ordered,
+        remedy: |f| {
+            add(
+                f,
+                "add-step",
+                "--kind remanded --date … --authority COURT --ends …",
+            )
+        },
+    },
+    Fact {
+        code: "detention-date",
+        what: "since when the defender is detained",
+        applies: ordered,
+        met: |f| any_order(f, |s| s.date.is_some()),
+        remedy: |f| mend_order(f, "date=…"),
+    },
+    Fact {
+        code: "detention-place",
+        what: "the place of detention",
+        applies: ordered,
+        met: |f| f.me.whereabouts.is_some() || any_order(f, |s| s.place.is_some()),
+        remedy: |f| mend_order(f, "place=…"),
+    },
+    Fact {
+        code: "detention-forces",
+        what: "the forces that hold the defender",
+        applies: ordered,
+        met: |f| any_order(f, |s| somebody(&s.involved)),
+        remedy: |f| mend_order(f, "involved+=\"[{actor: ACTOR, role: official}]\""),
+    },
+    Fact {
+        code: "detention-authority",
+        what: "the authority that ordered the detention",
+        applies: ordered,
+        met: |f| order(f).is_some_and(|s| s.authority.is_some()),
+        remedy: |f| mend_order(f, "authority=COURT"),
+    },
+    Fact {
+        code: "detention-reasons",
+        what: "the reasons given for the detention",
+        applies: ordered,
+        met: |f| any_order(f, |s| s.narrative.is_some() || !s.quotations.is_empty()) || charged(f),
+        remedy: |f| mend_order(f, "narrative=…"),
+    },
+    Fact {
+        code: "detention-law",
+        what: "the law applied to the detention",
+        applies: ordered,
+        met: |f| {
+            any_order(f, |s: &Step| {
+                s.legal_basis
+                    .as_ref()
+                    .is_some_and(|l: &Link| !l.0.is_empty())
+            })
+        },
+        remedy: |f| mend_order(f, "legal_basis=PROVISION"),
+    },
+];

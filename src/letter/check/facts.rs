@@ -1,0 +1,401 @@
+//! The part of a case that concerns one defender, with what checks ask of it again and again.
+
+use super::Question;
+use crate::date::order::arrange;
+use crate::date::{UNDATED, UncertainDate};
+use crate::model::case::Index;
+use crate::model::*;
+use crate::vocabulary::Terms;
+use chrono::NaiveDate;
+
+/// What is recorded about one defender.
+pub struct Facts<'c> {
+    pub case: &'c Case,
+    pub index: Index<'c>,
+    pub terms: &'c Terms,
+    pub me: &'c Stored<Actor>,
+    /// Incidents that were done to them and are not refuted, in order.
+    pub incidents: Vec<&'c Stored<Incident>>,
+    /// Proceedings in which they are accused or a party.
+    pub proceedings: Vec<&'c Stored<Proceeding>>,
+    pub charges: Vec<&'c Stored<Charge>>,
+    /// Steps of these proceedings that concern them, in order.
+    pub steps: Vec<&'c Stored<Step>>,
+    pub measures: Vec<&'c Stored<Measure>>,
+    /// Demands that are open.
+    pub demands: Vec<&'c Stored<Demand>>,
+    pub affiliations: Vec<&'c Stored<Affiliation>>,
+    pub life_events: Vec<&'c Stored<LifeEvent>>,
+    pub relationships: Vec<&'c Stored<Relationship>>,
+    pub communications: Vec<&'c Stored<Communication>>,
+    pub sender: Option<&'c Stored<Actor>>,
+    /// The authority that a letter goes to, where one is named.
+    pub named_addressee: Option<&'c Stored<Actor>>,
+    /// The level of what is seen here: secret for the full case.
+    pub seen: Confidentiality,
+    /// The level of the letter.
+    pub letter: Confidentiality,
+    pub today: NaiveDate,
+}
+
+/// Whether a date is certainly before another.
+pub fn before(one: &UncertainDate, other: &UncertainDate) -> bool {
+    matches!((one.latest_day(), other.earliest_day()), (Some(a), Some(b)) if a < b)
+}
+
+/// [`before`] for dates that may be missing.
+pub fn is_before(one: Option<&UncertainDate>, other: Option<&UncertainDate>) -> bool {
+    matches!((one, other), (Some(a), Some(b)) if before(a, b))
+}
+
+/// Whether two dates certainly differ.
+pub fn differ(one: &UncertainDate, other: &UncertainDate) -> bool {
+    before(one, other) || before(other, one)
+}
+
+/// A date as people write it.
+pub fn when(date: Option<&UncertainDate>) -> String {
+    match date {
+        Some(date) => {
+            crate::date::words_for("en").map_or_else(|| date.canonical(), |words| words.plain(date))
+        }
+        None => "undated".to_owned(),
+    }
+}
+
+/// A text in any language, whatever its form in the field.
+pub fn text(field: Option<&String>) -> String {
+    field.map_or_else(String::new, |text| words::any_language(text).into_owned())
+}
+
+impl<'c> Facts<'c> {
+    /// What a case says of the defender; none where their record is not in it.
+    pub fn of(
+        case: &'c Case,
+        terms: &'c Terms,
+        question: &Question<'_>,
+        seen: Confidentiality,
+    ) -> Option<Facts<'c>> {
+        let index = case.index();
+        let me = index.actors.get(question.defender).copied()?;
+        let mine = |link: &Link| link.0 == question.defender;
+        let named = |link: Option<&Link>| link.is_some_and(mine);
+        let mut incidents: Vec<_> = case
+            .incidents
+            .iter()
+            .filter(|i| i.status.as_deref() != Some("refuted"))
+            .filter(|i| i.targets.iter().any(|t| named(t.actor.as_ref())))
+            .collect();
+        arrange(
+            &mut incidents,
+            |i| i.date.as_ref().unwrap_or(&UNDATED),
+            |i| i.reference(),
+        );
+        let proceedings: Vec<_> = case
+            .proceedings
+            .iter()
+            .filter(|p| {
+                p.accused
+                    .iter()
+                    .chain(&p.parties)
+                    .any(|party| named(party.actor.as_ref()))
+            })
+            .collect();
+        let of_mine = |link: &Option<Link>| {
+            link.as_ref()
+                .is_some_and(|link| proceedings.iter().any(|p| p.key() == link.0))
+        };
+        let charges = case
+            .charges
+            .iter()
+            .filter(|c| of_mine(&c.proceeding))
+            .filter(|c| c.accused.is_empty() || c.accused.iter().any(mine))
+            .collect();
+        let mut steps: Vec<_> = case
+            .steps
+            .iter()
+            .filter(|s| of_mine(&s.proceeding))
+            .filter(|s| s.accused.is_empty() || s.accused.iter().any(mine))
+            .collect();
+        arrange(
+            &mut steps,
+            |s| s.date.as_ref().unwrap_or(&UNDATED),
+            |s| s.reference(),
+        );
+        Some(Facts {
+            me,
+            incidents,
+            charges,
+            steps,
+            measures: case
+                .measures
+                .iter()
+                .filter(|m| m.targets.iter().any(mine))
+                .collect(),
+            demands: case
+                .demands
+                .iter()
+                .filter(|d| d.about.is_empty() || d.about.iter().any(mine))
+                .filter(|d| !matches!(d.status.as_deref(), Some("met" | "withdrawn")))
+                .collect(),
+            affiliations: case
+                .affiliations
+                .iter()
+                .filter(|a| named(a.actor.as_ref()))
+                .collect(),
+            life_events: case
+                .life_events
+                .iter()
+                .filter(|e| named(e.actor.as_ref()))
+                .collect(),
+            relationships: case
+                .relationships
+                .iter()
+                .filter(|r| named(r.actor.as_ref()) || named(r.other.as_ref()))
+                .collect(),
+            communications: case
+                .communications
+                .iter()
+                .filter(|c| c.about.iter().any(mine))
+                .collect(),
+            sender: case.settings.sender.as_ref().and_then(|l| index.actor(l)),
+            named_addressee: question
+                .addressee
+                .and_then(|key| index.actors.get(key).copied()),
+            seen,
+            letter: question.level,
+            today: question.date,
+            proceedings,
+            terms,
+            index,
+            case,
+        })
+    }
+
+    /// The defender's name, for sentences.
+    pub fn name(&self) -> String {
+        text(self.me.name.as_ref())
+    }
+
+    /// The defender's reference, for commands.
+    pub fn slug(&self) -> String {
+        self.me.reference()
+    }
+
+    /// Whether a link is to the defender.
+    pub fn is_me(&self, link: &Link) -> bool {
+        link.0 == self.me.key()
+    }
+
+    /// Steps of a proceeding that concern the defender, in order.
+    pub fn steps_of(&self, proceeding: &Stored<Proceeding>) -> Vec<&'c Stored<Step>> {
+        let key = proceeding.key();
+        self.steps
+            .iter()
+            .copied()
+            .filter(|s| s.proceeding.as_ref().is_some_and(|p| p.0 == key))
+            .collect()
+    }
+
+    /// Charges of a proceeding that concern the defender.
+    pub fn charges_of(&self, proceeding: &Stored<Proceeding>) -> Vec<&'c Stored<Charge>> {
+        let key = proceeding.key();
+        self.charges
+            .iter()
+            .copied()
+            .filter(|c| c.proceeding.as_ref().is_some_and(|p| p.0 == key))
+            .collect()
+    }
+
+    /// Proceedings before domestic bodies, or before international ones.
+    pub fn before_bodies(&self, international: bool) -> Vec<&'c Stored<Proceeding>> {
+        self.proceedings
+            .iter()
+            .copied()
+            .filter(|p| (p.kind.as_deref() == Some("international")) == international)
+            .collect()
+    }
+
+    /// The domestic proceeding whose latest step is the latest of all.
+    pub fn main_proceeding(&self) -> Option<&'c Stored<Proceeding>> {
+        self.before_bodies(false).into_iter().max_by_key(|p| {
+            self.steps_of(p)
+                .iter()
+                .filter_map(|s| s.date.as_ref()?.latest_day())
+                .max()
+        })
+    }
+
+    /// The kind of a step, or nothing.
+    pub fn kind(step: &Stored<Step>) -> &str {
+        step.kind.as_deref().unwrap_or_default()
+    }
+
+    /// The group of a step's kind: investigation, custody, trial, appeal, end …
+    pub fn group(&self, step: &Stored<Step>) -> Option<&str> {
+        self.terms
+            .term("step-kinds", Self::kind(step))?
+            .group
+            .as_deref()
+    }
+
+    /// Liberty after a step, where it says something of it.
+    pub fn liberty_after(&self, step: &Stored<Step>) -> Option<String> {
+        step.liberty.clone().or_else(|| {
+            self.terms
+                .term("step-kinds", Self::kind(step))?
+                .liberty
+                .clone()
+        })
+    }
+
+    /// The last step until today that says something of the defender's liberty, with what it says.
+    pub fn liberty(&self) -> Option<(&'c Stored<Step>, String)> {
+        self.steps
+            .iter()
+            .copied()
+            .filter(|s| {
+                s.date
+                    .as_ref()
+                    .and_then(UncertainDate::earliest_day)
+                    .is_none_or(|day| day <= self.today)
+            })
+            .filter_map(|s| Some((s, self.liberty_after(s)?)))
+            .next_back()
+    }
+
+    /// Whether the defender is deprived of liberty as far as the record says.
+    pub fn in_custody(&self) -> bool {
+        self.liberty()
+            .is_some_and(|(_, liberty)| deprived(&liberty))
+            || self.missing().is_some()
+    }
+
+    /// The incident in which the defender disappeared, where nothing says that it ended.
+    pub fn missing(&self) -> Option<&'c Stored<Incident>> {
+        self.incidents
+            .iter()
+            .copied()
+            .find(|i| i.types.iter().any(|t| t == "enforced-disappearance"))
+    }
+
+    /// Those to whom a letter goes: the one named, else all of whom something is demanded.
+    pub fn addressees(&self) -> Vec<&'c Stored<Actor>> {
+        if let Some(one) = self.named_addressee {
+            return vec![one];
+        }
+        let mut found: Vec<&'c Stored<Actor>> = Vec::new();
+        for link in self.demands.iter().flat_map(|d| &d.addressees) {
+            if let Some(actor) = self.index.actor(link)
+                && !found.iter().any(|other| other.number == actor.number)
+            {
+                found.push(actor);
+            }
+        }
+        found
+    }
+
+    /// Violations that are recorded, each with the reference of its record: those of the
+    /// defender's incidents and proceedings.
+    pub fn violations(&self) -> Vec<(String, &'c Violation)> {
+        let incidents = self
+            .incidents
+            .iter()
+            .flat_map(|i| i.violations.iter().map(|v| (i.reference(), v)));
+        let proceedings = self
+            .proceedings
+            .iter()
+            .flat_map(|p| p.violations.iter().map(|v| (p.reference(), v)));
+        incidents.chain(proceedings).collect()
+    }
+
+    /// Violations of an instrument, told by the law of their provision.
+    pub fn violations_of(&self, instrument: Instrument) -> Vec<(String, &'c Violation)> {
+        self.violations()
+            .into_iter()
+            .filter(|(_, v)| {
+                v.provision
+                    .as_ref()
+                    .and_then(|link| self.index.provision(link))
+                    .is_some_and(|p| instrument.is_of(p))
+            })
+            .collect()
+    }
+
+    /// The State: where the proceeding is, else where the defender or what happened is.
+    pub fn state(&self) -> Option<String> {
+        self.main_proceeding()
+            .and_then(|p| p.country.as_ref())
+            .or(self.me.country.as_ref())
+            .or_else(|| self.incidents.iter().rev().find_map(|i| i.country.as_ref()))
+            .map(|country| country.as_str().to_owned())
+    }
+
+    /// Counsel of the defender: relationships, then parties to proceedings.
+    pub fn counsel(&self) -> Option<String> {
+        let related = self.relationships.iter().find(|r| {
+            let other_is_lawyer = r.kind.as_deref() == Some("lawyer")
+                && r.actor.as_ref().is_some_and(|l| self.is_me(l));
+            let is_client = r.kind.as_deref() == Some("client")
+                && r.other.as_ref().is_some_and(|l| self.is_me(l));
+            other_is_lawyer || is_client
+        });
+        if let Some(related) = related {
+            return Some(related.reference());
+        }
+        self.proceedings
+            .iter()
+            .find(|p| {
+                p.parties
+                    .iter()
+                    .any(|party| party.role.as_deref() == Some("counsel"))
+            })
+            .map(|p| p.reference())
+    }
+}
+
+/// Whether a state of liberty is a deprivation of it.
+pub fn deprived(liberty: &str) -> bool {
+    matches!(
+        liberty,
+        "in-custody"
+            | "incommunicado"
+            | "disappeared"
+            | "house-arrest"
+            | "residential-surveillance"
+    )
+}
+
+/// What a complaint rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Instrument {
+    /// The International Covenant on Civil and Political Rights.
+    Covenant,
+    /// The European Convention on Human Rights.
+    Convention,
+}
+
+impl Instrument {
+    /// Whether a provision is one of it, by the words of its law.
+    pub fn is_of(self, provision: &Provision) -> bool {
+        let law = provision
+            .law
+            .as_deref()
+            .map(str::to_lowercase)
+            .unwrap_or_default();
+        match self {
+            Instrument::Covenant => {
+                law.contains("covenant on civil")
+                    || law == "iccpr"
+                    || law == "ccpr"
+                    || law.contains("пакт о гражданских")
+            }
+            Instrument::Convention => {
+                law.contains("european convention")
+                    || law == "echr"
+                    || law.contains("protection of human rights and fundamental freedoms")
+                    || law.contains("конвенция о защите прав человека")
+            }
+        }
+    }
+}
