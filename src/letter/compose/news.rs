@@ -15,17 +15,16 @@ impl<'c> Composer<'_, 'c> {
     fn news(&self, old: bool) -> Option<(&CaseOfLaw<'c>, &'c Stored<Step>)> {
         let current = self.view.current.as_ref()?;
         let telling = |step: &&&Stored<Step>| {
-            !matches!(
-                step.kind.as_deref(),
-                Some(
-                    "hearing-adjourned"
-                        | "file-disclosed"
-                        | "forensic-examination"
-                        | "other"
-                        | "questioned"
-                )
-            ) && !self.leaves_out(step.accounts())
-                && !(old && self.view.new.contains(&step.number))
+            const MINOR: [&str; 5] = [
+                "hearing-adjourned",
+                "file-disclosed",
+                "forensic-examination",
+                "other",
+                "questioned",
+            ];
+            let minor = step.kind.as_deref().is_some_and(|k| MINOR.contains(&k));
+            let told = old && self.view.new.contains(&step.number);
+            !(minor || told || self.leaves_out(step.accounts()))
         };
         let step = current
             .steps
