@@ -4,6 +4,8 @@ pub mod csv;
 pub mod html;
 pub mod listing;
 pub mod markdown;
+pub mod paper;
+pub mod pdf;
 pub mod table;
 pub mod terminal;
 pub mod text;
