@@ -2,8 +2,8 @@
 
 use super::fonts::Fonts;
 use super::lines::{Piece, pieces};
-use super::shape::Glyph;
 use super::rows::{Placed, Row};
+use super::shape::Glyph;
 use super::tags::{Element, Tags};
 use super::text::Mark;
 use crate::view::document::Emphasis;

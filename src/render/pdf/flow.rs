@@ -16,8 +16,10 @@ pub const BODY: f32 = 11.0;
 pub const THIN: f32 = 0.5;
 /// Space between paragraphs in points.
 const APART: f32 = 7.0;
-/// Indent of quotations and of what is filled in, in points.
+/// Indent of what is filled in, in points.
 const INDENT: f32 = 18.0;
+/// Indent of quotations at both sides, in points.
+const QUOTE: f32 = 28.0;
 
 /// A document on its way from blocks to rows.
 pub struct Flow<'a> {
@@ -151,13 +153,21 @@ impl<'a> Flow<'a> {
     }
 
     fn letterhead(&mut self, lines: &[Vec<Span>]) {
-        if lines.iter().flatten().all(|span| span.text.trim().is_empty()) {
+        if lines
+            .iter()
+            .flatten()
+            .all(|span| span.text.trim().is_empty())
+        {
             return;
         }
         let mut rows = Vec::new();
         let parent = self.tags.add(None, Tag::Div);
         for (index, line) in lines.iter().enumerate() {
-            let (size, bold) = if index == 0 { (13.0, true) } else { (9.5, false) };
+            let (size, bold) = if index == 0 {
+                (13.0, true)
+            } else {
+                (9.5, false)
+            };
             let text = self.text(line, size, bold);
             let element = self.tags.add(Some(parent), Tag::P);
             rows.extend(self.lines(&text, element, (0.0, self.width), Side::Centre));
@@ -185,7 +195,7 @@ impl<'a> Flow<'a> {
             Block::Quote { text } => {
                 let quote = self.tags.add(None, Tag::BlockQuote);
                 let element = self.tags.add(Some(quote), Tag::P);
-                self.paragraph(text, element, self.edges(INDENT, INDENT));
+                self.paragraph(text, element, self.edges(QUOTE, QUOTE));
             }
             Block::Lines { lines } => self.block_of_lines(lines),
             Block::List { numbering, items } => self.list(*numbering, items),

@@ -141,7 +141,15 @@ impl Fonts {
 
     /// A font.
     pub fn face(&self, face: Face) -> &Loaded {
-        let [regular, bold, italic, arabic, arabic_bold, symbols, controls] = &self.faces;
+        let [
+            regular,
+            bold,
+            italic,
+            arabic,
+            arabic_bold,
+            symbols,
+            controls,
+        ] = &self.faces;
         match face {
             Face::Regular => regular,
             Face::Bold => bold,
@@ -218,14 +226,26 @@ mod tests {
         for cut in [Cut::Regular, Cut::Bold, Cut::Italic] {
             let letters = "Größe œuvre ñ¿¡ łąśż ğışİ Oʻzbekiston gʻ ʼ ə Αθήνα ґєіїҐЄІЇ ҳҷӯӣқғ ңөү № « » „ “ — – … • € ₽ ₴ ₸";
             for c in letters.chars().filter(|c| *c != ' ') {
-                assert_eq!(fonts.choose(c, cut, cut.european()), Some(cut.european()), "{c}");
+                assert_eq!(
+                    fonts.choose(c, cut, cut.european()),
+                    Some(cut.european()),
+                    "{c}"
+                );
             }
-            for c in "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي،؛؟٠١٢٣٤٥٦٧٨٩پچژگکیۆېټښ".chars() {
-                assert_eq!(fonts.choose(c, cut, Face::Arabic), Some(cut.arabic()), "{c}");
+            for c in "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي،؛؟٠١٢٣٤٥٦٧٨٩پچژگکیۆېټښ".chars()
+            {
+                assert_eq!(
+                    fonts.choose(c, cut, Face::Arabic),
+                    Some(cut.arabic()),
+                    "{c}"
+                );
             }
         }
         for c in "␛␀␡⟨⟩→☐☑אԱა\u{fffd}".chars() {
-            assert!(fonts.choose(c, Cut::Regular, Face::Regular).is_some(), "{c}");
+            assert!(
+                fonts.choose(c, Cut::Regular, Face::Regular).is_some(),
+                "{c}"
+            );
         }
         assert_eq!(fonts.choose('漢', Cut::Regular, Face::Regular), None);
     }

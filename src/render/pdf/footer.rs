@@ -54,7 +54,11 @@ impl Footer {
         };
         for (text, side, between) in [
             (&self.text, flow.start(), flow.edges(0.0, widest + 16.0)),
-            (&label, flow.end(), flow.edges(flow.width - widest - 1.0, 0.0)),
+            (
+                &label,
+                flow.end(),
+                flow.edges(flow.width - widest - 1.0, 0.0),
+            ),
         ] {
             if text.is_blank() {
                 continue;

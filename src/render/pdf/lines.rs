@@ -4,9 +4,10 @@
 use super::fonts::{Face, Fonts};
 use super::shape::{self, Glyph};
 use super::text::{Item, Text, scale};
+use icu_segmenter::LineSegmenter;
+use icu_segmenter::options::LineBreakOptions;
 use std::ops::Range;
 use unicode_bidi::{BidiInfo, Level};
-use unicode_linebreak::{BreakOpportunity, linebreaks};
 use unicode_width::UnicodeWidthChar;
 
 /// A line of a text.
@@ -23,8 +24,6 @@ pub struct Line {
 /// A piece of a line in one font, direction and span.
 #[derive(Debug)]
 pub struct Piece {
-    /// Where it begins in the text.
-    pub start: usize,
     /// The number of its span's mark.
     pub mark: usize,
     /// Its font.
@@ -47,7 +46,7 @@ pub fn lines(text: &Text, width: f32) -> Vec<Line> {
     let mut fitting = 0;
     // Sums of the same widths differ a little; a line that just fits does not break for it.
     let width = width + 0.05;
-    for (at, opportunity) in linebreaks(&text.text) {
+    for at in breaks(&text.text) {
         while text.width(start..visible_end(&text.text, start..at)) > width {
             if fitting > start {
                 out.push(line(text, start..fitting));
@@ -62,7 +61,8 @@ pub fn lines(text: &Text, width: f32) -> Vec<Line> {
             start = split;
         }
         fitting = at;
-        if opportunity == BreakOpportunity::Mandatory && at > start {
+        let ended = text.text.as_bytes().get(at - 1) == Some(&b'\n') || at == text.text.len();
+        if at > start && ended {
             out.push(line(text, start..at));
             start = at;
         }
@@ -70,11 +70,17 @@ pub fn lines(text: &Text, width: f32) -> Vec<Line> {
     out
 }
 
+/// The places where a line may end.
+fn breaks(text: &str) -> impl Iterator<Item = usize> {
+    let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
+    segmenter.segment_str(text).filter(|at| *at > 0)
+}
+
 /// Width in points of the widest piece that is not broken.
 pub fn longest_word(text: &Text) -> f32 {
     let mut start = 0;
     let mut longest = 0.0_f32;
-    for (at, _) in linebreaks(&text.text) {
+    for at in breaks(&text.text) {
         longest = longest.max(text.width(start..visible_end(&text.text, start..at)));
         start = at;
     }
@@ -162,7 +168,6 @@ fn piece(text: &Text, item: &Item, range: Range<usize>, fonts: &Fonts) -> Piece 
     });
     let size = text.size * scale(item.face);
     Piece {
-        start: range.start,
         mark: item.mark,
         face: item.face,
         size,
@@ -194,7 +199,10 @@ fn cut(item: &Item, range: Range<usize>) -> Option<Vec<Glyph>> {
     };
     let part = item.glyphs.get(from..to)?;
     let (first, after) = if item.level.is_rtl() {
-        (part.last(), from.checked_sub(1).and_then(|at| item.glyphs.get(at)))
+        (
+            part.last(),
+            from.checked_sub(1).and_then(|at| item.glyphs.get(at)),
+        )
     } else {
         (part.first(), item.glyphs.get(to))
     };
@@ -227,7 +235,9 @@ mod tests {
         let text = text(words, false, &fonts);
         let lines = lines(&text, width);
         for line in &lines {
-            assert!(line.width <= width + 0.1 || text.text[line.range.clone()].chars().count() == 1);
+            assert!(
+                line.width <= width + 0.1 || text.text[line.range.clone()].chars().count() == 1
+            );
         }
         lines
             .iter()
@@ -243,14 +253,20 @@ mod tests {
         assert_eq!(broken("a\u{a0}b", 100.0), ["a\u{a0}b"]);
         let word = "x".repeat(500);
         assert_eq!(broken(&word, 60.0).concat(), word);
-        assert_eq!(broken("نصنصنصنصنصنصنصنصنصنص", 20.0).concat(), "نصنصنصنصنصنصنصنصنصنص");
+        assert_eq!(
+            broken("نصنصنصنصنصنصنصنصنصنص", 20.0).concat(),
+            "نصنصنصنصنصنصنصنصنصنص"
+        );
         assert_eq!(broken(&word, 0.1).len(), 500);
     }
 
     #[test]
     fn no_break_before_french_punctuation() {
         for width in 70..120 {
-            for line in broken("Pourquoi\u{202f}? Voilà\u{a0}: «\u{a0}oui\u{a0}»", width as f32) {
+            for line in broken(
+                "Pourquoi\u{202f}? Voilà\u{a0}: «\u{a0}oui\u{a0}»",
+                width as f32,
+            ) {
                 assert!(!line.starts_with(['?', ':', '»']), "{line}");
             }
         }
@@ -266,8 +282,10 @@ mod tests {
         let mut placed: Vec<_> = pieces
             .iter()
             .map(|piece| {
+                let start = piece.glyphs.iter().map(|glyph| glyph.range.start).min();
                 let end = piece.glyphs.iter().map(|glyph| glyph.range.end).max();
-                (piece.left, text.text[piece.start..end.unwrap_or(piece.start)].to_owned())
+                let words = &text.text[start.unwrap_or(0)..end.unwrap_or(0)];
+                (piece.left, words.to_owned())
             })
             .collect();
         placed.sort_by(|a, b| a.0.total_cmp(&b.0));
@@ -280,7 +298,10 @@ mod tests {
             seen("قضية A-12 عام 2026", true),
             ["2026", "عام ", " ", "A-12", "قضية "]
         );
-        assert_eq!(seen("case عادل 12 open", false), ["case ", "12", "عادل ", " ", "open"]);
+        assert_eq!(
+            seen("case عادل 12 open", false),
+            ["case ", "12", "عادل ", " ", "open"]
+        );
         // The space at the end goes with the line, not with the word before it.
         assert_eq!(seen("case عادل ", false), ["case ", "عادل", " "]);
         assert_eq!(seen("قضية open ", true), [" ", "open", "قضية "]);

@@ -4,9 +4,9 @@
 //! in them for screen readers and for search. Fonts are built in and embedded as subsets. The
 //! same document gives the same bytes.
 //!
-//! The way of a document: [`flow`] and [`table`] make rows of its blocks with [`text`], [`shape`]
-//! and [`lines`]; [`pages`] divides the rows among pages; [`draw`] puts them there and [`tags`]
-//! keeps what they are.
+//! The way of a document: `flow` and `table` make rows of its blocks with `text`, `shape` and
+//! `lines`; `pages` divides the rows among pages; `draw` puts them there and `tags` keeps what they
+//! are.
 
 mod draw;
 mod flow;

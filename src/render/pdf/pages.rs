@@ -102,7 +102,10 @@ mod tests {
     #[test]
     fn rows_that_stay_together_move_to_the_next_page() {
         assert_eq!(counts(&rows(&[false; 5]), &[], 30.0), [3, 2]);
-        assert_eq!(counts(&rows(&[false, false, true, false, false]), &[], 30.0), [2, 3]);
+        assert_eq!(
+            counts(&rows(&[false, false, true, false, false]), &[], 30.0),
+            [2, 3]
+        );
         assert_eq!(counts(&rows(&[true; 7]), &[], 30.0), [3, 3, 1]);
         assert_eq!(counts(&rows(&[false; 2]), &[], 5.0), [1, 1]);
         assert_eq!(counts(&[], &[], 30.0), [0]);

@@ -71,11 +71,17 @@ pub fn outline(headings: &Headings, document: &Document) -> Outline {
         }
     };
     for heading in &headings.all {
-        while open.last().is_some_and(|(level, _)| *level >= heading.level) {
+        while open
+            .last()
+            .is_some_and(|(level, _)| *level >= heading.level)
+        {
             close(&mut outline, &mut open);
         }
         let place = XyzDestination::new(heading.page, Point::from_xy(0.0, heading.top));
-        open.push((heading.level, OutlineNode::new(heading.title.clone(), place)));
+        open.push((
+            heading.level,
+            OutlineNode::new(heading.title.clone(), place),
+        ));
     }
     while !open.is_empty() {
         close(&mut outline, &mut open);

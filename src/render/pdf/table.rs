@@ -28,7 +28,12 @@ struct Cell {
 impl Flow<'_> {
     /// Adds a table.
     pub fn table(&mut self, header: &[Vec<Span>], rows: &[Vec<Vec<Span>>]) {
-        let count = rows.iter().map(Vec::len).max().unwrap_or(0).max(header.len());
+        let count = rows
+            .iter()
+            .map(Vec::len)
+            .max()
+            .unwrap_or(0)
+            .max(header.len());
         if count == 0 {
             return;
         }
@@ -101,13 +106,7 @@ impl Flow<'_> {
     }
 
     /// A row's cells, as many as the table has columns.
-    fn cells(
-        &mut self,
-        part: Element,
-        cells: &[Vec<Span>],
-        count: usize,
-        head: bool,
-    ) -> Vec<Cell> {
+    fn cells(&mut self, part: Element, cells: &[Vec<Span>], count: usize, head: bool) -> Vec<Cell> {
         let row = self.tags.add(Some(part), Tag::TR);
         (0..count)
             .map(|index| {

@@ -236,7 +236,10 @@ pub fn language_tag(tag: &str) -> Option<String> {
 
 /// Whether a character is seen only by what it does to its neighbours.
 fn invisible(c: char) -> bool {
-    matches!(c, '\u{200c}' | '\u{200d}' | '\u{34f}' | '\u{fe00}'..='\u{fe0f}')
+    matches!(
+        c,
+        '\u{200c}' | '\u{200d}' | '\u{34f}' | '\u{fe00}'..='\u{fe0f}'
+    )
 }
 
 /// Cuts the text where direction, span, font or script changes. Line breaks and isolates are in
@@ -255,7 +258,12 @@ fn itemise(text: &Text, ranges: &[Range<usize>], bold: bool, fonts: &Fonts) -> V
         let mut before = fonts.first(cut, text.rtl);
         let mut script = Script::Common;
         let mut open = false;
-        for (at, c) in text.text.get(range.clone()).unwrap_or_default().char_indices() {
+        for (at, c) in text
+            .text
+            .get(range.clone())
+            .unwrap_or_default()
+            .char_indices()
+        {
             let at = range.start + at;
             if c == '\n' {
                 open = false;
@@ -269,8 +277,7 @@ fn itemise(text: &Text, ranges: &[Range<usize>], bold: bool, fonts: &Fonts) -> V
             };
             let face = chosen.unwrap_or(Face::Symbols);
             let own = Script::of(c);
-            let same_script =
-                own == Script::Common || script == Script::Common || own == script;
+            let same_script = own == Script::Common || script == Script::Common || own == script;
             let end = at + c.len_utf8();
             match items.last_mut() {
                 Some(item)
@@ -323,7 +330,12 @@ mod tests {
     #[test]
     fn nothing_in_the_text_acts() {
         let fonts = Fonts::new().unwrap();
-        let text = Text::new(0, &[Span::fixed("a\u{202e}b\u{1b}c\r\nd\u{ad}e")], SETTING, &fonts);
+        let text = Text::new(
+            0,
+            &[Span::fixed("a\u{202e}b\u{1b}c\r\nd\u{ad}e")],
+            SETTING,
+            &fonts,
+        );
         assert_eq!(text.text, "a⟨U+202E⟩b␛c\nde");
         assert!(text.items.iter().all(|item| !item.missing));
     }
@@ -345,7 +357,10 @@ mod tests {
     #[test]
     fn digits_in_arabic_run_from_left_to_right() {
         let fonts = Fonts::new().unwrap();
-        let setting = Setting { rtl: true, ..SETTING };
+        let setting = Setting {
+            rtl: true,
+            ..SETTING
+        };
         let text = Text::new(0, &[Span::fixed("عام 2026 و")], setting, &fonts);
         let levels: Vec<(&str, u8)> = text
             .items
