@@ -108,7 +108,11 @@ impl Pen<'_, '_> {
             };
             self.tags.content(element, content);
             if let Some(address) = &mark.link {
-                self.link(key, element, address, group, left, baseline);
+                let seen: Vec<&Piece> = group
+                    .iter()
+                    .filter(|piece| piece.glyphs.iter().any(|g| g.range.start < placed.line.end))
+                    .collect();
+                self.link(key, element, address, &seen, left, baseline);
             }
         }
     }
@@ -146,7 +150,7 @@ impl Pen<'_, '_> {
         key: (usize, usize),
         element: Element,
         address: &str,
-        pieces: &[Piece],
+        pieces: &[&Piece],
         left: f32,
         baseline: f32,
     ) {

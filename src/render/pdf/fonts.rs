@@ -209,7 +209,11 @@ impl Script {
             '\u{2b0}'..='\u{36f}' => Script::Common,
             '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => Script::Greek,
             '\u{400}'..='\u{52f}' => Script::Cyrillic,
-            'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{2af}' | '\u{1e00}'..='\u{1eff}' => Script::Latin,
+            'a'..='z'
+            | 'A'..='Z'
+            | '\u{c0}'..='\u{2af}'
+            | '\u{1e00}'..='\u{1eff}'
+            | '\u{fb00}'..='\u{fb06}' => Script::Latin,
             c if c.is_alphabetic() => Script::Other,
             _ => Script::Common,
         }
@@ -224,7 +228,7 @@ mod tests {
     fn every_letter_of_our_languages_has_a_glyph() {
         let fonts = Fonts::new().unwrap();
         for cut in [Cut::Regular, Cut::Bold, Cut::Italic] {
-            let letters = "Größe œuvre ñ¿¡ łąśż ğışİ Oʻzbekiston gʻ ʼ ə Αθήνα ґєіїҐЄІЇ ҳҷӯӣқғ ңөү № « » „ “ — – … • € ₽ ₴ ₸";
+            let letters = "Größe œuvre ñ¿¡ łąśż ğışİ ﬁ Oʻzbekiston gʻ ʼ ə Αθήνα ґєіїҐЄІЇ ҳҷӯӣқғ ңөү № « » „ “ — – … • € ₽ ₴ ₸";
             for c in letters.chars().filter(|c| *c != ' ') {
                 assert_eq!(
                     fonts.choose(c, cut, cut.european()),

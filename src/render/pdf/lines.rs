@@ -272,6 +272,50 @@ mod tests {
         }
     }
 
+    #[test]
+    fn every_character_is_drawn_once_and_in_reading_order() {
+        let fonts = Fonts::new().unwrap();
+        for (words, rtl) in [
+            (
+                "The report, published on 12 March 2026 — see № 7 — is long.",
+                false,
+            ),
+            (
+                "Её об’єднання й ґанок обшукали; їжі не дали. Съёмка.",
+                false,
+            ),
+            (
+                "Où est-elle\u{202f}? «\u{a0}L’œuvre\u{a0}» ¡Ñandú! Zażółć İstanbul",
+                false,
+            ),
+            (
+                "اعتُقل عادل (Adel A.) في 12 مارس 2026 لأن الإعلان 漢字 الله",
+                true,
+            ),
+            ("case عادل الخليفة 12, open عادل", false),
+        ] {
+            let text = text(words, rtl, &fonts);
+            for width in [3.0, 20.0, 55.0, 90.0, 500.0] {
+                let mut drawn = String::new();
+                for line in lines(&text, width) {
+                    for piece in pieces(&text, &line, &fonts).0 {
+                        let mut ranges: Vec<_> = piece
+                            .glyphs
+                            .iter()
+                            .map(|glyph| glyph.range.clone())
+                            .collect();
+                        ranges.sort_by_key(|range| range.start);
+                        ranges.dedup();
+                        for range in ranges {
+                            drawn.push_str(&text.text[range]);
+                        }
+                    }
+                }
+                assert_eq!(drawn, words, "{width}");
+            }
+        }
+    }
+
     /// The words of a line as they stand from left to right.
     fn seen(words: &str, rtl: bool) -> Vec<String> {
         let fonts = Fonts::new().unwrap();
