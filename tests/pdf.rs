@@ -404,6 +404,10 @@ fn letters_are_accessible_pdfs() {
                 );
             }
             assert!(find(&bytes, &format!("/Lang ({})", words.language)).is_some());
+            assert!(
+                find(&bytes, "/Lang (en)").is_some(),
+                "the language of a span"
+            );
             assert!(find(&bytes, "https://example.org/case").is_some());
             assert!(find(&bytes, "javascript:").is_none());
             assert!(find(&bytes, "D:20261124").is_some());

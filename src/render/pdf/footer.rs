@@ -9,6 +9,8 @@ use std::rc::Rc;
 
 /// Size of its text in points.
 const SIZE: f32 = 8.5;
+/// How many lines it has at most, so that it leaves the page to the text.
+const LINES: usize = 6;
 /// Space between its rule and its text in points.
 const ABOVE: f32 = 4.0;
 
@@ -63,7 +65,8 @@ impl Footer {
             if text.is_blank() {
                 continue;
             }
-            for (index, line) in lines(text, between.1 - between.0).into_iter().enumerate() {
+            let lines = lines(text, between.1 - between.0);
+            for (index, line) in lines.into_iter().take(LINES).enumerate() {
                 let top = ABOVE + index as f32 * leading;
                 row.height = row.height.max(top + leading);
                 row.texts.push(Placed {

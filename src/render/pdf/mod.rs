@@ -67,7 +67,7 @@ fn write(
     let mut flow = Flow::new(fonts, width - 2.0 * MARGIN, rtl);
     flow.document(document);
     let footer = Footer::new(document, &mut flow);
-    // The highest foot that any page can have.
+    // The highest foot that a page has: long documents have long numbers.
     let foot = footer.row(99_999, 99_999, &mut flow).height;
     let bottom = (BELOW + foot + 8.0).clamp(MARGIN, height / 2.0);
     let pages = paginate(&flow.rows, &flow.heads, height - MARGIN - bottom);
