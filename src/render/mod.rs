@@ -6,6 +6,7 @@ pub mod html;
 pub mod listing;
 pub mod markdown;
 pub mod paper;
+pub mod pdf;
 pub mod preview;
 mod runs;
 pub mod table;
@@ -33,6 +34,8 @@ pub enum Format {
     Json,
     /// A document for word processors (Office Open XML).
     Docx,
+    /// A document to print or send (tagged PDF).
+    Pdf,
     /// Comma-separated values.
     Csv,
     /// A case file in YAML.
@@ -46,12 +49,13 @@ impl Format {
         Format::Md,
         Format::Html,
         Format::Docx,
+        Format::Pdf,
         Format::Json,
     ];
 
     /// Whether it is no text.
     pub fn is_binary(self) -> bool {
-        self == Format::Docx
+        matches!(self, Format::Docx | Format::Pdf)
     }
 }
 
@@ -64,6 +68,7 @@ impl fmt::Display for Format {
             Format::Html => "html",
             Format::Json => "json",
             Format::Docx => "docx",
+            Format::Pdf => "pdf",
             Format::Csv => "csv",
             Format::Yaml => "yaml",
         })
@@ -92,7 +97,7 @@ pub fn timeline(timeline: &Timeline, format: Format, style: Style) -> Result<Str
         Format::Md => markdown::timeline(timeline, style.full),
         Format::Html => html::timeline(timeline, style.full),
         Format::Csv => csv::timeline(timeline)?,
-        Format::Json | Format::Yaml | Format::Docx => json(timeline)?,
+        Format::Json | Format::Yaml | Format::Docx | Format::Pdf => json(timeline)?,
     })
 }
 
@@ -116,6 +121,7 @@ pub fn document(document: &Document, format: Format, paper: Paper) -> Result<Str
 pub fn letter(document: &Document, format: Format, paper: Paper) -> Result<Vec<u8>, String> {
     match format {
         Format::Docx => docx::document(document, paper),
+        Format::Pdf => pdf::document(document, paper),
         format => self::document(document, format, paper).map(String::into_bytes),
     }
 }
