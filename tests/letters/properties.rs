@@ -255,3 +255,39 @@ fn every_composed_sentence_rests_on_the_records_that_it_tells() {
         }
     }
 }
+
+/// Adding a language is adding files: what a file of words lacks is named here.
+#[test]
+fn every_language_has_every_word() {
+    let english = dossier::letter::language::Language::open("en", None).unwrap();
+    for tag in languages() {
+        let language = dossier::letter::language::Language::open(tag, None).unwrap();
+        let own: HashSet<String> = language.keys().into_iter().collect();
+        let missing: Vec<String> = english
+            .keys()
+            .into_iter()
+            // Small numbers may be figures.
+            .filter(|key| !key.starts_with("number-") && !own.contains(key))
+            .collect();
+        assert!(missing.is_empty(), "{tag} lacks {missing:?}");
+        let terms = Terms::builtin();
+        for list in dossier::vocabulary::vocabularies() {
+            for term in &dossier::vocabulary::vocabulary(list).unwrap().terms {
+                let label = language.label(&terms, list, &term.code);
+                assert!(!label.is_empty(), "{tag} lacks {list} {}", term.code);
+                let kept = label == term.label && !["ngo", "fax"].contains(&term.code.as_str());
+                let borrowed = label.is_ascii() && label.len() <= 12;
+                assert!(
+                    tag == "en" || !kept || borrowed,
+                    "{tag}: {list} {} is in English: {label}",
+                    term.code
+                );
+            }
+        }
+        for country in dossier::vocabulary::countries::countries() {
+            let code = country.alpha2.parse().unwrap();
+            let known = language.of_country(&code) != format!("of {}", country.in_sentence);
+            assert!(tag == "en" || known, "{tag} lacks {}", country.name);
+        }
+    }
+}
