@@ -291,3 +291,27 @@ fn every_language_has_every_word() {
         }
     }
 }
+
+#[test]
+fn lists_of_one_two_and_three() {
+    let list = |tag: &str, items: &[&str]| {
+        let items: Vec<String> = items.iter().map(|item| (*item).to_owned()).collect();
+        let language = dossier::letter::language::Language::open(tag, None).unwrap();
+        language.list(&items)
+    };
+    for (tag, two, three) in [
+        ("en", "A and B", "A, B and C"),
+        ("ru", "A и B", "A, B и C"),
+        ("uk", "A та B", "A, B та C"),
+        ("fr", "A et B", "A, B et C"),
+        ("es", "A y B", "A, B y C"),
+        ("ar", "A وB", "A، B وC"),
+    ] {
+        assert_eq!(list(tag, &["A"]), "A");
+        assert_eq!(list(tag, &["A", "B"]), two);
+        assert_eq!(list(tag, &["A", "B", "C"]), three);
+        assert_eq!(list(tag, &[]), "");
+    }
+    assert_eq!(list("es", &["Ana", "Inés"]), "Ana e Inés");
+    assert_eq!(list("es", &["Ana", "Hielo"]), "Ana y Hielo");
+}

@@ -118,8 +118,10 @@ impl<'v, 'c> Composer<'v, 'c> {
             .filter(|date| !date.is_undated())
             .map(|date| self.words.dates.within_sentence(date))
             .unwrap_or_default();
+        // Parts in brackets after each other are one bracket.
+        let clause = clause.replace(") (", "; ");
         if when.is_empty() {
-            return clause.to_owned();
+            return clause;
         }
         let when = super::language::capitalised(&when);
         self.words.say(

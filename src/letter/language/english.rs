@@ -26,15 +26,6 @@ impl Grammar for English {
         text.starts_with(char::is_lowercase)
     }
 
-    fn aside(&self, text: &str) -> String {
-        let second = text.split(' ').nth(1).unwrap_or_default();
-        if second.starts_with(char::is_uppercase) {
-            text.to_owned()
-        } else {
-            lowered(text)
-        }
-    }
-
     fn first_role(&self, description: &str) -> String {
         let first = description.split([',', ';']).next().unwrap_or(description);
         let first = first.split(" and ").next().unwrap_or(first);

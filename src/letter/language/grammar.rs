@@ -30,7 +30,12 @@ pub trait Grammar: Sync {
 
     /// A text put into brackets after a clause.
     fn aside(&self, text: &str) -> String {
-        text.to_owned()
+        let second = text.split(' ').nth(1).unwrap_or_default();
+        if second.starts_with(char::is_uppercase) {
+            text.to_owned()
+        } else {
+            lowered(text)
+        }
     }
 
     /// The first role of a description: "migrant rights defender and human rights lawyer" begins
