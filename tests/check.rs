@@ -187,7 +187,10 @@ const FAULTS: &[Fault] = &[
         "wgad",
         &[
             ("No warrant was shown. ", ""),
-            ("arrested without a warrant", "arrested"),
+            (
+                "warrant: {en: none was shown, ru: ордер предъявлен не был}",
+                "note: x",
+            ),
         ],
     ),
     fault(

@@ -182,14 +182,18 @@ pub const CUSTODY: &[Fact] = &[
     },
     Fact {
         code: "arrest-warrant",
-        what: "whether a warrant or other decision was shown at the arrest (told by the word “warrant” in its narrative)",
+        what: "which warrant or decision was shown at the arrest, or that none was",
         applies: arrested,
-        met: |f| arrest(f).speaks_of(&["warrant", "ордер", "mandat", "ბრძანება"]),
+        met: |f| {
+            let found = arrest(f);
+            found.either(|s| s.warrant.is_some(), |i| i.warrant.is_some())
+                || found.speaks_of(&["warrant", "ордер", "mandat", "ბრძანება"])
+        },
         remedy: |f| {
             mend_arrest(
                 f,
-                "narrative=\"… No warrant was shown. …\"",
-                "narrative=\"… No warrant was shown. …\"",
+                "warrant=\"none was shown\"",
+                "warrant=\"none was shown\"",
             )
         },
     },
@@ -212,22 +216,18 @@ pub const CUSTODY: &[Fact] = &[
         applies: arrested,
         met: |f| {
             let found = arrest(f);
-            found.either(|s| !s.quotations.is_empty(), |i| i.stated_reason.is_some())
-                || found.speaks_of(&[
-                    "reason",
-                    "suspicion",
-                    "suspected",
-                    "accused of",
-                    "on the ground",
-                ])
+            found.either(
+                |s| s.stated_reason.is_some() || !s.quotations.is_empty(),
+                |i| i.stated_reason.is_some(),
+            ) || found.speaks_of(&[
+                "reason",
+                "suspicion",
+                "suspected",
+                "accused of",
+                "on the ground",
+            ])
         },
-        remedy: |f| {
-            mend_arrest(
-                f,
-                "narrative=\"… The reason given was …\"",
-                "stated_reason=…",
-            )
-        },
+        remedy: |f| mend_arrest(f, "stated_reason=…", "stated_reason=…"),
     },
     Fact {
         code: "arrest-law",

@@ -119,7 +119,8 @@ impl<'v, 'c> Composer<'v, 'c> {
             .map(|date| self.words.dates.within_sentence(date))
             .unwrap_or_default();
         // Parts in brackets after each other are one bracket.
-        let clause = clause.replace(") (", "; ");
+        let separator = self.words.word("part-separator");
+        let clause = clause.replace(") (", &separator);
         if when.is_empty() {
             return clause;
         }

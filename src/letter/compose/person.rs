@@ -132,7 +132,11 @@ impl Composer<'_, '_> {
                 [actor.reference()],
             )]);
         }
+        let born = actor.born.is_some();
         for event in &self.view.life_events {
+            if born && event.kind.as_deref() == Some("birth") {
+                continue;
+            }
             let label = self.words.label(
                 self.view.terms,
                 "life-event-kinds",

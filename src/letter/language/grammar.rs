@@ -87,7 +87,17 @@ pub fn lowered(text: &str) -> String {
 pub fn ended(text: &str) -> String {
     let text = text.trim();
     let last = text
-        .trim_end_matches(['”', '»', ')', '"', '’', '\u{a0}', '\u{202f}', '\u{f0004}'])
+        .trim_end_matches([
+            '”',
+            '“',
+            '»',
+            ')',
+            '"',
+            '’',
+            '\u{a0}',
+            '\u{202f}',
+            '\u{f0004}',
+        ])
         .chars()
         .next_back();
     let closed = last.is_some_and(|c| matches!(c, '.' | '!' | '?' | '…' | '؟' | '۔' | ':'));

@@ -83,7 +83,6 @@ co-accused-count =
 list-two = { $first } and { $last }
 list-comma = ,{" "}
 list-last = { $first } and { $last }
-quote = “{ $text }”
 # Own words in another language within a sentence: $tag is its code, $language its name.
 foreign-inline = “{ $text }” [{ $tag }]
 foreign-sentence = Recorded in { $language }: “{ $text }”
@@ -142,6 +141,8 @@ place-part = {" "}in { $place }
 during = {" "}for { $duration }
 until-part = {" "}{ $until }
 outcome-part = : { $outcome }
+# Between parts in brackets that follow each other.
+part-separator = ;{" "}
 aside = {" "}({ $text })
 person-in-capacity = { $name } ({ $wording })
 members-of-body = { $wording } of { $name }
@@ -751,7 +752,6 @@ contact-website = Website: { $value }
 page-label = Page { $page } of { $pages }
 new-information = New information
 background = Background
-sources = Sources
 chronology = Chronology
 date = Date
 event = Event
@@ -859,7 +859,6 @@ field-duration = Duration
 field-state = State concerned
 field-representative = Representative
 field-article = Article
-field-argument = Argument
 field-final-decision = Final domestic decision
 yes-exhausted = No further effective domestic remedy is available.
 
@@ -910,7 +909,6 @@ echr-organization = Representative organization
 ## Press release, briefing, short biography
 
 press-title = PRESS RELEASE
-press-release-date = For immediate release: { $date }
 press-about = About { $name }
 press-contact = Contact for the press
 briefing-title = BRIEFING NOTE
@@ -918,7 +916,6 @@ briefing-who = Who
 briefing-what = What happened
 briefing-matters = Why it matters
 briefing-asks = Three asks
-briefing-contact = Contact
 briefing-raise = we ask your Government to raise the following with the authorities{ $in-country }:
 briefing-matters-law = the case bears on the freedom of human rights defenders to do their work, which the United Nations Declaration on Human Rights Defenders calls on every State to protect
 bio-born = { $who } { was } born { $date }{ $place }
