@@ -171,10 +171,11 @@ impl Appeal {
         } else {
             vec![(request, String::new())]
         };
+        let limited = whole.limited(level);
         let mut said = Vec::new();
         for (at, (request, name)) in letters.iter().enumerate() {
-            let written =
-                letter::write(&whole, &terms, &defender.key, level, request).map_err(refused)?;
+            let written = letter::write_within(&limited, &terms, &defender.key, level, request)
+                .map_err(refused)?;
             let output = self.output.of(name);
             if at > 0 && output.output.is_none() {
                 // One letter after the other: a form feed begins a new page.
@@ -197,8 +198,9 @@ impl Appeal {
                 said.push(super::timeline::withheld(written.withheld, level));
             }
         }
-        let findings = letter::check::answer(
+        let findings = letter::check::answer_with(
             &whole,
+            &limited,
             &terms,
             &letter::check::Question {
                 defender: &defender.key,

@@ -118,7 +118,6 @@ pub fn write(
     if kind.addressees == Addressees::OneEach && request.addressees.is_empty() {
         return Err(LetterError::NoAddressee);
     }
-    let case = &case.limited(level);
     let question = Question {
         defender,
         level,

@@ -189,6 +189,16 @@ pub fn check(
 
 /// Checks a full case (of every level): findings in the order of their gravity.
 pub fn answer(case: &Case, terms: &Terms, question: &Question<'_>) -> Vec<Finding> {
+    answer_with(case, &case.limited(question.level), terms, question)
+}
+
+/// As [`answer`], with what of the case is limited to the level of the letter.
+pub fn answer_with(
+    case: &Case,
+    limited_case: &Case,
+    terms: &Terms,
+    question: &Question<'_>,
+) -> Vec<Finding> {
     let Some(full) = Facts::of(case, terms, question, Confidentiality::Secret) else {
         return vec![Finding::new(
             Severity::Required,
@@ -198,8 +208,7 @@ pub fn answer(case: &Case, terms: &Terms, question: &Question<'_>) -> Vec<Findin
             "dossier add-defender",
         )];
     };
-    let limited_case = case.limited(question.level);
-    let limited = Facts::of(&limited_case, terms, question, question.level);
+    let limited = Facts::of(limited_case, terms, question, question.level);
     let mut found = Vec::new();
     if limited.is_none() {
         let me = full.me.reference();
