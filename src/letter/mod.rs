@@ -108,6 +108,20 @@ pub fn write(
     level: Confidentiality,
     request: &LetterRequest,
 ) -> Result<Letter, LetterError> {
+    write_within(&case.limited(level), terms, defender, level, request)
+}
+
+/// As [`write`], from a case that is limited to the level.
+///
+/// # Errors
+/// As [`write`].
+pub fn write_within(
+    case: &Case,
+    terms: &Terms,
+    defender: &str,
+    level: Confidentiality,
+    request: &LetterRequest,
+) -> Result<Letter, LetterError> {
     let kind =
         kind::kind(&request.kind).ok_or_else(|| LetterError::UnknownKind(request.kind.clone()))?;
     let own = request
