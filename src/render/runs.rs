@@ -7,25 +7,23 @@ use textwrap::Options;
 use unicode_width::UnicodeWidthStr;
 
 /// The direction that a run is to be set apart in, where it would otherwise be reordered with what
-/// stands around it: its language's, else that of most of its letters. None for a run with letters
-/// of the direction around it only.
+/// stands around it: its language's; else, where all its letters run the other way, theirs. A run
+/// of the document's own language flows with it, whatever names stand in it.
 pub(super) fn isolated(span: &Span, around: Direction) -> Option<Direction> {
-    let right = span.text.chars().filter(|c| is_right_to_left(*c)).count();
+    let right = span.text.chars().any(is_right_to_left);
     let left = span
         .text
         .chars()
-        .filter(|c| c.is_alphabetic() && !is_right_to_left(*c))
-        .count();
+        .any(|c| c.is_alphabetic() && !is_right_to_left(c));
     let (same, other) = match around {
         Direction::LeftToRight => (left, right),
         Direction::RightToLeft => (right, left),
     };
-    let own = match &span.language {
-        Some(language) if other > 0 => Direction::of_language(language),
-        _ if other > same => opposite(around),
-        _ => around,
-    };
-    (other > 0).then_some(own)
+    match &span.language {
+        Some(language) if other => Some(Direction::of_language(language)),
+        None if other && !same => Some(opposite(around)),
+        _ => None,
+    }
 }
 
 fn opposite(direction: Direction) -> Direction {
