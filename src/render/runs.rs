@@ -7,22 +7,28 @@ use textwrap::Options;
 use unicode_width::UnicodeWidthStr;
 
 /// The direction that a run is to be set apart in, where it would otherwise be reordered with what
-/// stands around it: its language's; else, where all its letters run the other way, theirs. A run
-/// of the document's own language flows with it, whatever names stand in it.
+/// stands around it: that of its language; from right to left where all its letters run so and
+/// figures may follow. A run of the document's own language flows with it, whatever names stand in
+/// it.
 pub(super) fn isolated(span: &Span, around: Direction) -> Option<Direction> {
+    let (same, other) = letters(span, around);
+    match (&span.language, around) {
+        (Some(language), _) if other => Some(Direction::of_language(language)),
+        (None, Direction::LeftToRight) if other && !same => Some(Direction::RightToLeft),
+        _ => None,
+    }
+}
+
+/// Whether a run has letters of the direction around it, and of the other.
+fn letters(span: &Span, around: Direction) -> (bool, bool) {
     let right = span.text.chars().any(is_right_to_left);
     let left = span
         .text
         .chars()
         .any(|c| c.is_alphabetic() && !is_right_to_left(c));
-    let (same, other) = match around {
+    match around {
         Direction::LeftToRight => (left, right),
         Direction::RightToLeft => (right, left),
-    };
-    match &span.language {
-        Some(language) if other => Some(Direction::of_language(language)),
-        None if other && !same => Some(opposite(around)),
-        _ => None,
     }
 }
 
@@ -41,7 +47,11 @@ pub(super) fn turned(spans: &[Span], around: Direction) -> Option<Direction> {
         .iter()
         .filter(|s| s.text.chars().any(char::is_alphabetic))
     {
-        if isolated(span, around) != Some(other) {
+        let turns = match &span.language {
+            Some(language) => Direction::of_language(language) == other,
+            None => letters(span, around) == (false, true),
+        };
+        if !turns {
             return None;
         }
         found = true;

@@ -342,8 +342,17 @@ impl Writer {
         out
     }
 
+    /// Runs; where all of them run the other way, as a whole.
     fn spans(&self, spans: &[Span]) -> String {
-        spans.iter().map(|span| self.span(span)).collect()
+        let inner =
+            |writer: &Writer| -> String { spans.iter().map(|span| writer.span(span)).collect() };
+        match turned(spans, self.around) {
+            Some(own) => {
+                let inner = inner(&Writer { around: own });
+                format!("<bdi dir=\"{}\">{inner}</bdi>", own.code())
+            }
+            None => inner(self),
+        }
     }
 
     fn span(&self, span: &Span) -> String {
