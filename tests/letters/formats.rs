@@ -1,5 +1,6 @@
 //! Every kind in every language and format, from every example.
 
+use crate::{W, markup, schema};
 use dossier::exchange::casefile::plan::plan;
 use dossier::exchange::casefile::read::read;
 use dossier::letter::kind::{Addressees, KINDS};
@@ -9,6 +10,7 @@ use dossier::model::{Case, Confidentiality, Kind};
 use dossier::render::paper::Paper;
 use dossier::render::{self, Format};
 use dossier::store::{Scope, Store};
+use dossier::view::document::{Block, Document};
 use dossier::vocabulary::Terms;
 
 /// The examples: each in a dossier of its own.
@@ -42,6 +44,78 @@ fn has(text: &str, word: &str) -> bool {
         .collect::<Vec<_>>()
         .join(" ")
         .contains(word)
+}
+
+/// Elements of a word processor file stand where ECMA-376 allows them.
+fn sound_docx(bytes: &[u8]) {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    for index in 0..archive.len() {
+        let mut file = archive.by_index(index).unwrap();
+        let mut text = String::new();
+        std::io::Read::read_to_string(&mut file, &mut text).unwrap();
+        let tree = roxmltree::Document::parse(&text).unwrap();
+        if tree.root_element().tag_name().namespace() == Some(W) {
+            let part = file.name().unwrap().into_owned();
+            for node in tree.descendants().filter(roxmltree::Node::is_element) {
+                schema::check_children(&part, node);
+            }
+        }
+    }
+}
+
+/// The words of a letter come out of its PDF; in their order where the script runs from left to
+/// right (pdftotext puts right-to-left lines together its own way).
+fn sound_pdf(bytes: &[u8], document: &Document, which: &str) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("letter.pdf");
+    std::fs::write(&path, bytes).unwrap();
+    let Ok(output) = std::process::Command::new("pdftotext")
+        .args(["-nopgbrk", "-raw"])
+        .arg(&path)
+        .arg("-")
+        .output()
+    else {
+        eprintln!("SKIPPED: pdftotext is not installed; the text of {which} was not checked");
+        return;
+    };
+    let words = |text: &str| -> Vec<String> {
+        let plain: String = text
+            .chars()
+            .map(|c| if c.is_alphanumeric() { c } else { ' ' })
+            .collect();
+        plain.split_whitespace().map(str::to_owned).collect()
+    };
+    let text = String::from_utf8_lossy(&output.stdout).replace(['-', '\u{ad}'], " ");
+    let found = words(&text);
+    let told = document.blocks.iter().flat_map(Block::spans);
+    let wanted: Vec<String> = told
+        .flat_map(|span| words(&span.text.replace('-', " ")))
+        .collect();
+    if document.language == "ar" {
+        let known: std::collections::HashSet<&String> = found.iter().collect();
+        let lost = wanted.iter().filter(|word| !known.contains(word)).count();
+        assert!(
+            lost * 20 <= wanted.len(),
+            "{which}: {lost} of {} words",
+            wanted.len()
+        );
+        return;
+    }
+    let mut rest = found.iter();
+    let lost: Vec<&String> = wanted
+        .iter()
+        .filter(|word| {
+            let mut ahead = rest.clone();
+            match ahead.position(|own| own == *word) {
+                Some(at) if at < 40 => {
+                    rest = ahead;
+                    false
+                }
+                _ => true,
+            }
+        })
+        .collect();
+    assert!(lost.len() * 50 <= wanted.len(), "{which}: {lost:?}");
 }
 
 #[test]
@@ -87,16 +161,20 @@ fn every_kind_in_every_language_and_format() {
                         }
                         let text = match format {
                             Format::Docx => {
-                                assert!(bytes.starts_with(b"PK\x03\x04"), "{which}");
+                                sound_docx(&bytes);
                                 continue;
                             }
                             Format::Pdf => {
                                 assert!(bytes.starts_with(b"%PDF-"), "{which}");
+                                if kind.code == "statement" {
+                                    sound_pdf(&bytes, &written.document, &which);
+                                }
                                 continue;
                             }
                             _ => String::from_utf8(bytes).unwrap(),
                         };
                         if *format == Format::Html {
+                            markup::check(&text);
                             let direction = if language == "ar" { "rtl" } else { "ltr" };
                             assert!(text.contains(&format!("dir=\"{direction}\"")), "{which}");
                         }

@@ -7,5 +7,12 @@ mod commands;
 mod common;
 mod formats;
 mod golden;
+#[path = "../html/markup.rs"]
+mod markup;
 mod properties;
 mod random;
+/// The namespace of WordprocessingML.
+const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+#[path = "../docx/schema.rs"]
+mod schema;

@@ -166,6 +166,10 @@ pub const PIECES: &[(&str, &str)] = &[
     ),
     ("violations", "rows, each with article, category, argument"),
     ("who", "paragraph: who the defender is"),
+    (
+        "who_brief",
+        "paragraph: who the defender is, in one sentence",
+    ),
     ("witnesses", "paragraph: witnesses who may be named"),
     ("your_reference", "case number of the authority"),
 ];
@@ -235,6 +239,7 @@ impl Composer<'_, '_> {
             "addressees" | "violations" => PieceValue::Rows(self.rows(name)),
             "lead" => told(self.lead()),
             "who" => told(self.who()),
+            "who_brief" => told(self.who().into_iter().take(1).collect()),
             "witnesses" => told(self.witnesses()),
             "co_accused" => told(self.co_accused()),
             "authorities_version" => told(self.authorities_version()),
