@@ -6,6 +6,7 @@ mod add_actor;
 mod add_incident;
 mod add_proceeding;
 mod add_reply;
+mod agenda;
 mod appeal;
 mod assign;
 mod attach;
@@ -113,6 +114,7 @@ enum Command {
     Timeline(timeline::TimelineCommand),
     Correspondence(correspondence::CorrespondenceCommand),
     Check(check::Check),
+    Agenda(agenda::Agenda),
     Appeal(appeal::Appeal),
     Import(import::Import),
     Export(export::ExportCommand),
@@ -184,6 +186,7 @@ pub fn run() -> u8 {
         Command::Timeline(command) => command.run(&context),
         Command::Correspondence(command) => command.run(&context),
         Command::Check(command) => command.run(&context),
+        Command::Agenda(command) => command.run(&context),
         Command::Appeal(command) => command.run(&context),
         Command::Import(command) => command.run(&context),
         Command::Export(command) => command.run(&context),

@@ -1,6 +1,7 @@
 //! What people look at, as data: pure functions from model to view. No SQL, no escaping, no
 //! printing.
 
+pub mod agenda;
 pub mod correspondence;
 pub mod document;
 pub mod phrase;

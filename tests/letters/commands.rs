@@ -427,3 +427,88 @@ fn kinds_are_explained_and_wrong_ones_refused() {
     folder.ok(&["import", &example("joint-trial.yaml")]);
     folder.fails(&["appeal"], 3, "which defender?");
 }
+
+#[test]
+fn the_agenda_says_what_is_due_and_what_is_overdue() {
+    let folder = Folder::with_khamroev();
+    folder.ok(&[
+        "appeal",
+        "--kind",
+        "wgad",
+        "--date",
+        "2017-12-01",
+        "--record",
+        "--output",
+        "w.md",
+        "--format",
+        "md",
+    ]);
+    folder.ok(&[
+        "appeal",
+        "--kind",
+        "wgad",
+        "--date",
+        "2018-02-01",
+        "--record",
+        "--output",
+        "v.md",
+        "--format",
+        "md",
+    ]);
+    folder.ok(&[
+        "add-step",
+        "--proceeding",
+        "khamroev-2018",
+        "--kind",
+        "remanded",
+        "--date",
+        "2018-02-20",
+        "--ends",
+        "2018-03-10",
+        "--next-date",
+        "2018-03-05",
+        "--next",
+        "hearing on remand",
+    ]);
+    folder.ok(&[
+        "set",
+        "khamroev",
+        "consents=[{purpose: publication, until: 2018-02-27}, {purpose: partners, until: 2020}]",
+    ]);
+    let run = folder.run(&["agenda", "--width", "200"]);
+    let rows: Vec<&str> = run.out.lines().skip(1).collect();
+    let at = |text: &str| {
+        rows.iter()
+            .position(|row| row.contains(text))
+            .unwrap_or_else(|| panic!("no {text} in {}", run.out))
+    };
+    assert!(
+        rows[at("reply due")].contains("30 January 2018 (30 days ago)"),
+        "{}",
+        run.out
+    );
+    assert!(
+        rows[at("publication")].contains("27 February 2018 (2 days ago)"),
+        "{}",
+        run.out
+    );
+    assert!(
+        at("publication") < at("hearing on remand")
+            && at("hearing on remand") < at("ends: remanded"),
+        "{}",
+        run.out
+    );
+    assert!(
+        rows.iter()
+            .any(|row| row.contains("2 April 2018") && row.contains("reply due")),
+        "{}",
+        run.out
+    );
+    assert!(!run.out.contains("partner"), "{}", run.out);
+    assert!(
+        run.err.contains("3 within 60 days, 2 overdue."),
+        "{}",
+        run.err
+    );
+    assert!(!folder.ok(&["agenda", "--days", "7"]).contains("10 March"));
+}
