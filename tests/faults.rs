@@ -53,7 +53,7 @@ fn a_record_that_another_program_spoilt_is_named() {
     let folder = Folder::with_khamroev();
     file(&folder)
         .execute(
-            "UPDATE incident SET date = '{\"date\": 7' WHERE summary LIKE 'Beaten%'",
+            "UPDATE incident SET date = '{\"date\": 7' WHERE summary LIKE '%Beaten%'",
             [],
         )
         .unwrap();

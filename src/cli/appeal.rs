@@ -149,7 +149,7 @@ impl Appeal {
         about.extend(to.iter().chain(&copies).map(|found| found.number));
         let whole = store.case(&Scope::About(about), Confidentiality::Secret)?;
         self.check_consent(context, &mut store, &whole, &defender, level, &request)?;
-        let codes = self.codes(&store, &whole, &defender, kind, request.date)?;
+        let codes = self.codes(&store, &whole, &defender, kind, request.date, level)?;
         let request = LetterRequest {
             reference: codes.reference.clone(),
             case_code: codes.printed.clone(),
@@ -249,13 +249,15 @@ impl Appeal {
         defender: &Match,
         kind: &LetterKind,
         date: NaiveDate,
+        level: Confidentiality,
     ) -> Result<Codes, CliError> {
         let asked = Asked {
             case_code: self.case_code.as_deref(),
             update: self.update,
             reference: self.reference.as_deref(),
         };
-        codes(case, &store.letters()?, &defender.key, kind, date, asked)
+        let letters = store.letters()?;
+        codes(case, &letters, &defender.key, kind, date, level, asked)
     }
 
     /// Prints a letter, or what it rests on; gives the letter's bytes.

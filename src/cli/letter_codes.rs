@@ -4,7 +4,7 @@
 use super::CliError;
 use crate::letter::kind::LetterKind;
 use crate::letter::series::{self, CodeFacts, PatternError};
-use crate::model::{Case, Communication, Stored};
+use crate::model::{Case, Communication, Confidentiality, Record, Stored};
 use crate::vocabulary::countries::CountryCode;
 use chrono::NaiveDate;
 
@@ -32,7 +32,9 @@ pub(super) struct Codes {
     pub reference: Option<String>,
 }
 
-/// Numbers a letter about a defender.
+/// Numbers a letter about a defender that takes records up to `level`. Readers see the code of a
+/// series on each of its letters, so that of an internal record is told; that of a secret one only
+/// in a letter that takes secret records.
 ///
 /// # Errors
 /// When a pattern of the dossier has no meaning.
@@ -42,6 +44,7 @@ pub(super) fn codes(
     defender: &str,
     kind: &LetterKind,
     date: NaiveDate,
+    level: Confidentiality,
     asked: Asked<'_>,
 ) -> Result<Codes, CliError> {
     let country = country(case, defender);
@@ -55,7 +58,7 @@ pub(super) fn codes(
     let mut codes = Codes {
         series: match asked.case_code {
             Some(code) => Some(code.to_owned()),
-            None if kind.in_series => own_series(letters, defender)
+            None if kind.in_series => own_series(letters, defender, level)
                 .map(Ok)
                 .or_else(|| new_series(case, letters, &facts).transpose())
                 .transpose()?,
@@ -89,10 +92,15 @@ pub(super) fn codes(
     Ok(codes)
 }
 
-/// The series of the latest letter about a defender that belongs to one.
-fn own_series(letters: &[Stored<Communication>], defender: &str) -> Option<String> {
+/// The series of the latest letter about a defender that belongs to one and may be told of.
+fn own_series(
+    letters: &[Stored<Communication>],
+    defender: &str,
+    level: Confidentiality,
+) -> Option<String> {
     letters
         .iter()
+        .filter(|letter| letter.confidentiality() <= level.max(Confidentiality::Internal))
         .filter(|letter| letter.about.iter().any(|link| link.0 == defender))
         .filter(|letter| letter.case_code.is_some())
         .max_by_key(|letter| {

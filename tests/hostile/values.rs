@@ -25,7 +25,7 @@ fn cases() -> Vec<Case> {
         ),
         bad("an amount of words", "proceedings: [{slug: p, accused: khamroev, steps: [{kind: verdict, sentences: [{kind: fine, amount: much}]}]}]", "amount"),
         bad("a level that is none", "actors: [{name: A, confidentiality: open}]", "expected one of"),
-        bad("a group for a name", "actors: [{name: {a: b}}]", "here stands a group of keys"),
+        bad("a group for a name", "actors: [{name: {a: b}}]", "“a” is not a language"),
         bad("a list in a list", "actors: [[{name: A}]]", "expected an actor"),
         bad("settings that are none", "dossier: [1, 2]", "case.yaml:1"),
         taken("SQL in a name", &["import", "case.yaml"])
