@@ -208,6 +208,11 @@ impl Context {
         }
     }
 
+    /// Whether only what was asked for is to be said.
+    pub fn quiet(&self) -> bool {
+        self.common.quiet
+    }
+
     /// Says something on stderr, unless asked to be quiet.
     pub fn say(&self, message: impl AsRef<str>) {
         if !self.common.quiet {

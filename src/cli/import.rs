@@ -2,8 +2,10 @@
 
 use super::CliError;
 use super::context::{Context, terms_of};
+use super::import_lines;
 use crate::exchange::casefile::plan::{Change, Plan, PlanError, plan};
 use crate::exchange::casefile::read::{CaseFile, read, read_tree};
+use crate::exchange::lines::Counts;
 use crate::exchange::problem::Mark;
 use crate::exchange::spreadsheet::table;
 use crate::exchange::{Problem, Problems};
@@ -15,19 +17,23 @@ use serde_json::Value;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-/// Read case files (YAML, JSON) or tables (CSV) into the dossier, all or nothing
+/// Read case files (YAML, JSON, JSON Lines) or tables (CSV) into the dossier, all or nothing
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  dossier import examples/khamroev.yaml\n  dossier import case.yaml --dry-run\n  dossier import incidents.csv\n  dossier export --format yaml | dossier --dossier other.dossier import -"
+    after_help = "Examples:\n  dossier import examples/khamroev.yaml\n  dossier import case.yaml --dry-run\n  dossier import incidents.csv\n  dossier import everything.jsonl\n  dossier export --format yaml | dossier --dossier other.dossier import -"
 )]
 pub struct Import {
     /// The files; - for standard input
     #[arg(required = true)]
     files: Vec<PathBuf>,
-    /// The files are tables (CSV, TSV) of records of this kind: defenders, incidents, sources …
-    /// [default for a .csv or .tsv file: what its name says, as in incidents.csv]
+    /// The files are tables (CSV, TSV) or lines (JSON Lines) of records of this kind: defenders,
+    /// incidents, sources … [default for a .csv or .tsv file: what its name says, as in
+    /// incidents.csv]
     #[arg(long, value_name = "KIND")]
     of: Option<String>,
+    /// The files hold one JSON record a line, of any number [default for .jsonl and .ndjson]
+    #[arg(long)]
+    lines: bool,
     /// Show what would change, and change nothing
     #[arg(long)]
     dry_run: bool,
@@ -44,6 +50,12 @@ impl Import {
         let mut store = context.open()?;
         for path in &self.files {
             let name = path.display().to_string();
+            if self.lines || import_lines::is_lines(path) {
+                let of = self.of.as_deref().map(import_lines::kind_of).transpose()?;
+                let counts = import_lines::import(context, &mut store, path, of, self.dry_run)?;
+                context.say(format!("{name}: {}", told(counts, "", self.dry_run)));
+                continue;
+            }
             let text = text_of(path, if name == "-" { LARGEST_PIPED } else { LARGEST })?;
             let plan = match self.table(path)? {
                 Some((kind, list)) => {
@@ -159,7 +171,7 @@ fn too_large(name: &str, largest: u64) -> CliError {
     )
 }
 
-fn problems(name: &str, problems: Vec<Problem>) -> CliError {
+pub(super) fn problems(name: &str, problems: Vec<Problem>) -> CliError {
     CliError::File(Problems {
         file: name.to_owned(),
         problems,
@@ -256,7 +268,22 @@ fn summary(plan: &Plan, dry_run: bool) -> String {
     } else {
         format!(", {} settings set", plan.settings.len())
     };
-    let text = format!("{added} records added, {updated} changed, {same} as they were{settings}");
+    let counts = Counts {
+        added,
+        changed: updated,
+        same,
+    };
+    told(counts, &settings, dry_run)
+}
+
+/// What an import did, in words.
+fn told(counts: Counts, settings: &str, dry_run: bool) -> String {
+    let Counts {
+        added,
+        changed,
+        same,
+    } = counts;
+    let text = format!("{added} records added, {changed} changed, {same} as they were{settings}");
     if dry_run {
         format!("would be: {text} (--dry-run: nothing was written).")
     } else {

@@ -21,6 +21,7 @@ mod encryption;
 mod error;
 mod export;
 mod import;
+mod import_lines;
 mod init;
 mod letter_codes;
 mod letter_file;

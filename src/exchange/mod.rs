@@ -5,10 +5,12 @@
 //! - [`problem`]: what is wrong with a file, all of it at once;
 //! - `seal`: files sealed for somebody else;
 //! - [`spreadsheet`]: comma-separated values as a case file;
+//! - [`lines`]: JSON Lines, one record a line, of any length;
 //! - [`casefile`]: the case file, read, planned against a dossier, and written.
 
 pub mod casefile;
 mod deserialize;
+pub mod lines;
 pub mod node;
 pub mod problem;
 #[cfg(feature = "encryption")]

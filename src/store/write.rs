@@ -1,9 +1,10 @@
 //! Writing: every change of a dossier goes through a [`Writer`], one transaction a command.
 
 use super::columns::{columns, list_table};
-use super::history::{Action, Touched, head, last_change, setting_uid};
+use super::history::{Action, Making, Touched, head, last_change, setting_uid};
 use super::names::folded_words;
-use super::{Fields, Store, StoreError};
+use super::read::{Keys, Reader};
+use super::{Fields, Store, StoreError, StoredMap};
 use crate::date::UncertainDate;
 use crate::model::shape::{Field, Form, PartShape};
 use crate::model::{Kind, Uid};
@@ -14,6 +15,12 @@ use rusqlite::{
 use serde_json::Value;
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// Most ids that are remembered for links.
+const MOST_IDS: usize = 300_000;
+
+/// Memory for pages during bulk work, as SQLite counts it: negative KiB.
+const BULK_CACHE_KIB: i64 = -64 * 1024;
 
 /// Changes a dossier within one transaction, and remembers what it changed for the history.
 #[derive(Debug)]
@@ -29,6 +36,8 @@ pub struct Writer<'s> {
     pub(super) touched_settings: RefCell<BTreeMap<String, Option<i64>>>,
     /// Contents of attachments kept or erased since the last revision, by SHA-256.
     pub(super) touched_contents: RefCell<BTreeSet<String>>,
+    /// The revision that is being made, where part of it is in the file already.
+    pub(super) making: RefCell<Option<Making>>,
     /// Ids found for links, so that bulk work asks once.
     ids: RefCell<HashMap<(Option<Kind>, String), i64>>,
 }
@@ -44,6 +53,16 @@ impl Store {
         work: impl FnOnce(&Writer<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         self.write_as(Action::Change, work)
+    }
+
+    /// Gives SQLite the memory that many writes in one transaction want.
+    ///
+    /// # Errors
+    /// When the dossier cannot be used.
+    pub fn prepare_bulk(&self) -> Result<(), StoreError> {
+        Ok(self
+            .connection
+            .pragma_update(None, "cache_size", BULK_CACHE_KIB)?)
     }
 
     /// Keeps in the history that something was done with what the dossier holds, though nothing of
@@ -114,6 +133,7 @@ impl<'s> Writer<'s> {
             touched: RefCell::default(),
             touched_settings: RefCell::default(),
             touched_contents: RefCell::default(),
+            making: RefCell::default(),
             ids: RefCell::default(),
         })
     }
@@ -142,7 +162,10 @@ impl<'s> Writer<'s> {
     }
 
     /// Says that what follows is decided within the transaction, on what stands in the file now.
-    pub(super) fn decide_now(&self) -> Result<(), StoreError> {
+    ///
+    /// # Errors
+    /// When the dossier cannot be read.
+    pub fn decide_now(&self) -> Result<(), StoreError> {
         self.seen.set(head(&self.transaction)?.number);
         Ok(())
     }
@@ -481,9 +504,23 @@ impl<'s> Writer<'s> {
         let Some(key) = value.and_then(Value::as_str) else {
             return Ok(Sql::Null);
         };
+        match self.resolve(kind, key)? {
+            Some(id) => Ok(Sql::Integer(id)),
+            None => Err(StoreError::BrokenLink {
+                kind: kind.map_or("record", Kind::singular),
+                key: key.to_owned(),
+            }),
+        }
+    }
+
+    /// The number of the record behind a slug or uid, as this transaction sees it.
+    ///
+    /// # Errors
+    /// When the dossier cannot be read.
+    pub fn resolve(&self, kind: Option<Kind>, key: &str) -> Result<Option<i64>, StoreError> {
         let wanted = (kind, key.to_owned());
         if let Some(id) = self.ids.borrow().get(&wanted) {
-            return Ok(Sql::Integer(*id));
+            return Ok(Some(*id));
         }
         let found: Option<i64> = if let Ok(uid) = key.parse::<Uid>() {
             self.transaction
@@ -501,12 +538,29 @@ impl<'s> Writer<'s> {
                 .query_row([key], |row| row.get(0))
                 .optional()?
         };
-        let id = found.ok_or_else(|| StoreError::BrokenLink {
-            kind: kind.map_or("record", Kind::singular),
-            key: key.to_owned(),
-        })?;
-        self.ids.borrow_mut().insert(wanted, id);
-        Ok(Sql::Integer(id))
+        if let Some(id) = found {
+            let mut ids = self.ids.borrow_mut();
+            if ids.len() >= MOST_IDS {
+                ids.clear();
+            }
+            ids.insert(wanted, id);
+        }
+        Ok(found)
+    }
+
+    /// A record as this transaction sees it.
+    ///
+    /// # Errors
+    /// When the dossier cannot be read.
+    pub fn map(&self, kind: Kind, id: i64) -> Result<Option<StoredMap>, StoreError> {
+        let connection: &Connection = &self.transaction;
+        let keys = Keys::Spoken;
+        Reader { connection, keys }.map(kind, id)
+    }
+
+    /// The highest local number given so far.
+    pub fn last_number(&self) -> i64 {
+        self.last_number.get()
     }
 
     /// Keeps the words of all names of an actor.

@@ -242,6 +242,9 @@ impl Terms {
     /// # Errors
     /// With the nearest terms when nothing fits.
     pub fn check(&self, vocabulary: &str, text: &str) -> Result<String, UnknownTerm> {
+        if self.term(vocabulary, text).is_some() {
+            return Ok(text.to_owned());
+        }
         let wanted = plain(text);
         let fits = |term: &&Term| plain(&term.code) == wanted || plain(&term.label) == wanted;
         let found = self.all(vocabulary).find(fits).or_else(|| {

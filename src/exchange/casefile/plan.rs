@@ -163,7 +163,7 @@ fn text<'f>(fields: &'f Fields, name: &str) -> Option<&'f str> {
 }
 
 /// Kinds that always have a slug, and what it is made of.
-fn slug_base(kind: Kind, fields: &Fields) -> Option<Slug> {
+pub fn slug_base(kind: Kind, fields: &Fields) -> Option<Slug> {
     let joined = |names: &[&str]| {
         let words: Vec<&str> = names.iter().filter_map(|n| text(fields, n)).collect();
         Slug::of(&words.join(" "))
@@ -564,37 +564,43 @@ impl Planner<'_> {
                 change: Change::Create,
             };
         };
-        let mut fields = existing.fields.clone();
-        for (name, value) in &draft.fields {
-            fields.insert(name.clone(), value.clone());
-        }
-        for name in &draft.cleared {
-            fields.remove(name);
-        }
-        let fields = canonical(kind, fields).unwrap_or_default();
-        let before = canonical(kind, existing.fields.clone()).unwrap_or_default();
-        let changed: Vec<String> = fields
-            .keys()
-            .chain(before.keys())
-            .filter(|name| fields.get(*name) != before.get(*name))
-            .cloned()
-            .collect::<BTreeSet<_>>()
-            .into_iter()
-            .collect();
-        let change = if changed.is_empty() {
-            Change::Nothing
-        } else {
-            Change::Update {
-                number: existing.number,
-                fields: changed,
-            }
-        };
+        let (fields, change) = merged(existing, &draft.fields, &draft.cleared);
         Planned {
             kind,
             fields,
             change,
         }
     }
+}
+
+/// A record of the dossier with the fields that a file gives, and what changes by them.
+pub fn merged(existing: &StoredMap, given: &Fields, cleared: &[String]) -> (Fields, Change) {
+    let mut fields = existing.fields.clone();
+    for (name, value) in given {
+        fields.insert(name.clone(), value.clone());
+    }
+    for name in cleared {
+        fields.remove(name);
+    }
+    let fields = canonical(existing.kind, fields).unwrap_or_default();
+    let before = canonical(existing.kind, existing.fields.clone()).unwrap_or_default();
+    let changed: Vec<String> = fields
+        .keys()
+        .chain(before.keys())
+        .filter(|name| fields.get(*name) != before.get(*name))
+        .cloned()
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .collect();
+    let change = if changed.is_empty() {
+        Change::Nothing
+    } else {
+        Change::Update {
+            number: existing.number,
+            fields: changed,
+        }
+    };
+    (fields, change)
 }
 
 /// A slug that no record of the kind has.

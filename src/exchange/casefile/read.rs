@@ -78,6 +78,48 @@ pub fn fields_of(kind: Kind, node: &Node) -> Result<Fields, Vec<Problem>> {
     }
 }
 
+/// Reads one record of a kind from any format and gives its fields in canonical form.
+///
+/// # Errors
+/// What does not fit.
+pub fn fields_from<'de, D: serde::Deserializer<'de>>(
+    kind: Kind,
+    deserializer: D,
+) -> Result<Fields, D::Error> {
+    use serde::Deserialize;
+    use serde::de::Error;
+    let value = with_record_type!(kind, R => {
+        R::deserialize(deserializer).map(|record| serde_json::to_value(record))
+    })?;
+    match value {
+        Ok(Value::Object(fields)) => Ok(fields),
+        _ => Err(D::Error::custom(format!("this is not a {kind}"))),
+    }
+}
+
+/// Reads one record by itself: its fields in canonical form, and those that it empties by `null`.
+/// Records do not nest in it.
+///
+/// # Errors
+/// All that does not fit.
+pub fn read_record(kind: Kind, node: &Node) -> Result<(Fields, Vec<String>), Vec<Problem>> {
+    let mut reader = Reader::default();
+    reader.record(kind, node, None, false);
+    if let Some(inner) = reader.file.drafts.get(1) {
+        reader.problems.push(Problem {
+            mark: inner.node.mark,
+            message: format!(
+                "here {} stands by itself: give it a line of its own",
+                inner.kind.with_article()
+            ),
+        });
+    }
+    match reader.file.drafts.into_iter().next() {
+        Some(draft) if reader.problems.is_empty() => Ok((draft.fields, draft.cleared)),
+        _ => Err(reader.problems),
+    }
+}
+
 /// Puts fields into canonical form by way of the typed record.
 ///
 /// # Errors

@@ -20,7 +20,7 @@ pub mod repair;
 pub mod undo;
 pub mod verify;
 
-pub(super) use record::{Touched, head, last_change};
+pub(super) use record::{Making, Touched, head, last_change};
 
 use super::{Fields, StoreError};
 use crate::model::Kind;

@@ -144,18 +144,34 @@ impl Packed {
     }
 }
 
-/// Writes the changes of one revision.
-struct Revision<'c> {
-    connection: &'c Connection,
+/// A revision that is being made: what of it is in the file already.
+#[derive(Debug)]
+pub struct Making {
+    /// The revision before it.
+    before: Head,
     number: i64,
     link: Link,
     blocks: i64,
+    /// How many changes of records it has.
+    position: i64,
 }
 
-impl Revision<'_> {
+impl Making {
+    /// Starts a revision after the last one.
+    fn start(connection: &Connection) -> Result<Making, StoreError> {
+        let before = head(connection)?;
+        Ok(Making {
+            number: before.number + 1,
+            link: Link::after(&before.hash),
+            before,
+            blocks: 0,
+            position: 0,
+        })
+    }
+
     /// Adds changes.
-    fn add(&mut self, packed: Packed) -> Result<(), StoreError> {
-        let mut insert = self.connection.prepare_cached(
+    fn add(&mut self, connection: &Connection, packed: Packed) -> Result<(), StoreError> {
+        let mut insert = connection.prepare_cached(
             "INSERT INTO change (revision, position, subject, uid, number, earlier, digest, block) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         )?;
         for (entry, block) in packed.changes {
@@ -172,7 +188,7 @@ impl Revision<'_> {
             ])?;
         }
         for content in packed.blocks {
-            self.connection
+            connection
                 .prepare_cached("INSERT INTO payload (revision, block, content) VALUES (?, ?, ?)")?
                 .execute(params![self.number, self.blocks, content])?;
             self.blocks += 1;
@@ -197,37 +213,13 @@ impl Writer<'_> {
             return Ok(None);
         }
         let connection: &Connection = self.connection();
-        let records = self.touched.take();
+        self.keep_records()?;
         let settings = self.touched_settings.take();
-        let before = head(connection)?;
-        let mut revision = Revision {
-            connection,
-            number: before.number + 1,
-            link: Link::after(&before.hash),
-            blocks: 0,
+        let mut revision = match self.making.take() {
+            Some(made) => made,
+            None => Making::start(connection)?,
         };
-        let all: Vec<(i64, Touched)> = records.into_iter().collect();
-        let mut position = 0;
-        // While one batch is digested and compressed, the next is read.
-        std::thread::scope(|scope| {
-            let mut working: Option<ScopedJoinHandle<'_, Result<Packed, StoreError>>> = None;
-            for batch in all.chunks(BATCH.min(CHANGES)) {
-                let pending = self.states(batch)?;
-                let first = position;
-                position += pending.len() as i64;
-                if all.len() <= CHANGES {
-                    return revision.add(Packed::of(pending, first)?);
-                }
-                let next = scope.spawn(move || Packed::of(pending, first));
-                if let Some(done) = working.replace(next) {
-                    revision.add(joined(done)?)?;
-                }
-            }
-            match working {
-                Some(done) => revision.add(joined(done)?),
-                None => Ok(()),
-            }
-        })?;
+        let before = revision.before;
         let mut pending = Vec::new();
         for (name, earlier) in settings {
             let uid = setting_uid(&name);
@@ -264,7 +256,7 @@ impl Writer<'_> {
                 state: state.map(State::Text),
             });
         }
-        revision.add(Packed::of(pending, position)?)?;
+        revision.add(connection, Packed::of(pending, revision.position)?)?;
         let changes = revision.link.changes();
         let remark = action == Action::Custody && session.note.is_some();
         if changes == 0 && !remark && !matches!(action, Action::Migrate | Action::Purge) {
@@ -312,6 +304,46 @@ impl Writer<'_> {
             self.seen.set(header.number);
         }
         Ok(Some(header.number))
+    }
+
+    /// Puts the records changed so far into the revision that is being made, so that a long import
+    /// needs little memory. They must not change again in the same revision.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn keep_records(&self) -> Result<(), StoreError> {
+        let records = self.touched.take();
+        if cfg!(feature = "without-history") || records.is_empty() {
+            return Ok(());
+        }
+        let connection: &Connection = self.connection();
+        let mut revision = match self.making.take() {
+            Some(made) => made,
+            None => Making::start(connection)?,
+        };
+        let all: Vec<(i64, Touched)> = records.into_iter().collect();
+        // While one batch is digested and compressed, the next is read.
+        std::thread::scope(|scope| {
+            let mut working: Option<ScopedJoinHandle<'_, Result<Packed, StoreError>>> = None;
+            for batch in all.chunks(BATCH.min(CHANGES)) {
+                let pending = self.states(batch)?;
+                let first = revision.position;
+                revision.position += pending.len() as i64;
+                if all.len() <= CHANGES {
+                    return revision.add(connection, Packed::of(pending, first)?);
+                }
+                let next = scope.spawn(move || Packed::of(pending, first));
+                if let Some(done) = working.replace(next) {
+                    revision.add(connection, joined(done)?)?;
+                }
+            }
+            match working {
+                Some(done) => revision.add(connection, joined(done)?),
+                None => Ok(()),
+            }
+        })?;
+        self.making.replace(Some(revision));
+        Ok(())
     }
 
     /// The changes of records as they stand now; those that came back to what they were are left

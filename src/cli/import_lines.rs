@@ -1,0 +1,167 @@
+//! `import` of JSON Lines: any number of records, with little memory and a progress bar.
+
+use super::CliError;
+use super::context::Context;
+use super::import::problems;
+use crate::exchange::lines::{Bulk, BulkError, Counts, Lines, pour};
+use crate::model::Kind;
+use crate::store::{Store, StoreError};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::fs::File;
+use std::io::{BufRead, BufReader, IsTerminal};
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+/// How long a command may take before it shows how far it is.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// Whether the name of a file says that it holds JSON Lines.
+pub(super) fn is_lines(path: &Path) -> bool {
+    let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase());
+    matches!(ending.as_deref(), Some("jsonl" | "ndjson"))
+}
+
+/// The kind that all lines are of.
+///
+/// # Errors
+/// When there is no such kind.
+pub(super) fn kind_of(name: &str) -> Result<Kind, CliError> {
+    match name {
+        "defender" | "defenders" => Ok(Kind::Actor),
+        name => Kind::find(name).ok_or_else(|| {
+            CliError::Usage(format!(
+                "there is no kind “{name}”; there are defenders, {}",
+                Kind::ALL.map(Kind::plural).join(", ")
+            ))
+        }),
+    }
+}
+
+/// How the import of a file ended without being written.
+enum Ended {
+    /// It was only tried.
+    Tried(Counts),
+    /// It failed.
+    Failed(BulkError),
+}
+
+impl From<StoreError> for Ended {
+    fn from(error: StoreError) -> Self {
+        Ended::Failed(error.into())
+    }
+}
+
+impl From<BulkError> for Ended {
+    fn from(error: BulkError) -> Self {
+        Ended::Failed(error)
+    }
+}
+
+/// Reads a file (`-` for standard input) into the dossier.
+///
+/// # Errors
+/// All that is wrong with it; nothing is written then.
+pub(super) fn import(
+    context: &Context,
+    store: &mut Store,
+    path: &Path,
+    of: Option<Kind>,
+    dry_run: bool,
+) -> Result<Counts, CliError> {
+    let name = path.display().to_string();
+    let cannot = || CliError::io(format!("cannot read {name}"));
+    let (reader, size): (Box<dyn BufRead + Send>, Option<u64>) = if name == "-" {
+        (Box::new(BufReader::new(std::io::stdin())), None)
+    } else {
+        let file = File::open(path).map_err(cannot())?;
+        let about = file.metadata().map_err(cannot())?;
+        if !about.is_file() {
+            return Err(CliError::Usage(format!("{name} is not a file")));
+        }
+        let reader = BufReader::with_capacity(1 << 20, file);
+        (Box::new(reader), Some(about.len()))
+    };
+    let terms = context.terms(store)?;
+    let mut progress = Progress::new(context, size);
+    store.prepare_bulk()?;
+    let result = store.write(|writer| {
+        let mut bulk = Bulk::new(writer)?;
+        pour(
+            Lines::new(reader, terms, of),
+            &mut bulk,
+            |bytes, records| {
+                progress.at(bytes, records);
+            },
+        )?;
+        progress.says("writing to the disk");
+        let counts = bulk.finish()?;
+        if dry_run {
+            return Err(Ended::Tried(counts));
+        }
+        Ok(counts)
+    });
+    progress.done();
+    match result {
+        Ok(counts) | Err(Ended::Tried(counts)) => Ok(counts),
+        Err(Ended::Failed(BulkError::File(found))) => Err(problems(&name, found)),
+        Err(Ended::Failed(BulkError::Store(error))) => Err(error.into()),
+        Err(Ended::Failed(BulkError::Read(error))) => Err(cannot()(error)),
+    }
+}
+
+/// How far a long command is, on a terminal.
+struct Progress {
+    start: Instant,
+    size: Option<u64>,
+    shown: bool,
+    bar: Option<ProgressBar>,
+}
+
+impl Progress {
+    fn new(context: &Context, size: Option<u64>) -> Progress {
+        Progress {
+            start: Instant::now(),
+            size,
+            shown: std::io::stderr().is_terminal() && !context.quiet(),
+            bar: None,
+        }
+    }
+
+    fn at(&mut self, bytes: u64, records: usize) {
+        if !self.shown || self.start.elapsed() < PATIENCE {
+            return;
+        }
+        let size = self.size;
+        let start = self.start;
+        let bar = self.bar.get_or_insert_with(|| {
+            let bar = match size {
+                Some(size) => ProgressBar::new(size),
+                None => ProgressBar::no_length(),
+            };
+            bar.set_draw_target(ProgressDrawTarget::stderr_with_hz(5));
+            let template = match size {
+                Some(_) => "{bar:20} {percent:>3} %  {msg}  {eta} left",
+                None => "{spinner} {msg}",
+            };
+            if let Ok(style) = ProgressStyle::with_template(template) {
+                bar.set_style(style);
+            }
+            bar.with_elapsed(start.elapsed())
+        });
+        let rate = records as f64 / start.elapsed().as_secs_f64();
+        bar.set_message(format!("{records} records, {rate:.0} a second"));
+        bar.set_position(bytes);
+    }
+
+    fn says(&self, what: &str) {
+        if let Some(bar) = &self.bar {
+            bar.set_message(what.to_owned());
+        }
+    }
+
+    fn done(&self) {
+        if let Some(bar) = &self.bar {
+            bar.finish_and_clear();
+        }
+    }
+}

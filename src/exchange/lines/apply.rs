@@ -1,0 +1,337 @@
+//! Records into the dossier, one by one within one transaction: new ones are written at once,
+//! those that refer to what comes later wait for it.
+
+use super::arrive::{Arrived, place};
+use crate::exchange::casefile::plan::{Change, merged, slug_base};
+use crate::exchange::node::PathPart;
+use crate::exchange::problem::{Problem, QUOTED, clip};
+use crate::model::Kind;
+use crate::model::shape::{Field, Form};
+use crate::store::{Fields, StoreError, Writer};
+use serde_json::Value;
+
+/// After so many records, what was written enters the history, so that memory stays small.
+const KEPT_TOGETHER: usize = 5_000;
+/// Most bytes of lines that may wait for what they refer to.
+const MOST_WAITING: usize = 48 * 1024 * 1024;
+/// Most problems that are kept of a file.
+const MOST_PROBLEMS: usize = 1_000;
+
+/// What an import did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Records that are new.
+    pub added: usize,
+    /// Records that changed.
+    pub changed: usize,
+    /// Records that were there as they are in the file.
+    pub same: usize,
+}
+
+/// Why an import ended.
+#[derive(Debug)]
+pub enum BulkError {
+    /// The file does not fit.
+    File(Vec<Problem>),
+    /// The dossier cannot be used.
+    Store(StoreError),
+    /// The file cannot be read.
+    Read(std::io::Error),
+}
+
+impl From<StoreError> for BulkError {
+    fn from(error: StoreError) -> Self {
+        BulkError::Store(error)
+    }
+}
+
+/// An import that is going on.
+#[derive(Debug)]
+pub struct Bulk<'w, 's> {
+    writer: &'w Writer<'s>,
+    /// The last number before the import.
+    before: i64,
+    counts: Counts,
+    problems: Vec<Problem>,
+    waiting: Vec<Arrived>,
+    waiting_bytes: usize,
+    since_kept: usize,
+}
+
+impl<'w, 's> Bulk<'w, 's> {
+    /// Starts an import within a transaction.
+    ///
+    /// # Errors
+    /// When the dossier cannot be read.
+    pub fn new(writer: &'w Writer<'s>) -> Result<Self, StoreError> {
+        writer.decide_now()?;
+        Ok(Bulk {
+            writer,
+            before: writer.last_number(),
+            counts: Counts::default(),
+            problems: Vec::new(),
+            waiting: Vec::new(),
+            waiting_bytes: 0,
+            since_kept: 0,
+        })
+    }
+
+    /// How many records came in so far.
+    pub fn records(&self) -> usize {
+        self.counts.added + self.counts.changed + self.counts.same + self.waiting.len()
+    }
+
+    /// Notes what is wrong with the file; nothing more is written after the first problem, but
+    /// everything is still checked.
+    ///
+    /// # Errors
+    /// When there are so many problems that going on makes no sense.
+    pub fn note(&mut self, problems: Vec<Problem>) -> Result<(), BulkError> {
+        self.problems.extend(problems);
+        if self.problems.len() >= MOST_PROBLEMS {
+            return Err(BulkError::File(std::mem::take(&mut self.problems)));
+        }
+        Ok(())
+    }
+
+    /// Takes a record.
+    ///
+    /// # Errors
+    /// When the dossier cannot be written, or too many records wait.
+    pub fn take(&mut self, mut record: Arrived) -> Result<(), BulkError> {
+        let Some(existing) = self.identify(&mut record)? else {
+            return Ok(());
+        };
+        if missing(self.writer, record.kind, &record.fields)?.is_some() {
+            self.waiting_bytes += record.size;
+            if self.waiting_bytes > MOST_WAITING {
+                let message = "too many records refer to records further down: put actors, sources and provisions before those that name them".to_owned();
+                let mark = record.mark;
+                self.problems.push(Problem { mark, message });
+                return Err(BulkError::File(std::mem::take(&mut self.problems)));
+            }
+            self.waiting.push(record);
+            return Ok(());
+        }
+        match existing {
+            Some(number) => self.update(number, record)?,
+            None if self.problems.is_empty() => {
+                self.writer.insert_record(record.kind, &record.fields)?;
+                self.counts.added += 1;
+                self.since_kept += 1;
+            }
+            None => {}
+        }
+        if self.since_kept >= KEPT_TOGETHER {
+            self.since_kept = 0;
+            self.writer.keep_records()?;
+        }
+        Ok(())
+    }
+
+    /// Who a record is: the number of the record of the dossier, or none for a new one; nothing at
+    /// all where it needs no more.
+    fn identify(&mut self, record: &mut Arrived) -> Result<Option<Option<i64>>, BulkError> {
+        let kind = record.kind;
+        let slug = text(&record.fields, "slug").map(str::to_owned);
+        let mut found = self.writer.resolve(Some(kind), &record.uid.to_string())?;
+        if let (None, Some(slug)) = (found, &slug) {
+            found = self.writer.resolve(Some(kind), slug)?;
+            if let Some(number) = found
+                && number <= self.before
+                && let Some(given) = text(&record.fields, "uid")
+                && let Some(other) = self.writer.map(kind, number)?
+                && text(&other.fields, "uid") != Some(given)
+            {
+                self.note(vec![Problem {
+                    mark: record.mark,
+                    message: format!(
+                        "the dossier has another {kind} called “{slug}”: change the slug in the file or in the dossier"
+                    ),
+                }])?;
+                return Ok(None);
+            }
+        }
+        match found {
+            Some(number) if number > self.before && record.by_content => {
+                self.counts.same += 1;
+                Ok(None)
+            }
+            Some(number) if number > self.before => {
+                let name = slug.unwrap_or_else(|| record.uid.to_string());
+                self.note(vec![Problem {
+                    mark: record.mark,
+                    message: format!(
+                        "two {} of this file are called “{}”",
+                        kind.plural(),
+                        clip(&name, QUOTED)
+                    ),
+                }])?;
+                Ok(None)
+            }
+            Some(number) => Ok(Some(Some(number))),
+            None => {
+                record
+                    .fields
+                    .insert("uid".into(), record.uid.to_string().into());
+                if slug.is_none()
+                    && let Some(base) = slug_base(kind, &record.fields)
+                {
+                    let mut own = base.to_string();
+                    let mut number = 1;
+                    while self.writer.resolve(Some(kind), &own)?.is_some() {
+                        number += 1;
+                        own = format!("{base}-{number}");
+                    }
+                    record.fields.insert("slug".into(), own.into());
+                }
+                Ok(Some(None))
+            }
+        }
+    }
+
+    fn update(&mut self, number: i64, record: Arrived) -> Result<(), BulkError> {
+        let Some(stored) = self.writer.map(record.kind, number)? else {
+            return Ok(());
+        };
+        let mut given = record.fields;
+        if let Some(uid) = stored.fields.get("uid") {
+            given.insert("uid".into(), uid.clone());
+        }
+        match merged(&stored, &given, &record.cleared) {
+            (_, Change::Nothing) => self.counts.same += 1,
+            (fields, _) => {
+                if self.problems.is_empty() {
+                    self.writer.replace(record.kind, number, &fields)?;
+                }
+                self.counts.changed += 1;
+            }
+        }
+        Ok(())
+    }
+
+    /// Ends the import: what waited is written now.
+    ///
+    /// # Errors
+    /// All that is wrong with the file; the transaction must not go on then.
+    pub fn finish(mut self) -> Result<Counts, BulkError> {
+        let waiting = std::mem::take(&mut self.waiting);
+        let mut reserved = Vec::new();
+        for mut record in waiting {
+            let Some(existing) = self.identify(&mut record)? else {
+                continue;
+            };
+            let number = match existing {
+                Some(_) => None,
+                None => Some(self.writer.reserve(record.kind, &record.fields)?),
+            };
+            reserved.push((record, existing, number));
+        }
+        for (record, existing, number) in reserved {
+            if let Some(lost) = missing(self.writer, record.kind, &record.fields)? {
+                self.note(vec![Problem {
+                    mark: record.mark,
+                    message: lost.message(),
+                }])?;
+                continue;
+            }
+            match (existing, number) {
+                (Some(existing), _) => self.update(existing, record)?,
+                (None, Some(number)) => {
+                    self.writer.fill(record.kind, number, &record.fields)?;
+                    self.counts.added += 1;
+                }
+                (None, None) => {}
+            }
+        }
+        if self.problems.is_empty() {
+            Ok(self.counts)
+        } else {
+            self.problems.sort();
+            self.problems.dedup();
+            Err(BulkError::File(self.problems))
+        }
+    }
+}
+
+fn text<'f>(fields: &'f Fields, name: &str) -> Option<&'f str> {
+    fields.get(name).and_then(Value::as_str)
+}
+
+/// A link that leads nowhere.
+struct Missing {
+    path: Vec<PathPart>,
+    kind: Option<Kind>,
+    key: String,
+}
+
+impl Missing {
+    fn message(&self) -> String {
+        let what = self.kind.map_or("record", Kind::singular);
+        format!(
+            "{}: there is no {what} “{}” in the dossier or in the file; links of a line are slugs or uids",
+            place(&self.path),
+            clip(&self.key, QUOTED)
+        )
+    }
+}
+
+/// The first link of a record that leads nowhere yet.
+fn missing(
+    writer: &Writer<'_>,
+    kind: Kind,
+    fields: &Fields,
+) -> Result<Option<Missing>, StoreError> {
+    let lost = |kind: Option<Kind>, value: &Value| -> Result<Option<String>, StoreError> {
+        match value.as_str() {
+            Some(key) if writer.resolve(kind, key)?.is_none() => Ok(Some(key.to_owned())),
+            _ => Ok(None),
+        }
+    };
+    let single = |field: &Field| match field.form {
+        Form::Link(kind) | Form::Links(kind) => Some(Some(kind)),
+        Form::AnyLink => Some(None),
+        _ => None,
+    };
+    for field in kind.shape().fields {
+        let Some(value) = fields.get(field.name) else {
+            continue;
+        };
+        let at = |rest: &[PathPart]| {
+            let mut path = vec![PathPart::Key(field.name.to_owned())];
+            path.extend_from_slice(rest);
+            path
+        };
+        let items: &[Value] = match value {
+            Value::Array(items) => items,
+            one => std::slice::from_ref(one),
+        };
+        for (number, item) in items.iter().enumerate() {
+            if let Some(kind) = single(field) {
+                if let Some(key) = lost(kind, item)? {
+                    let path = at(&[PathPart::Item(number)]);
+                    return Ok(Some(Missing { path, kind, key }));
+                }
+                continue;
+            }
+            let Form::Parts(part) = field.form else {
+                break;
+            };
+            for inner in part.fields {
+                let Some(kind) = single(inner) else { continue };
+                let value = match item {
+                    Value::Object(own) => own.get(inner.name),
+                    short if part.short == inner.name => Some(short),
+                    _ => None,
+                };
+                if let Some(value) = value
+                    && let Some(key) = lost(kind, value)?
+                {
+                    let path = at(&[PathPart::Item(number), PathPart::Key(inner.name.to_owned())]);
+                    return Ok(Some(Missing { path, kind, key }));
+                }
+            }
+        }
+    }
+    Ok(None)
+}

@@ -1,0 +1,317 @@
+//! Lines to records: each is read, its values and terms are checked, its links are not.
+
+use crate::exchange::casefile::check::{Resolver, check};
+use crate::exchange::casefile::read::{fields_from, read_record};
+use crate::exchange::node::{LONGEST, NodeValue, PathPart, parse};
+use crate::exchange::problem::{Mark, Problem, QUOTED, clip};
+use crate::exchange::{Node, deserialize::unknown_key};
+use crate::model::{Kind, Link, Uid};
+use crate::store::Fields;
+use crate::vocabulary::{AddedTerm, Terms};
+use serde::Deserializer;
+use serde::de::{DeserializeSeed, MapAccess, Visitor};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+use std::fmt;
+use std::io::BufRead;
+
+/// Longest line, in bytes.
+const LONGEST_LINE: u64 = 64 * 1024 * 1024;
+
+/// A record as a line gives it.
+#[derive(Clone, Debug)]
+pub struct Arrived {
+    /// Its kind.
+    pub kind: Kind,
+    /// Its fields, in canonical form but for links, which are as given.
+    pub fields: Fields,
+    /// Fields that the line empties by `null`.
+    pub cleared: Vec<String>,
+    /// Where it stands.
+    pub mark: Mark,
+    /// Its uid, which is made of its content where it has neither uid nor slug.
+    pub uid: Uid,
+    /// Whether the uid is made of the content.
+    pub by_content: bool,
+    /// About how many bytes it takes.
+    pub size: usize,
+}
+
+/// The records of a file, line by line.
+#[derive(Debug)]
+pub struct Lines<R> {
+    reader: R,
+    terms: Terms,
+    /// The kind of record of every line, where lines do not say it.
+    of: Option<Kind>,
+    line: usize,
+    text: Vec<u8>,
+    bytes: u64,
+}
+
+impl<R: BufRead> Lines<R> {
+    /// The lines of a file; `terms` are those of the dossier. With `of`, lines are records of that
+    /// kind and do not name it.
+    pub fn new(reader: R, terms: Terms, of: Option<Kind>) -> Lines<R> {
+        Lines {
+            reader,
+            terms,
+            of,
+            line: 0,
+            text: Vec::new(),
+            bytes: 0,
+        }
+    }
+
+    /// How many bytes were read.
+    pub fn bytes(&self) -> u64 {
+        self.bytes
+    }
+
+    /// The record of the next line; nothing at the end of the file.
+    ///
+    /// # Errors
+    /// All that is wrong with the line; reading can go on after it, but not after an error of the
+    /// file itself.
+    pub fn next_record(&mut self) -> Result<Option<Result<Arrived, Vec<Problem>>>, std::io::Error> {
+        loop {
+            self.text.clear();
+            self.line += 1;
+            let mut limited = std::io::Read::take(&mut self.reader, LONGEST_LINE + 1);
+            let count = limited.read_until(b'\n', &mut self.text)? as u64;
+            self.bytes += count;
+            if count == 0 {
+                return Ok(None);
+            }
+            if count > LONGEST_LINE {
+                return Err(std::io::Error::other(format!(
+                    "line {} is longer than {} MB",
+                    self.line,
+                    LONGEST_LINE / 1024 / 1024
+                )));
+            }
+            let text = std::mem::take(&mut self.text);
+            let record = match std::str::from_utf8(&text) {
+                Ok(line) => {
+                    let line = line.trim_start_matches('\u{feff}').trim();
+                    match line {
+                        "" => None,
+                        line => Some(self.record(line)),
+                    }
+                }
+                Err(error) => {
+                    let good = String::from_utf8_lossy(&text[..error.valid_up_to()]);
+                    Some(Err(vec![Problem {
+                        mark: self.mark(good.chars().count() + 1),
+                        message: "this is not UTF-8 text: save the file as UTF-8".into(),
+                    }]))
+                }
+            };
+            self.text = text;
+            if let Some(record) = record {
+                return Ok(Some(record));
+            }
+        }
+    }
+
+    fn mark(&self, column: usize) -> Mark {
+        Mark {
+            line: self.line,
+            column,
+        }
+    }
+
+    fn record(&mut self, line: &str) -> Result<Arrived, Vec<Problem>> {
+        // What needs a message with its place, or has a meaning that the quick way loses, goes the
+        // slow way: a second look at the line as a tree.
+        let quick = if line.len() > LONGEST || line.contains("null") || line.contains("\\u0000") {
+            None
+        } else {
+            quick(line, self.of)
+        };
+        let mut tree = None;
+        let (kind, mut fields, mut cleared) = match quick {
+            Some((kind, fields)) => (kind, fields, Vec::new()),
+            None => {
+                let (kind, node) = self.tree(line)?;
+                let (fields, cleared) =
+                    read_record(kind, &node).map_err(|found| self.placed(found))?;
+                tree = Some(node);
+                (kind, fields, cleared)
+            }
+        };
+        let found = check(kind, &mut fields, &self.terms, &AsGiven);
+        if !found.is_empty() {
+            let node = match tree {
+                Some(node) => node,
+                None => self.tree(line)?.1,
+            };
+            let problems = found
+                .into_iter()
+                .map(|problem| Problem {
+                    mark: node.locate(&problem.path),
+                    message: problem.message,
+                })
+                .collect();
+            return Err(self.placed(problems));
+        }
+        if kind == Kind::Term {
+            self.terms.add(added(&fields));
+        }
+        let default = kind.shape().default_confidentiality.code();
+        if fields.get("confidentiality").and_then(Value::as_str) == Some(default) {
+            fields.remove("confidentiality");
+            cleared.push("confidentiality".into());
+        }
+        let given: Option<Uid> = fields
+            .get("uid")
+            .and_then(Value::as_str)
+            .and_then(|uid| uid.parse().ok());
+        let by_content = given.is_none() && !fields.contains_key("slug");
+        let uid = match given {
+            Some(uid) => uid,
+            None if by_content => content_uid(kind, &fields),
+            None => Uid::new(),
+        };
+        Ok(Arrived {
+            kind,
+            fields,
+            cleared,
+            mark: self.mark(1),
+            uid,
+            by_content,
+            size: line.len(),
+        })
+    }
+
+    /// Problems of a line that was read by itself, with its number in the file.
+    fn placed(&self, problems: Vec<Problem>) -> Vec<Problem> {
+        problems
+            .into_iter()
+            .map(|problem| Problem {
+                mark: self.mark(problem.mark.column.max(1)),
+                ..problem
+            })
+            .collect()
+    }
+
+    /// A line as a tree: the kind of the record, and the record.
+    fn tree(&self, line: &str) -> Result<(Kind, Node), Vec<Problem>> {
+        let problem = |mark: Mark, message: String| self.placed(vec![Problem { mark, message }]);
+        if !line.starts_with('{') {
+            return Err(problem(
+                Mark::default(),
+                "a line holds one record in JSON, such as {\"incident\": {…}}".into(),
+            ));
+        }
+        let node = parse(line).map_err(|found| self.placed(vec![found]))?;
+        if let Some(kind) = self.of {
+            return Ok((kind, node));
+        }
+        let NodeValue::Map(entries) = node.value else {
+            return Err(problem(Mark::default(), "a line holds one record".into()));
+        };
+        let mut entries = entries.into_iter();
+        let (Some((key, record)), None) = (entries.next(), entries.next()) else {
+            return Err(problem(
+                Mark::default(),
+                "a line is an object with one key, the kind of the record, such as {\"incident\": {…}}; if all lines are of one kind, name it with --of KIND".into(),
+            ));
+        };
+        let name = key.text().unwrap_or_default();
+        match Kind::find(name) {
+            Some(kind) => Ok((kind, record)),
+            None => Err(problem(
+                key.mark,
+                unknown_key(&clip(name, QUOTED), &Kind::ALL.map(Kind::table)),
+            )),
+        }
+    }
+}
+
+/// A line as a record, where nothing about it is unusual.
+fn quick(line: &str, of: Option<Kind>) -> Option<(Kind, Fields)> {
+    let mut reader = serde_json::Deserializer::from_str(line);
+    let found = match of {
+        Some(kind) => (kind, fields_from(kind, &mut reader).ok()?),
+        None => reader.deserialize_map(OneRecord).ok()?,
+    };
+    reader.end().ok()?;
+    Some(found)
+}
+
+/// An object with one key, the kind of the record under it.
+struct OneRecord;
+
+impl<'de> Visitor<'de> for OneRecord {
+    type Value = (Kind, Fields);
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object with one key")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        use serde::de::Error;
+        let name: Option<std::borrow::Cow<'de, str>> = map.next_key()?;
+        let kind = name
+            .and_then(|name| Kind::find(&name))
+            .ok_or_else(|| A::Error::custom("no kind"))?;
+        let fields = map.next_value_seed(OfKind(kind))?;
+        if map.next_key::<serde::de::IgnoredAny>()?.is_some() {
+            return Err(A::Error::custom("a second key"));
+        }
+        Ok((kind, fields))
+    }
+}
+
+/// A record of a kind.
+struct OfKind(Kind);
+
+impl<'de> DeserializeSeed<'de> for OfKind {
+    type Value = Fields;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Fields, D::Error> {
+        fields_from(self.0, deserializer)
+    }
+}
+
+/// Leaves links as they are given.
+struct AsGiven;
+
+impl Resolver for AsGiven {
+    fn resolve(&self, _: Option<Kind>, link: &Link) -> Result<String, String> {
+        Ok(link.as_str().trim().to_owned())
+    }
+}
+
+fn added(fields: &Fields) -> AddedTerm {
+    let text = |name: &str| fields.get(name).and_then(Value::as_str).map(str::to_owned);
+    AddedTerm {
+        vocabulary: text("vocabulary").unwrap_or_default(),
+        code: text("code").unwrap_or_default(),
+        label: text("label").unwrap_or_default(),
+        group: text("group"),
+        source: None,
+    }
+}
+
+/// A uid made of the content of a record (RFC 9562, version 8: the first bits of its SHA-256).
+fn content_uid(kind: Kind, fields: &Fields) -> Uid {
+    let mut hasher = Sha256::new();
+    hasher.update(kind.table());
+    hasher.update([0]);
+    hasher.update(Value::Object(fields.clone()).to_string());
+    let digest = hasher.finalize();
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&digest[..16]);
+    Uid(uuid::Builder::from_custom_bytes(bytes).into_uuid())
+}
+
+/// The text of a path in a record: `by[0].degree`.
+pub(super) fn place(path: &[PathPart]) -> String {
+    crate::exchange::casefile::check::FieldProblem {
+        path: path.to_vec(),
+        message: String::new(),
+    }
+    .place()
+}

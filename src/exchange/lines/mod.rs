@@ -1,0 +1,19 @@
+//! JSON Lines: one record a line, read and written one by one, so that a database of any size
+//! comes in with little memory (<https://jsonlines.org>).
+//!
+//! A line is an object with one key, the kind of record, that holds the record as a case file does:
+//! `{"incident": {"date": "2016", "summary": "…", "targets": ["khamroev"]}}`. A file of one kind may
+//! leave the key out. Links are slugs or uids. What is known by neither is known by its content: a
+//! line that is imported again is found again.
+//!
+//! - [`arrive`]: lines to records, checked by themselves;
+//! - [`apply`]: records into the dossier, within one transaction;
+//! - [`mod@pour`]: both at the same time.
+
+pub mod apply;
+pub mod arrive;
+pub mod pour;
+
+pub use apply::{Bulk, BulkError, Counts};
+pub use arrive::{Arrived, Lines};
+pub use pour::pour;
