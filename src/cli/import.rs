@@ -2,7 +2,7 @@
 
 use super::CliError;
 use super::context::{Context, terms_of};
-use super::import_lines;
+use super::import_lines::{self, Content};
 use crate::exchange::casefile::plan::{Change, Plan, PlanError, plan};
 use crate::exchange::casefile::read::{CaseFile, read, read_tree};
 use crate::exchange::lines::Counts;
@@ -34,13 +34,17 @@ pub struct Import {
     /// The files hold one JSON record a line, of any number [default for .jsonl and .ndjson]
     #[arg(long)]
     lines: bool,
+    /// Files larger than so many bytes are read record by record: records are then known by slug,
+    /// uid or the whole of their content, and links are slugs or uids
+    #[arg(long, value_name = "BYTES", default_value_t = AT_ONCE, hide_default_value = true)]
+    at_once: u64,
     /// Show what would change, and change nothing
     #[arg(long)]
     dry_run: bool,
 }
 
-/// Largest case file, in bytes; bulk imports of other systems come near it.
-const LARGEST: u64 = 512 * 1024 * 1024;
+/// Largest case file that is read at once, in bytes, unless asked otherwise.
+const AT_ONCE: u64 = 64 * 1024 * 1024;
 
 /// Most bytes from standard input, whose size nobody knows beforehand: it may have no end.
 const LARGEST_PIPED: u64 = 64 * 1024 * 1024;
@@ -50,13 +54,20 @@ impl Import {
         let mut store = context.open()?;
         for path in &self.files {
             let name = path.display().to_string();
-            if self.lines || import_lines::is_lines(path) {
-                let of = self.of.as_deref().map(import_lines::kind_of).transpose()?;
-                let counts = import_lines::import(context, &mut store, path, of, self.dry_run)?;
+            if let Some(content) = self.one_by_one(path)? {
+                let counts =
+                    import_lines::import(context, &mut store, path, content, self.dry_run)?;
                 context.say(format!("{name}: {}", told(counts, "", self.dry_run)));
                 continue;
             }
-            let text = text_of(path, if name == "-" { LARGEST_PIPED } else { LARGEST })?;
+            let text = text_of(
+                path,
+                if name == "-" {
+                    LARGEST_PIPED
+                } else {
+                    self.at_once
+                },
+            )?;
             let plan = match self.table(path)? {
                 Some((kind, list)) => {
                     let file = table(&text, kind, &list).and_then(|tree| read_tree(&tree));
@@ -84,6 +95,23 @@ impl Import {
 }
 
 impl Import {
+    /// What a file holds that is read record by record: lines, and other files that are large.
+    fn one_by_one(&self, path: &Path) -> Result<Option<Content>, CliError> {
+        if self.lines || import_lines::is_lines(path) {
+            let of = self.of.as_deref().map(import_lines::kind_of).transpose()?;
+            return Ok(Some(Content::Lines(of)));
+        }
+        let large = std::fs::metadata(path)
+            .is_ok_and(|about| about.is_file() && about.len() > self.at_once);
+        if !large {
+            return Ok(None);
+        }
+        Ok(Some(match self.table(path)? {
+            Some((kind, list)) => Content::Table(kind, list == "defenders"),
+            None => Content::Case,
+        }))
+    }
+
     /// The kind of record and the list that a file is a table of, where it is one.
     fn table(&self, path: &Path) -> Result<Option<(Kind, String)>, CliError> {
         let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase());

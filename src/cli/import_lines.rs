@@ -1,9 +1,10 @@
-//! `import` of JSON Lines: any number of records, with little memory and a progress bar.
+//! `import` of files of any size, record by record, with little memory and a progress bar: JSON
+//! Lines, and large tables and case files.
 
 use super::CliError;
 use super::context::Context;
 use super::import::problems;
-use crate::exchange::lines::{Bulk, BulkError, Counts, Lines, pour};
+use crate::exchange::lines::{Arriving, Bulk, BulkError, Counts, Items, Lines, TableRows, pour};
 use crate::model::Kind;
 use crate::store::{Store, StoreError};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -57,6 +58,17 @@ impl From<BulkError> for Ended {
     }
 }
 
+/// What a file holds.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Content {
+    /// JSON Lines, all of one kind or each saying its own.
+    Lines(Option<Kind>),
+    /// A table of records of a kind; whether they are defenders.
+    Table(Kind, bool),
+    /// A case file.
+    Case,
+}
+
 /// Reads a file (`-` for standard input) into the dossier.
 ///
 /// # Errors
@@ -65,7 +77,7 @@ pub(super) fn import(
     context: &Context,
     store: &mut Store,
     path: &Path,
-    of: Option<Kind>,
+    content: Content,
     dry_run: bool,
 ) -> Result<Counts, CliError> {
     let name = path.display().to_string();
@@ -82,17 +94,21 @@ pub(super) fn import(
         (Box::new(reader), Some(about.len()))
     };
     let terms = context.terms(store)?;
+    let source: Box<dyn Arriving + Send> = match content {
+        Content::Lines(of) => Box::new(Lines::new(reader, terms, of)),
+        Content::Table(kind, defenders) => Box::new(
+            TableRows::open(reader, terms, kind, defenders)
+                .map_err(|found| problems(&name, found))?,
+        ),
+        Content::Case => Box::new(Items::new(reader, terms).map_err(cannot())?),
+    };
     let mut progress = Progress::new(context, size);
     store.prepare_bulk()?;
     let result = store.write(|writer| {
         let mut bulk = Bulk::new(writer)?;
-        pour(
-            Lines::new(reader, terms, of),
-            &mut bulk,
-            |bytes, records| {
-                progress.at(bytes, records);
-            },
-        )?;
+        pour(source, &mut bulk, |bytes, records| {
+            progress.at(bytes, records);
+        })?;
         progress.says("writing to the disk");
         let counts = bulk.finish()?;
         if dry_run {

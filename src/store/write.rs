@@ -287,6 +287,15 @@ impl<'s> Writer<'s> {
         Ok(())
     }
 
+    /// Writes the fields of a record that was reserved some time ago in this transaction.
+    ///
+    /// # Errors
+    /// When a link leads nowhere.
+    pub fn fill_reserved(&self, kind: Kind, id: i64, fields: &Fields) -> Result<(), StoreError> {
+        self.touch(kind, id)?;
+        self.fill(kind, id, fields)
+    }
+
     /// Adds a record.
     ///
     /// # Errors

@@ -103,20 +103,28 @@ pub fn fields_from<'de, D: serde::Deserializer<'de>>(
 /// # Errors
 /// All that does not fit.
 pub fn read_record(kind: Kind, node: &Node) -> Result<(Fields, Vec<String>), Vec<Problem>> {
-    let mut reader = Reader::default();
-    reader.record(kind, node, None, false);
-    if let Some(inner) = reader.file.drafts.get(1) {
-        reader.problems.push(Problem {
-            mark: inner.node.mark,
-            message: format!(
-                "here {} stands by itself: give it a line of its own",
-                inner.kind.with_article()
-            ),
-        });
+    let mut drafts = read_drafts(kind, node, false)?.into_iter();
+    match (drafts.next(), drafts.next()) {
+        (Some(draft), None) => Ok((draft.fields, draft.cleared)),
+        (_, inner) => Err(vec![Problem {
+            mark: inner.map_or(node.mark, |inner| inner.node.mark),
+            message: "a record by itself holds no lists of other records: give each its own line"
+                .into(),
+        }]),
     }
-    match reader.file.drafts.into_iter().next() {
-        Some(draft) if reader.problems.is_empty() => Ok((draft.fields, draft.cleared)),
-        _ => Err(reader.problems),
+}
+
+/// Reads one record and those that nest in it, each after the one it is nested in.
+///
+/// # Errors
+/// All that does not fit.
+pub fn read_drafts(kind: Kind, node: &Node, defender: bool) -> Result<Vec<Draft>, Vec<Problem>> {
+    let mut reader = Reader::default();
+    reader.record(kind, node, None, defender);
+    if reader.problems.is_empty() {
+        Ok(reader.file.drafts)
+    } else {
+        Err(reader.problems)
     }
 }
 

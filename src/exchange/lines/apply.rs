@@ -4,9 +4,9 @@
 use super::arrive::{Arrived, place};
 use crate::exchange::casefile::plan::{Change, merged, slug_base};
 use crate::exchange::node::PathPart;
-use crate::exchange::problem::{Problem, QUOTED, clip};
-use crate::model::Kind;
+use crate::exchange::problem::{Mark, Problem, QUOTED, clip};
 use crate::model::shape::{Field, Form};
+use crate::model::{Kind, Settings};
 use crate::store::{Fields, StoreError, Writer};
 use serde_json::Value;
 
@@ -45,6 +45,15 @@ impl From<StoreError> for BulkError {
     }
 }
 
+/// A record that refers to what comes later in the file.
+#[derive(Debug)]
+struct Waiting {
+    record: Arrived,
+    number: i64,
+    /// Whether the number was given to it now.
+    new: bool,
+}
+
 /// An import that is going on.
 #[derive(Debug)]
 pub struct Bulk<'w, 's> {
@@ -53,9 +62,10 @@ pub struct Bulk<'w, 's> {
     before: i64,
     counts: Counts,
     problems: Vec<Problem>,
-    waiting: Vec<Arrived>,
+    waiting: Vec<Waiting>,
     waiting_bytes: usize,
     since_kept: usize,
+    settings: Option<Settings>,
 }
 
 impl<'w, 's> Bulk<'w, 's> {
@@ -73,7 +83,13 @@ impl<'w, 's> Bulk<'w, 's> {
             waiting: Vec::new(),
             waiting_bytes: 0,
             since_kept: 0,
+            settings: None,
         })
+    }
+
+    /// Settings of the dossier that the file gives, for the end of the import.
+    pub fn settings(&mut self, settings: Settings) {
+        self.settings = Some(settings);
     }
 
     /// How many records came in so far.
@@ -110,7 +126,20 @@ impl<'w, 's> Bulk<'w, 's> {
                 self.problems.push(Problem { mark, message });
                 return Err(BulkError::File(std::mem::take(&mut self.problems)));
             }
-            self.waiting.push(record);
+            if self.problems.is_empty() {
+                // It keeps its place among the records of the file.
+                let (number, new) = match existing {
+                    Some(number) => (number, false),
+                    None => (self.writer.reserve(record.kind, &record.fields)?, true),
+                };
+                self.waiting.push(Waiting {
+                    record,
+                    number,
+                    new,
+                });
+            } else {
+                self.lost(&record)?;
+            }
             return Ok(());
         }
         match existing {
@@ -190,6 +219,18 @@ impl<'w, 's> Bulk<'w, 's> {
         }
     }
 
+    /// Notes a link of a record that leads nowhere.
+    fn lost(&mut self, record: &Arrived) -> Result<bool, BulkError> {
+        let Some(lost) = missing(self.writer, record.kind, &record.fields)? else {
+            return Ok(false);
+        };
+        self.note(vec![Problem {
+            mark: record.mark,
+            message: lost.message(),
+        }])?;
+        Ok(true)
+    }
+
     fn update(&mut self, number: i64, record: Arrived) -> Result<(), BulkError> {
         let Some(stored) = self.writer.map(record.kind, number)? else {
             return Ok(());
@@ -215,33 +256,42 @@ impl<'w, 's> Bulk<'w, 's> {
     /// # Errors
     /// All that is wrong with the file; the transaction must not go on then.
     pub fn finish(mut self) -> Result<Counts, BulkError> {
-        let waiting = std::mem::take(&mut self.waiting);
-        let mut reserved = Vec::new();
-        for mut record in waiting {
-            let Some(existing) = self.identify(&mut record)? else {
-                continue;
-            };
-            let number = match existing {
-                Some(_) => None,
-                None => Some(self.writer.reserve(record.kind, &record.fields)?),
-            };
-            reserved.push((record, existing, number));
-        }
-        for (record, existing, number) in reserved {
-            if let Some(lost) = missing(self.writer, record.kind, &record.fields)? {
-                self.note(vec![Problem {
-                    mark: record.mark,
-                    message: lost.message(),
-                }])?;
+        for waiting in std::mem::take(&mut self.waiting) {
+            let Waiting {
+                record,
+                number,
+                new,
+            } = waiting;
+            if self.lost(&record)? {
                 continue;
             }
-            match (existing, number) {
-                (Some(existing), _) => self.update(existing, record)?,
-                (None, Some(number)) => {
-                    self.writer.fill(record.kind, number, &record.fields)?;
-                    self.counts.added += 1;
+            if new {
+                let writer = self.writer;
+                writer.fill_reserved(record.kind, number, &record.fields)?;
+                self.counts.added += 1;
+            } else {
+                self.update(number, record)?;
+            }
+        }
+        if let Some(settings) = self.settings.take() {
+            if let Some(sender) = &settings.sender
+                && self
+                    .writer
+                    .resolve(Some(Kind::Actor), sender.as_str())?
+                    .is_none()
+            {
+                self.note(vec![Problem {
+                    mark: Mark::default(),
+                    message: format!(
+                        "sender: there is no actor “{}” in the dossier or in the file",
+                        clip(sender.as_str(), QUOTED)
+                    ),
+                }])?;
+            }
+            for (name, value) in settings.pairs() {
+                if value.is_some() && value != self.writer.setting(name)? {
+                    self.writer.set_setting(name, value.as_deref())?;
                 }
-                (None, None) => {}
             }
         }
         if self.problems.is_empty() {

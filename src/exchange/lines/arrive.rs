@@ -5,7 +5,7 @@ use crate::exchange::casefile::read::{fields_from, read_record};
 use crate::exchange::node::{LONGEST, NodeValue, PathPart, parse};
 use crate::exchange::problem::{Mark, Problem, QUOTED, clip};
 use crate::exchange::{Node, deserialize::unknown_key};
-use crate::model::{Kind, Link, Uid};
+use crate::model::{Kind, Link, Settings, Uid};
 use crate::store::Fields;
 use crate::vocabulary::{AddedTerm, Terms};
 use serde::Deserializer;
@@ -37,11 +37,109 @@ pub struct Arrived {
     pub size: usize,
 }
 
-/// The records of a file, line by line.
+/// Records that come in one by one.
+pub trait Arriving {
+    /// The next record; nothing at the end of the file.
+    ///
+    /// # Errors
+    /// When the file cannot be read on. What is wrong with a record is told inside; reading goes
+    /// on after it.
+    fn next_record(&mut self) -> std::io::Result<Option<Result<Arrived, Vec<Problem>>>>;
+
+    /// How many bytes were read.
+    fn bytes(&self) -> u64;
+
+    /// Settings of the dossier that were read since this was asked last.
+    fn settings(&mut self) -> Option<Settings> {
+        None
+    }
+}
+
+impl<A: Arriving + ?Sized> Arriving for Box<A> {
+    fn next_record(&mut self) -> std::io::Result<Option<Result<Arrived, Vec<Problem>>>> {
+        (**self).next_record()
+    }
+
+    fn bytes(&self) -> u64 {
+        (**self).bytes()
+    }
+
+    fn settings(&mut self) -> Option<Settings> {
+        (**self).settings()
+    }
+}
+
+/// Checks records by themselves, with the terms of the dossier and those that came in.
+#[derive(Debug)]
+pub struct Checker {
+    terms: Terms,
+}
+
+impl Checker {
+    /// With the terms of a dossier.
+    pub fn new(terms: Terms) -> Checker {
+        Checker { terms }
+    }
+
+    /// Makes a record that was read ready to be written. `tree` gives the record as a tree, for the
+    /// places of what is wrong.
+    ///
+    /// # Errors
+    /// All that is wrong with its terms and required fields.
+    pub fn arrived(
+        &mut self,
+        kind: Kind,
+        (mut fields, mut cleared): (Fields, Vec<String>),
+        mark: Mark,
+        size: usize,
+        tree: impl FnOnce() -> Result<Node, Vec<Problem>>,
+    ) -> Result<Arrived, Vec<Problem>> {
+        let found = check(kind, &mut fields, &self.terms, &AsGiven);
+        if !found.is_empty() {
+            let node = tree()?;
+            return Err(found
+                .into_iter()
+                .map(|problem| Problem {
+                    mark: node.locate(&problem.path),
+                    message: problem.message,
+                })
+                .collect());
+        }
+        if kind == Kind::Term {
+            self.terms.add(added(&fields));
+        }
+        let default = kind.shape().default_confidentiality.code();
+        if fields.get("confidentiality").and_then(Value::as_str) == Some(default) {
+            fields.remove("confidentiality");
+            cleared.push("confidentiality".into());
+        }
+        let given: Option<Uid> = fields
+            .get("uid")
+            .and_then(Value::as_str)
+            .and_then(|uid| uid.parse().ok());
+        let by_content = given.is_none() && !fields.contains_key("slug");
+        let uid = match given {
+            Some(uid) => uid,
+            None if by_content => content_uid(kind, &fields),
+            None => Uid::new(),
+        };
+        Ok(Arrived {
+            kind,
+            fields,
+            cleared,
+            mark,
+            uid,
+            by_content,
+            size,
+        })
+    }
+}
+
+/// The records of JSON Lines.
 #[derive(Debug)]
 pub struct Lines<R> {
     reader: R,
-    terms: Terms,
+    checker: Checker,
     /// The kind of record of every line, where lines do not say it.
     of: Option<Kind>,
     line: usize,
@@ -55,25 +153,21 @@ impl<R: BufRead> Lines<R> {
     pub fn new(reader: R, terms: Terms, of: Option<Kind>) -> Lines<R> {
         Lines {
             reader,
-            terms,
+            checker: Checker::new(terms),
             of,
             line: 0,
             text: Vec::new(),
             bytes: 0,
         }
     }
+}
 
-    /// How many bytes were read.
-    pub fn bytes(&self) -> u64 {
+impl<R: BufRead> Arriving for Lines<R> {
+    fn bytes(&self) -> u64 {
         self.bytes
     }
 
-    /// The record of the next line; nothing at the end of the file.
-    ///
-    /// # Errors
-    /// All that is wrong with the line; reading can go on after it, but not after an error of the
-    /// file itself.
-    pub fn next_record(&mut self) -> Result<Option<Result<Arrived, Vec<Problem>>>, std::io::Error> {
+    fn next_record(&mut self) -> std::io::Result<Option<Result<Arrived, Vec<Problem>>>> {
         loop {
             self.text.clear();
             self.line += 1;
@@ -113,7 +207,9 @@ impl<R: BufRead> Lines<R> {
             }
         }
     }
+}
 
+impl<R> Lines<R> {
     fn mark(&self, column: usize) -> Mark {
         Mark {
             line: self.line,
@@ -129,59 +225,21 @@ impl<R: BufRead> Lines<R> {
         } else {
             quick(line, self.of)
         };
-        let mut tree = None;
-        let (kind, mut fields, mut cleared) = match quick {
-            Some((kind, fields)) => (kind, fields, Vec::new()),
+        let (kind, read) = match quick {
+            Some((kind, fields)) => (kind, (fields, Vec::new())),
             None => {
                 let (kind, node) = self.tree(line)?;
-                let (fields, cleared) =
-                    read_record(kind, &node).map_err(|found| self.placed(found))?;
-                tree = Some(node);
-                (kind, fields, cleared)
+                let read = read_record(kind, &node).map_err(|found| self.placed(found))?;
+                (kind, read)
             }
         };
-        let found = check(kind, &mut fields, &self.terms, &AsGiven);
-        if !found.is_empty() {
-            let node = match tree {
-                Some(node) => node,
-                None => self.tree(line)?.1,
-            };
-            let problems = found
-                .into_iter()
-                .map(|problem| Problem {
-                    mark: node.locate(&problem.path),
-                    message: problem.message,
-                })
-                .collect();
-            return Err(self.placed(problems));
-        }
-        if kind == Kind::Term {
-            self.terms.add(added(&fields));
-        }
-        let default = kind.shape().default_confidentiality.code();
-        if fields.get("confidentiality").and_then(Value::as_str) == Some(default) {
-            fields.remove("confidentiality");
-            cleared.push("confidentiality".into());
-        }
-        let given: Option<Uid> = fields
-            .get("uid")
-            .and_then(Value::as_str)
-            .and_then(|uid| uid.parse().ok());
-        let by_content = given.is_none() && !fields.contains_key("slug");
-        let uid = match given {
-            Some(uid) => uid,
-            None if by_content => content_uid(kind, &fields),
-            None => Uid::new(),
-        };
-        Ok(Arrived {
-            kind,
-            fields,
-            cleared,
-            mark: self.mark(1),
-            uid,
-            by_content,
-            size: line.len(),
-        })
+        let mark = self.mark(1);
+        let of = self.of;
+        self.checker
+            .arrived(kind, read, mark, line.len(), || {
+                tree(line, of).map(|(_, node)| node)
+            })
+            .map_err(|found| self.placed(found))
     }
 
     /// Problems of a line that was read by itself, with its number in the file.
@@ -195,37 +253,41 @@ impl<R: BufRead> Lines<R> {
             .collect()
     }
 
-    /// A line as a tree: the kind of the record, and the record.
     fn tree(&self, line: &str) -> Result<(Kind, Node), Vec<Problem>> {
-        let problem = |mark: Mark, message: String| self.placed(vec![Problem { mark, message }]);
-        if !line.starts_with('{') {
-            return Err(problem(
-                Mark::default(),
-                "a line holds one record in JSON, such as {\"incident\": {…}}".into(),
-            ));
-        }
-        let node = parse(line).map_err(|found| self.placed(vec![found]))?;
-        if let Some(kind) = self.of {
-            return Ok((kind, node));
-        }
-        let NodeValue::Map(entries) = node.value else {
-            return Err(problem(Mark::default(), "a line holds one record".into()));
-        };
-        let mut entries = entries.into_iter();
-        let (Some((key, record)), None) = (entries.next(), entries.next()) else {
-            return Err(problem(
-                Mark::default(),
-                "a line is an object with one key, the kind of the record, such as {\"incident\": {…}}; if all lines are of one kind, name it with --of KIND".into(),
-            ));
-        };
-        let name = key.text().unwrap_or_default();
-        match Kind::find(name) {
-            Some(kind) => Ok((kind, record)),
-            None => Err(problem(
-                key.mark,
-                unknown_key(&clip(name, QUOTED), &Kind::ALL.map(Kind::table)),
-            )),
-        }
+        tree(line, self.of).map_err(|found| self.placed(found))
+    }
+}
+
+/// A line as a tree: the kind of the record, and the record.
+fn tree(line: &str, of: Option<Kind>) -> Result<(Kind, Node), Vec<Problem>> {
+    let problem = |mark: Mark, message: String| vec![Problem { mark, message }];
+    if !line.starts_with('{') {
+        return Err(problem(
+            Mark::default(),
+            "a line holds one record in JSON, such as {\"incident\": {…}}".into(),
+        ));
+    }
+    let node = parse(line).map_err(|found| vec![found])?;
+    if let Some(kind) = of {
+        return Ok((kind, node));
+    }
+    let NodeValue::Map(entries) = node.value else {
+        return Err(problem(Mark::default(), "a line holds one record".into()));
+    };
+    let mut entries = entries.into_iter();
+    let (Some((key, record)), None) = (entries.next(), entries.next()) else {
+        return Err(problem(
+            Mark::default(),
+            "a line is an object with one key, the kind of the record, such as {\"incident\": {…}}; if all lines are of one kind, name it with --of KIND".into(),
+        ));
+    };
+    let name = key.text().unwrap_or_default();
+    match Kind::find(name) {
+        Some(kind) => Ok((kind, record)),
+        None => Err(problem(
+            key.mark,
+            unknown_key(&clip(name, QUOTED), &Kind::ALL.map(Kind::table)),
+        )),
     }
 }
 

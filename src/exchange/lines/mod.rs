@@ -8,12 +8,19 @@
 //!
 //! - [`arrive`]: lines to records, checked by themselves;
 //! - [`apply`]: records into the dossier, within one transaction;
+//! - [`rows`]: the rows of a large table; [`items`]: the records of a large case file, cut into
+//!   [`pieces`];
 //! - [`mod@pour`]: both at the same time.
 
 pub mod apply;
 pub mod arrive;
+pub mod items;
+pub mod pieces;
 pub mod pour;
+pub mod rows;
 
 pub use apply::{Bulk, BulkError, Counts};
-pub use arrive::{Arrived, Lines};
+pub use arrive::{Arrived, Arriving, Lines};
+pub use items::Items;
 pub use pour::pour;
+pub use rows::TableRows;

@@ -2,9 +2,9 @@
 //! them.
 
 use super::apply::{Bulk, BulkError};
-use super::arrive::{Arrived, Lines};
+use super::arrive::{Arrived, Arriving};
 use crate::exchange::problem::Problem;
-use std::io::BufRead;
+use crate::model::Settings;
 use std::sync::mpsc::{SyncSender, sync_channel};
 
 /// Records that are handed over together.
@@ -17,29 +17,34 @@ const AHEAD: usize = 8;
 /// Lines on their way from the thread that reads to the one that writes.
 struct Batch {
     records: Vec<Result<Arrived, Vec<Problem>>>,
+    /// Settings that stood among them.
+    settings: Option<Settings>,
     /// Bytes read so far.
     bytes: u64,
 }
 
-/// Reads all lines into an import; `progress` hears how many bytes were read and how many records
+/// Reads all records of a file into an import; `progress` hears how many bytes were read and how many records
 /// came in.
 ///
 /// # Errors
 /// When the file cannot be read, has too many problems, or the dossier cannot be written.
-pub fn pour<R: BufRead + Send>(
-    lines: Lines<R>,
+pub fn pour<A: Arriving + Send>(
+    source: A,
     bulk: &mut Bulk<'_, '_>,
     mut progress: impl FnMut(u64, usize),
 ) -> Result<(), BulkError> {
     std::thread::scope(|scope| {
         let (sender, receiver) = sync_channel(AHEAD);
-        let reading = scope.spawn(move || read(lines, &sender));
+        let reading = scope.spawn(move || read(source, &sender));
         for batch in &receiver {
             for record in batch.records {
                 match record {
                     Ok(record) => bulk.take(record)?,
                     Err(problems) => bulk.note(problems)?,
                 }
+            }
+            if let Some(settings) = batch.settings {
+                bulk.settings(settings);
             }
             progress(batch.bytes, bulk.records());
         }
@@ -51,22 +56,26 @@ pub fn pour<R: BufRead + Send>(
     })
 }
 
-/// Reads lines until the end, or until nobody takes them any more.
-fn read<R: BufRead>(mut lines: Lines<R>, sender: &SyncSender<Batch>) -> std::io::Result<()> {
+/// Reads until the end, or until nobody takes them any more.
+fn read<A: Arriving>(mut source: A, sender: &SyncSender<Batch>) -> std::io::Result<()> {
     loop {
         let mut records = Vec::with_capacity(BATCH);
         let mut size = 0;
         let mut ended = false;
         while records.len() < BATCH && size < BATCH_BYTES {
-            let Some(record) = lines.next_record()? else {
+            let Some(record) = source.next_record()? else {
                 ended = true;
                 break;
             };
             size += record.as_ref().map_or(0, |arrived| arrived.size);
             records.push(record);
         }
-        let bytes = lines.bytes();
-        if sender.send(Batch { records, bytes }).is_err() || ended {
+        let batch = Batch {
+            records,
+            settings: source.settings(),
+            bytes: source.bytes(),
+        };
+        if sender.send(batch).is_err() || ended {
             return Ok(());
         }
     }
