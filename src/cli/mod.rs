@@ -16,10 +16,12 @@ mod cite;
 mod context;
 mod correspondence;
 mod demo;
+mod duplicates;
 mod edit;
 mod encryption;
 mod error;
 mod export;
+mod find;
 mod import;
 mod init;
 mod letter_codes;
@@ -27,6 +29,7 @@ mod letter_file;
 mod letter_templates;
 mod list;
 mod log;
+mod merge_actors;
 mod output;
 mod pager;
 mod passphrase;
@@ -43,6 +46,7 @@ mod timeline;
 mod undo;
 mod use_defender;
 mod verify;
+mod who;
 
 pub use error::CliError;
 
@@ -96,6 +100,7 @@ enum Command {
     Set(set::Set),
     Edit(edit::Edit),
     Remove(remove::Remove),
+    MergeActors(merge_actors::MergeActors),
     Log(log::Log),
     Undo(undo::Undo),
     Redo(undo::Redo),
@@ -109,6 +114,8 @@ enum Command {
     Encrypt(encryption::Encrypt),
     Decrypt(encryption::Decrypt),
     Rekey(encryption::Rekey),
+    Find(find::Find),
+    Duplicates(duplicates::Duplicates),
     List(list::List),
     Show(show::Show),
     Timeline(timeline::TimelineCommand),
@@ -181,6 +188,9 @@ pub fn run() -> u8 {
         Command::Encrypt(command) => command.run(&context),
         Command::Decrypt(command) => command.run(&context),
         Command::Rekey(command) => command.run(&context),
+        Command::Find(command) => command.run(&context),
+        Command::Duplicates(command) => command.run(&context),
+        Command::MergeActors(command) => command.run(&context),
         Command::List(command) => command.run(&context),
         Command::Show(command) => command.run(&context),
         Command::Timeline(command) => command.run(&context),
