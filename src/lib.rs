@@ -1,5 +1,5 @@
 //! The map of the house. Imports go down only:
-//! `cli` → `letter`, `exchange`, `render` → `view` → `store` → `model`, `vocabulary`, `date`.
+//! `cli` → `letter`, `exchange`, `render` → `view` → `store` → `model`, `vocabulary`, `names`, `date`.
 
 pub mod cli;
 pub mod date;
@@ -8,6 +8,7 @@ pub mod exchange;
 pub mod formula;
 pub mod letter;
 pub mod model;
+pub mod names;
 pub mod render;
 pub mod store;
 pub mod view;

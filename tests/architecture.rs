@@ -52,6 +52,20 @@ fn imports_go_down_only() {
             "model",
             &["store", "view", "exchange", "letter", "render", "cli"],
         ),
+        (
+            "names",
+            &[
+                "date",
+                "vocabulary",
+                "model",
+                "store",
+                "view",
+                "exchange",
+                "letter",
+                "render",
+                "cli",
+            ],
+        ),
         ("store", &["view", "exchange", "letter", "render", "cli"]),
         ("view", &["store", "exchange", "letter", "render", "cli"]),
         ("exchange", &["view", "letter", "render", "cli"]),
@@ -77,6 +91,7 @@ fn sql_only_in_the_store_and_printing_only_in_cli_and_render() {
         "date",
         "vocabulary",
         "model",
+        "names",
         "view",
         "exchange",
         "letter",
@@ -99,7 +114,8 @@ fn the_schema_has_a_column_for_every_field() {
     let schema = concat!(
         include_str!("../src/store/schema/001-first.sql"),
         include_str!("../src/store/schema/003-attachments.sql"),
-        include_str!("../src/store/schema/004-letters.sql")
+        include_str!("../src/store/schema/004-letters.sql"),
+        include_str!("../src/store/schema/005-names.sql")
     );
     let added = |table: &str, column: &str| {
         let start = format!("ALTER TABLE {table} ADD COLUMN ");
@@ -169,6 +185,7 @@ fn no_write_goes_around_the_history() {
     let may_write = [
         "write.rs",
         "history/record.rs",
+        "name_index.rs",
         "content.rs",
         "purge.rs",
         "history/repair.rs",

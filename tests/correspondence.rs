@@ -724,7 +724,7 @@ fn what_does_not_fit_is_refused_and_nothing_written() {
         (
             with(&["--file", "a.md", "--copy", "erdem"]),
             3,
-            "--copy: there is nobody called “erdem” in the dossier; nearest: erdam (Erdam). Add them first: dossier add-actor --name \"erdem\"",
+            "--copy: there is nobody called “erdem” in the dossier; nearest: erdam (Erdam) 0.86. Add them first: dossier add-actor --name \"erdem\"",
         ),
         (
             with(&["--file", "a.md", "--channel", "pigeon"]),

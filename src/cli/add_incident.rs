@@ -3,6 +3,7 @@
 use super::add::{Extra, actors, save};
 use super::assign::Draft;
 use super::context::Context;
+use super::who::{Who, who};
 use super::{CliError, prompt};
 use crate::model::Kind;
 use crate::store::Store;
@@ -129,21 +130,27 @@ impl AddIncident {
                 |_| Ok(()),
             )?
         {
-            let found = store.find(&name, &[Kind::Actor])?;
-            match found.as_slice() {
-                [one] => draft.add_parts("by", "actor", std::slice::from_ref(&one.key)),
-                _ if prompt::confirm(
+            let description = || {
+                prompt::confirm(
                     &format!(
                         "Nobody here is called “{name}”. Is it a description rather than a name?"
                     ),
                     true,
-                )? =>
-                {
-                    draft.add_parts("by", "wording", &[name]);
+                )
+            };
+            let known = !store.find_exactly(&name, &[Kind::Actor])?.is_empty();
+            match who(context, store, &name)? {
+                Who::Nobody(_) if !known => {
+                    if description()? {
+                        draft.add_parts("by", "wording", &[name]);
+                    } else {
+                        let key = prompt::offer_actor(context, store, &name)?;
+                        draft.add_parts("by", "actor", &[key]);
+                    }
                 }
                 _ => {
-                    let key = prompt::offer_actor(context, store, &name)?;
-                    draft.add_parts("by", "actor", &[key]);
+                    let found = context.find(store, &name, &[Kind::Actor])?;
+                    draft.add_parts("by", "actor", &[found.key]);
                 }
             }
         }

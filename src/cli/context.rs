@@ -2,13 +2,14 @@
 //! a reference means.
 
 use super::passphrase::Passphrases;
+use super::who::{self, Who, may_be_actor, who};
 use super::{CliError, prompt};
-use crate::exchange::casefile::plan::resolve_in;
+use crate::exchange::casefile::plan::{self, resolve_in};
 use crate::model::{Confidentiality, Kind};
 use crate::render::terminal::visible;
 use crate::store::file::Opened;
 use crate::store::history::{Session, Subject};
-use crate::store::{Match, Store, StoreError, file};
+use crate::store::{Candidate, Match, Store, StoreError, file};
 use crate::vocabulary::{AddedTerm, Terms};
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
@@ -236,10 +237,32 @@ impl Context {
     /// # Errors
     /// When nothing fits (with the nearest names) or several do (with a list).
     pub fn find(&self, store: &Store, typed: &str, kinds: &[Kind]) -> Result<Match, CliError> {
-        let mut found = store.find(typed, kinds)?;
+        let mut found = store.find_exactly(typed, kinds)?;
+        let mut near = String::new();
+        if found.is_empty() {
+            found = store.find_by_title(typed, kinds)?;
+            if may_be_actor(kinds) {
+                match who(self, store, typed)? {
+                    Who::One(one, understood) if found.is_empty() => {
+                        if let Some(understood) = understood {
+                            self.say(understood);
+                        }
+                        return Ok(one);
+                    }
+                    Who::One(one, _) => found.push(one),
+                    Who::Several(candidates) if found.is_empty() => {
+                        return Err(who::several(typed, &candidates));
+                    }
+                    Who::Several(candidates) => {
+                        found.extend(candidates.into_iter().map(|c| c.found));
+                    }
+                    Who::Nobody(candidates) => near = who::nearest(&candidates),
+                }
+            }
+        }
         match found.len() {
             1 => Ok(found.remove(0)),
-            0 if kinds.is_empty() => {
+            0 if kinds.is_empty() && near.is_empty() => {
                 let near: Vec<String> = store
                     .nearest(typed, &[Kind::Actor, Kind::Source])?
                     .iter()
@@ -251,6 +274,14 @@ impl Context {
                     format!("there is no record “{typed}”; nearest: {}", near.join(", "))
                 }))
             }
+            0 if kinds.is_empty() => Err(CliError::NotFound(format!(
+                "there is no record “{typed}”{near}"
+            ))),
+            0 if kinds == [Kind::Actor] => Err(CliError::NotFound(format!(
+                "{}{near}{}",
+                plan::no_such(Kind::Actor, typed),
+                plan::how_to_add(Kind::Actor)
+            ))),
             0 => match resolve_in(store, kinds, typed)? {
                 Err(message) => Err(CliError::NotFound(message)),
                 Ok(_) => Err(CliError::NotFound(format!("there is no record “{typed}”"))),
@@ -300,15 +331,18 @@ impl Context {
     /// # Errors
     /// As [`Self::find`].
     pub fn actor(&self, store: &mut Store, typed: &str) -> Result<String, CliError> {
-        match self.find(store, typed, &[Kind::Actor]) {
-            Ok(found) => Ok(found.key),
-            Err(CliError::NotFound(_))
-                if self.can_ask() && store.find(typed, &[Kind::Actor])?.is_empty() =>
-            {
-                prompt::offer_actor(self, store, typed)
+        if self.can_ask() && store.find_exactly(typed, &[Kind::Actor])?.is_empty() {
+            match who(self, store, typed)? {
+                Who::Nobody(near) => {
+                    if !near.is_empty() {
+                        self.say(format!("There is no “{typed}”{}", who::nearest(&near)));
+                    }
+                    return prompt::offer_actor(self, store, typed);
+                }
+                Who::One(..) | Who::Several(_) => {}
             }
-            Err(error) => Err(error),
         }
+        Ok(self.find(store, typed, &[Kind::Actor])?.key)
     }
 
     /// The defenders meant: those named, else the one in use, else the only one.
@@ -356,14 +390,28 @@ impl Context {
 
     /// A defender by name; defenders come before other actors of the same name.
     fn defender_named(&self, store: &Store, name: &str) -> Result<Match, CliError> {
-        let found = store.find(name, &[Kind::Actor])?;
-        if found.len() > 1 {
-            let defenders: Vec<Match> = all_defenders(store)?
-                .into_iter()
-                .filter(|d| found.iter().any(|m| m.number == d.number))
+        if store.find_exactly(name, &[Kind::Actor])?.is_empty()
+            && let Who::Several(found) = who(self, store, name)?
+        {
+            let numbers = store.defender_numbers()?;
+            let defenders: Vec<&Candidate> = found
+                .iter()
+                .filter(|c| numbers.contains(&c.found.number))
                 .collect();
             if let [one] = defenders.as_slice() {
-                return Ok(one.clone());
+                self.say(format!(
+                    "“{name}” is understood as the defender {} ({}); also called so: {}",
+                    one.found.reference,
+                    one.found.label,
+                    who::scored(
+                        &found
+                            .iter()
+                            .filter(|c| c.found != one.found)
+                            .cloned()
+                            .collect::<Vec<_>>()
+                    )
+                ));
+                return Ok(one.found.clone());
             }
         }
         self.find(store, name, &[Kind::Actor])

@@ -16,10 +16,12 @@ mod cite;
 mod context;
 mod correspondence;
 mod demo;
+mod duplicates;
 mod edit;
 mod encryption;
 mod error;
 mod export;
+mod find;
 mod import;
 mod import_lines;
 mod init;
@@ -28,6 +30,7 @@ mod letter_file;
 mod letter_templates;
 mod list;
 mod log;
+mod merge_actors;
 mod output;
 mod pager;
 mod passphrase;
@@ -44,6 +47,7 @@ mod timeline;
 mod undo;
 mod use_defender;
 mod verify;
+mod who;
 
 pub use error::CliError;
 
@@ -97,6 +101,7 @@ enum Command {
     Set(set::Set),
     Edit(edit::Edit),
     Remove(remove::Remove),
+    MergeActors(merge_actors::MergeActors),
     Log(log::Log),
     Undo(undo::Undo),
     Redo(undo::Redo),
@@ -110,6 +115,8 @@ enum Command {
     Encrypt(encryption::Encrypt),
     Decrypt(encryption::Decrypt),
     Rekey(encryption::Rekey),
+    Find(find::Find),
+    Duplicates(duplicates::Duplicates),
     List(list::List),
     Show(show::Show),
     Timeline(timeline::TimelineCommand),
@@ -182,6 +189,9 @@ pub fn run() -> u8 {
         Command::Encrypt(command) => command.run(&context),
         Command::Decrypt(command) => command.run(&context),
         Command::Rekey(command) => command.run(&context),
+        Command::Find(command) => command.run(&context),
+        Command::Duplicates(command) => command.run(&context),
+        Command::MergeActors(command) => command.run(&context),
         Command::List(command) => command.run(&context),
         Command::Show(command) => command.run(&context),
         Command::Timeline(command) => command.run(&context),

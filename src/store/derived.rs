@@ -2,10 +2,11 @@
 //! names. Here it is checked against what it was made from, with what no record could own.
 
 use super::columns::{columns, list_table, quoted};
-use super::names::folded_words;
+use super::name_index::wanted_keys;
 use super::{StoreError, write::date_columns};
 use crate::model::Kind;
 use crate::model::shape::{Field, Form};
+use crate::names::folded_words;
 use rusqlite::Connection;
 use rusqlite::types::Value as Sql;
 use serde_json::Value;
@@ -136,18 +137,42 @@ fn names(connection: &Connection, found: &mut Vec<String>) -> Result<(), StoreEr
                 .extend(folded_words(&name));
         }
     }
-    let mut statement = connection.prepare("SELECT actor_id, word FROM name_word")?;
+    wanted.retain(|_, words| !words.is_empty());
+    differing(
+        connection,
+        "SELECT actor_id, word FROM name_word",
+        &wanted,
+        "words",
+        found,
+    )?;
+    differing(
+        connection,
+        "SELECT actor_id, key FROM name_key",
+        &wanted_keys(connection)?,
+        "keys",
+        found,
+    )
+}
+
+/// Where the index of names is not what the names give.
+fn differing(
+    connection: &Connection,
+    sql: &str,
+    wanted: &BTreeMap<i64, BTreeSet<String>>,
+    what: &str,
+    found: &mut Vec<String>,
+) -> Result<(), StoreError> {
+    let mut statement = connection.prepare(sql)?;
     let mut rows = statement.query([])?;
     let mut kept: BTreeMap<i64, BTreeSet<String>> = BTreeMap::new();
     while let Some(row) = rows.next()? {
         kept.entry(row.get(0)?).or_default().insert(row.get(1)?);
     }
-    wanted.retain(|_, words| !words.is_empty());
     let all: BTreeSet<i64> = wanted.keys().chain(kept.keys()).copied().collect();
     for id in all {
         if wanted.get(&id) != kept.get(&id) {
             found.push(format!(
-                "the tables: the words by which actor {id} is found are not those of its names"
+                "the tables: the {what} by which actor {id} is found are not those of its names"
             ));
         }
     }

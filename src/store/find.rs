@@ -1,9 +1,10 @@
 //! Finding records by what people type: a slug, a local number, a uid, or any of an actor's names.
 
-use super::names::folded_words;
 use super::{Store, StoreError};
 use crate::model::{Kind, Uid};
+use crate::names::folded_words;
 use rusqlite::{OptionalExtension, params, params_from_iter};
+use std::collections::BTreeSet;
 
 /// A record that fits what was typed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -67,15 +68,31 @@ impl Store {
         if kinds.is_empty() || kinds.contains(&Kind::Actor) {
             found.extend(self.find_actor(typed)?);
         }
+        found.extend(self.find_by_title(typed, kinds)?);
+        Ok(found)
+    }
+
+    /// The records among `kinds` (all kinds when empty) with that title: sources, proceedings and
+    /// provisions.
+    ///
+    /// # Errors
+    /// When the dossier cannot be read.
+    pub fn find_by_title(&self, typed: &str, kinds: &[Kind]) -> Result<Vec<Match>, StoreError> {
+        let mut found = Vec::new();
         for (kind, columns) in TITLED {
             if kinds.is_empty() || kinds.contains(kind) {
-                found.extend(self.find_titled(*kind, columns, typed)?);
+                found.extend(self.find_titled(*kind, columns, typed.trim())?);
             }
         }
         Ok(found)
     }
 
-    fn find_exactly(&self, typed: &str, kinds: &[Kind]) -> Result<Vec<Match>, StoreError> {
+    /// The records among `kinds` (all kinds when empty) with that very slug, number or uid.
+    ///
+    /// # Errors
+    /// When the dossier cannot be read.
+    pub fn find_exactly(&self, typed: &str, kinds: &[Kind]) -> Result<Vec<Match>, StoreError> {
+        let typed = typed.trim();
         let digits = typed.trim_start_matches(|c: char| c.is_ascii_alphabetic());
         let prefix = &typed[..typed.len() - digits.len()];
         let number: Option<i64> = digits.parse().ok();
@@ -204,19 +221,23 @@ impl Store {
             .optional()?)
     }
 
-    /// Slugs and names of records of these kinds (actors where empty) nearest to what was typed.
+    /// The records of these kinds (actors where empty) nearest to what was typed.
     ///
     /// # Errors
     /// When the dossier cannot be read.
     pub fn nearest(&self, typed: &str, kinds: &[Kind]) -> Result<Vec<Match>, StoreError> {
         let wanted = folded_words(typed).join(" ");
-        let kinds = if kinds.is_empty() {
-            &[Kind::Actor]
-        } else {
-            kinds
+        let kinds = match kinds {
+            [] => &[Kind::Actor],
+            kinds => kinds,
         };
         let mut scored: Vec<(f64, Match)> = Vec::new();
         for kind in kinds {
+            if *kind == Kind::Actor {
+                let candidates = self.candidates(typed, NEAREST)?;
+                scored.extend(candidates.into_iter().map(|c| (c.likeness.score, c.found)));
+                continue;
+            }
             let mut statement = self
                 .connection
                 .prepare_cached("SELECT id FROM record WHERE kind = ? ORDER BY id LIMIT 5000")?;
@@ -227,12 +248,8 @@ impl Store {
                 let Some(matched) = self.describe(*kind, id)? else {
                     continue;
                 };
-                let mut names = vec![matched.label.clone(), matched.reference.clone()];
-                if *kind == Kind::Actor {
-                    names.extend(self.names_of(id)?);
-                }
-                let score = names
-                    .iter()
+                let score = [&matched.label, &matched.reference]
+                    .into_iter()
                     .flat_map(|name| {
                         let words = folded_words(name);
                         let whole = words.join(" ");
@@ -240,18 +257,24 @@ impl Store {
                     })
                     .map(|name| strsim::jaro_winkler(&name, &wanted))
                     .fold(0.0, f64::max);
-                scored.push((score, matched));
+                if score > 0.75 {
+                    scored.push((score, matched));
+                }
             }
         }
-        scored.retain(|(score, _)| *score > 0.75);
         scored.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+        let mut seen = BTreeSet::new();
+        scored.retain(|(_, matched)| seen.insert(matched.number));
         Ok(scored
             .into_iter()
-            .take(5)
+            .take(NEAREST)
             .map(|(_, matched)| matched)
             .collect())
     }
 }
+
+/// How many records are named as nearest to what was typed.
+const NEAREST: usize = 5;
 
 /// Kinds that people refer to by a title, and the expression that makes it.
 const TITLED: &[(Kind, &str)] = &[

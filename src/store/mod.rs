@@ -8,9 +8,9 @@
 //! - `columns`: how the shape of records maps to tables;
 //! - [`write`]: every change goes through a [`Writer`], one transaction a command;
 //! - `read`: records and cases out of the file;
-//! - [`find`]: records by what people type; [`names`]: folding of names;
+//! - [`find`]: records by what people type; `name_index`: actors by names like the one typed;
 //! - [`history`]: every change as a revision in a chain; undo, verify;
-//! - `mentions`: which records refer to a record.
+//! - `mentions`: which records refer to a record; [`merge`]: joining two actors.
 
 pub mod backup;
 mod columns;
@@ -23,7 +23,8 @@ pub mod file;
 pub mod find;
 pub mod history;
 mod mentions;
-pub mod names;
+pub mod merge;
+mod name_index;
 pub mod passphrase;
 pub mod purge;
 mod read;
@@ -33,6 +34,7 @@ mod write;
 pub use error::StoreError;
 pub use find::Match;
 pub use mentions::Mention;
+pub use name_index::{Candidate, Named};
 pub use read::{Scope, StoredMap};
 pub use write::Writer;
 

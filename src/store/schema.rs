@@ -13,6 +13,7 @@ const VERSIONS: &[&str] = &[
     include_str!("schema/002-history.sql"),
     include_str!("schema/003-attachments.sql"),
     include_str!("schema/004-letters.sql"),
+    include_str!("schema/005-names.sql"),
 ];
 
 /// The version that this program writes.
@@ -39,6 +40,9 @@ pub(super) fn migrate(connection: &mut Connection, session: &Session) -> Result<
     if skip < 2 {
         writer.touch_all()?;
         writer.finish(session, Action::Migrate, None)?;
+    }
+    if skip < 5 {
+        writer.index_all_keys()?;
     }
     writer.commit()
 }

@@ -2,7 +2,6 @@
 
 use super::columns::{columns, list_table};
 use super::history::{Action, Making, Touched, head, last_change, setting_uid};
-use super::names::folded_words;
 use super::read::{Keys, Reader};
 use super::{Fields, Store, StoreError, StoredMap};
 use crate::date::UncertainDate;
@@ -332,7 +331,7 @@ impl<'s> Writer<'s> {
         }
         self.delete(kind.table(), "id", id)?;
         if kind == Kind::Actor {
-            self.delete("name_word", "actor_id", id)?;
+            self.forget_names(id)?;
         }
         self.fill(kind, id, fields)
     }
@@ -570,25 +569,6 @@ impl<'s> Writer<'s> {
     /// The highest local number given so far.
     pub fn last_number(&self) -> i64 {
         self.last_number.get()
-    }
-
-    /// Keeps the words of all names of an actor.
-    fn index_names(&self, id: i64, fields: &Fields) -> Result<(), StoreError> {
-        let own = ["name", "short_name", "slug", "meaning"]
-            .into_iter()
-            .filter_map(|name| text(fields, name));
-        let others = fields
-            .get("names")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-            .filter_map(|name| name.as_str().or_else(|| name.get("text")?.as_str()));
-        for word in own.chain(others).flat_map(folded_words) {
-            self.transaction
-                .prepare_cached("INSERT OR IGNORE INTO name_word (word, actor_id) VALUES (?, ?)")?
-                .execute(params![word, id])?;
-        }
-        Ok(())
     }
 }
 

@@ -4,6 +4,7 @@ use super::{Sent, record};
 use crate::cli::assign::Draft;
 use crate::cli::context::Context;
 use crate::cli::letter_file::Bytes;
+use crate::cli::who::{Who, nearest, who};
 use crate::cli::{CliError, prompt};
 use crate::date::UncertainDate;
 use crate::model::Kind;
@@ -237,17 +238,11 @@ pub(in crate::cli) fn actor(
     flag: &str,
     name: &str,
 ) -> Result<String, CliError> {
-    if !context.can_ask() && store.find(name, &[Kind::Actor])?.is_empty() {
-        let near: Vec<String> = store
-            .nearest(name, &[Kind::Actor])?
-            .iter()
-            .map(|found| format!("{} ({})", found.reference, found.label))
-            .collect();
-        let near = if near.is_empty() {
-            String::new()
-        } else {
-            format!("; nearest: {}", near.join(", "))
-        };
+    if !context.can_ask()
+        && store.find_exactly(name, &[Kind::Actor])?.is_empty()
+        && let Who::Nobody(near) = who(context, store, name)?
+    {
+        let near = nearest(&near);
         return Err(CliError::NotFound(format!(
             "{flag}: there is nobody called “{name}” in the dossier{near}. Add them first: dossier add-actor --name \"{name}\""
         )));

@@ -6,7 +6,7 @@ use super::layout::Belongs;
 use super::read::{CaseFile, Draft, canonical};
 use crate::exchange::problem::{Mark, Problem};
 use crate::model::{Kind, Link, Settings, Slug, Uid};
-use crate::store::names::folded_words;
+use crate::names::folded_words;
 use crate::store::{Fields, Match, Store, StoreError, StoredMap, Writer};
 use crate::vocabulary::Terms;
 use serde_json::Value;
@@ -743,7 +743,6 @@ pub fn resolve_in(
     Ok(match found.as_slice() {
         [one] => Ok(one.key.clone()),
         [] => {
-            let what = kinds.first().map_or("record", |kind| kind.singular());
             let near: Vec<String> = store
                 .nearest(text, kinds)?
                 .into_iter()
@@ -754,19 +753,12 @@ pub fn resolve_in(
             } else {
                 format!("; nearest: {}", near.join(", "))
             };
-            let add = match kinds.first() {
-                Some(Kind::Actor) => {
-                    "; add it first (in a file under “actors:”, or with `dossier add-actor`), or give {wording: …} where only a description is known"
-                }
-                Some(Kind::Source) => {
-                    "; add it first (in a file under “sources:”, or with `dossier add-source`)"
-                }
-                Some(Kind::Provision) => {
-                    "; add it first (in a file under “provisions:”, or with `dossier add-provision`)"
-                }
-                _ => "",
+            let add = kinds.first().map_or("", |kind| how_to_add(*kind));
+            let none = match kinds.first() {
+                Some(kind) => no_such(*kind, text),
+                None => format!("there is no record “{text}”"),
             };
-            Err(format!("there is no {what} “{text}”{near}{add}"))
+            Err(format!("{none}{near}{add}"))
         }
         several => {
             let names: Vec<String> = several
@@ -779,4 +771,23 @@ pub fn resolve_in(
             ))
         }
     })
+}
+
+/// Says that a record is not there.
+pub fn no_such(kind: Kind, text: &str) -> String {
+    format!("there is no {} “{text}”", kind.singular())
+}
+
+/// How a record that is missing is added, as the end of a message.
+pub fn how_to_add(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Actor => {
+            "; add it first (in a file under “actors:”, or with `dossier add-actor`), or give {wording: …} where only a description is known"
+        }
+        Kind::Source => "; add it first (in a file under “sources:”, or with `dossier add-source`)",
+        Kind::Provision => {
+            "; add it first (in a file under “provisions:”, or with `dossier add-provision`)"
+        }
+        _ => "",
+    }
 }
