@@ -215,6 +215,28 @@ defenders:
 }
 
 #[test]
+fn what_is_undated_in_one_proceeding_frees_nobody_in_another() {
+    let folder = with(
+        "
+defenders:
+- slug: oda
+  name: Oda Prim
+  proceedings:
+  - slug: older
+    steps: [{kind: sentenced}, {kind: parole-granted, date: {as_written: later}}]
+  - slug: newer
+    steps: [{kind: remanded, date: 2025-01-01, ends: 2025-03-01}]
+",
+    );
+    assert_eq!(
+        entries(&folder, "2025-02-01", &[]),
+        ["order-ends 2025-03-01"]
+    );
+    folder.ok(&["add-step", "--proceeding", "newer", "--kind", "released"]);
+    assert!(entries(&folder, "2025-02-01", &[]).is_empty());
+}
+
+#[test]
 fn releases_follow_the_ledger_of_sentences() {
     let folder = with("
 defenders:

@@ -1,9 +1,8 @@
 //! Steps by the person whom they concern.
 
-use crate::date::order::arrange;
-use crate::date::{UNDATED, UncertainDate};
+use crate::date::UncertainDate;
 use crate::model::{Case, Link, Proceeding, Step, Stored};
-use crate::view::custody::{Piece, open, pieces};
+use crate::view::custody::{Piece, in_order, open, pieces};
 use crate::vocabulary::Terms;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -20,12 +19,6 @@ pub(super) struct People<'c> {
 
 impl<'c> People<'c> {
     pub(super) fn of(case: &'c Case, today: NaiveDate) -> People<'c> {
-        let mut steps: Vec<&'c Stored<Step>> = case.steps.iter().collect();
-        arrange(
-            &mut steps,
-            |step| step.date.as_ref().unwrap_or(&UNDATED),
-            |step| step.reference(),
-        );
         let mut proceedings: Vec<(&'c Stored<Proceeding>, Vec<&'c Stored<Step>>)> =
             case.proceedings.iter().map(|p| (p, Vec::new())).collect();
         let at: HashMap<String, usize> = case
@@ -36,7 +29,7 @@ impl<'c> People<'c> {
             .collect();
         let mut by_person: BTreeMap<&'c str, Vec<&'c Stored<Step>>> = BTreeMap::new();
         let mut accused = HashMap::new();
-        for step in steps {
+        for step in in_order(&case.steps) {
             let own = step
                 .proceeding
                 .as_ref()
