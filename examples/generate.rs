@@ -2,6 +2,8 @@
 //! `cargo run --release --example generate -- --incidents 100000 --seed 1 > file.jsonl`.
 #![allow(missing_docs)]
 
+// Some of it is for tests and benchmarks only.
+#[allow(dead_code)]
 #[path = "../benches/generator/mod.rs"]
 mod generator;
 

@@ -1,76 +1,245 @@
-//! `agenda`: what is coming, and what is overdue.
+//! `agenda`: what is coming, what is overdue, and who is in custody.
 
 use super::CliError;
-use super::context::Context;
+use super::context::{Context, Level};
 use super::output::Output;
-use crate::model::Confidentiality;
+use crate::model::{Case, Confidentiality};
 use crate::render::listing::Listing;
-use crate::render::{Format, Style};
-use crate::store::Scope;
-use crate::view::agenda::agenda;
+use crate::render::{self, Format, Style};
+use crate::store::agenda::Window;
+use crate::view::agenda::{
+    AgendaEntry, AgendaQuestion, CustodyCount, LOOKS_BACK, agenda, custody_counts,
+};
+use crate::view::correspondence::NO_ANSWER;
+use crate::view::custody::deprived;
+use crate::view::limits::{ENDED, FINAL, FIVE_YEARS, THREE_YEARS};
+use crate::vocabulary::Terms;
+use chrono::NaiveDate;
 use clap::Args;
+use serde::Serialize;
 
-/// Show what is coming and what is overdue: replies, hearings, ends of orders, consent
+/// Show what is coming and what is overdue: replies, hearings, ends of orders, releases, time
+/// limits, consent; and for how long everyone who is detained has been
 #[derive(Debug, Args)]
 #[command(
-    after_help = "It shows all levels of confidentiality: it is your own desk.\n\nExamples:\n  dossier agenda\n  dossier agenda khamroev --days 90\n  dossier agenda --format csv --output agenda.csv"
+    after_help = "It shows all levels of confidentiality: it is your own desk. A calendar (--ics) leaves the machine: it holds public records only, unless --include says more; letters are internal. In a calendar a date that is not known to the day spans the days that it can mean.\n\nThe limit of the European Court of Human Rights is four months from the final decision, that of the Human Rights Committee five years, or three from the end of another procedure. National time limits are shown where they are recorded: dossier add-step … --next \"last day to appeal\" --next-date …\n\nExamples:\n  dossier agenda\n  dossier agenda --defender khamroev --days 90\n  dossier agenda --overdue\n  dossier agenda --ics --output agenda.ics\n  dossier agenda --format csv --output agenda.csv"
 )]
 pub struct Agenda {
     /// Whom it concerns, by any name [default: everyone]
     #[arg(value_name = "DEFENDER")]
     defenders: Vec<String>,
+    /// The same; repeat for several
+    #[arg(long = "defender", value_name = "DEFENDER")]
+    named: Vec<String>,
     /// How many days ahead
     #[arg(long, default_value_t = 60, value_name = "DAYS", value_parser = clap::value_parser!(i64).range(0..=36_500))]
     days: i64,
+    /// Only what is overdue
+    #[arg(long)]
+    overdue: bool,
+    /// A calendar for other programs; the same as --format ics
+    #[arg(long, conflicts_with_all = ["format", "json"])]
+    ics: bool,
+    #[command(flatten)]
+    level: Level,
     #[command(flatten)]
     output: Output,
 }
 
+/// All of it, for machines.
+#[derive(Serialize)]
+struct Whole<'a> {
+    today: NaiveDate,
+    days: i64,
+    entries: &'a [AgendaEntry],
+    custody: &'a [CustodyCount],
+}
+
 impl Agenda {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
-        let formats = [Format::Table, Format::Md, Format::Csv, Format::Json];
-        let format = self.output.format(Format::Table, &formats)?;
+        let formats = [
+            Format::Table,
+            Format::Md,
+            Format::Csv,
+            Format::Json,
+            Format::Ics,
+        ];
+        let usual = if self.ics { Format::Ics } else { Format::Table };
+        let format = self.output.format(usual, &formats)?;
         let store = context.open()?;
         let terms = context.terms(&store)?;
-        let about = match self.defenders.as_slice() {
+        let named: Vec<String> = [self.defenders.as_slice(), &self.named].concat();
+        let about = match named.as_slice() {
             [] => Vec::new(),
             named => context.defenders(&store, named)?,
         };
-        let keys: Vec<String> = about.into_iter().map(|found| found.key).collect();
-        let case = store.case(&Scope::Everything, Confidentiality::Secret)?;
-        let entries = agenda(&case, &terms, &keys, context.today(), self.days);
-        let overdue = entries.iter().filter(|e| e.days_overdue.is_some()).count();
-        let rows = entries
-            .iter()
-            .map(|entry| {
-                let when = match entry.days_overdue {
-                    Some(1) => format!("{} (1 day ago)", entry.when),
-                    Some(days) => format!("{} ({days} days ago)", entry.when),
-                    None => entry.when.clone(),
-                };
-                vec![
-                    entry.reference.clone(),
-                    when,
-                    entry.what.clone(),
-                    entry.whom.join(", "),
-                ]
-            })
-            .collect();
-        let list = Listing {
-            columns: vec!["ref", "when", "what", "whom"],
-            rows,
+        let ask = AgendaQuestion {
+            defenders: about.into_iter().map(|found| found.key).collect(),
+            today: context.today(),
+            days: self.days,
         };
+        let case = store.agenda(&window(&terms, &ask))?;
+        let level = self.level.or(if format == Format::Ics {
+            Confidentiality::Public
+        } else {
+            Confidentiality::Secret
+        });
+        let found = |case: &Case| {
+            let mut entries = agenda(case, &terms, &ask);
+            entries.retain(|entry| !self.overdue || entry.days_overdue.is_some());
+            entries
+        };
+        let (entries, withheld, case) = if level == Confidentiality::Secret {
+            (found(&case), 0, case)
+        } else {
+            let limited = case.limited(level);
+            let entries = found(&limited);
+            let withheld = found(&case).len().saturating_sub(entries.len());
+            (entries, withheld, limited)
+        };
+        let counts = if self.overdue || format == Format::Ics {
+            Vec::new()
+        } else {
+            custody_counts(&case, &terms, &ask.defenders, ask.today)
+        };
+        self.write(context, format, &ask, &entries, &counts)?;
+        self.tell(context, &entries, &counts, withheld, level);
+        Ok(())
+    }
+
+    fn write(
+        &self,
+        context: &Context,
+        format: Format,
+        ask: &AgendaQuestion,
+        entries: &[AgendaEntry],
+        counts: &[CustodyCount],
+    ) -> Result<(), CliError> {
         let style = Style {
             width: self.output.width(),
             color: context.color(),
             full: false,
         };
-        self.output.list(&list, format, style)?;
-        context.say(format!(
+        match format {
+            Format::Ics => {
+                return self
+                    .output
+                    .write(&render::calendar::calendar(entries, ask.today));
+            }
+            Format::Json => {
+                let whole = Whole {
+                    today: ask.today,
+                    days: ask.days,
+                    entries,
+                    custody: counts,
+                };
+                return self
+                    .output
+                    .write(&render::json(&whole).map_err(CliError::Failed)?);
+            }
+            _ => {}
+        }
+        let mut text = Output::shown(&rows(entries), format, style)?;
+        // A table for spreadsheets has one kind of row.
+        if !counts.is_empty() && format != Format::Csv {
+            text.push('\n');
+            let list = Listing {
+                columns: vec!["detained", "for how long"],
+                rows: counts
+                    .iter()
+                    .map(|count| vec![count.who.clone(), count.said.clone()])
+                    .collect(),
+            };
+            text.push_str(&Output::shown(&list, format, style)?);
+        }
+        self.output.write(&text)
+    }
+
+    fn tell(
+        &self,
+        context: &Context,
+        entries: &[AgendaEntry],
+        counts: &[CustodyCount],
+        withheld: usize,
+        level: Confidentiality,
+    ) {
+        let overdue = entries.iter().filter(|e| e.days_overdue.is_some()).count();
+        let mut said = format!(
             "{} within {} days, {overdue} overdue.",
             entries.len() - overdue,
             self.days
-        ));
-        Ok(())
+        );
+        if !counts.is_empty() {
+            said.push_str(&format!(" {} detained.", counts.len()));
+        }
+        context.say(said);
+        if withheld > 0 {
+            let were = if withheld == 1 {
+                "entry was"
+            } else {
+                "entries were"
+            };
+            let next = match level {
+                Confidentiality::Public => "internal",
+                _ => "secret",
+            };
+            context.say(format!(
+                "{withheld} {were} withheld, being above {level}; --include {next} shows more."
+            ));
+        }
+    }
+}
+
+fn rows(entries: &[AgendaEntry]) -> Listing {
+    let rows = entries
+        .iter()
+        .map(|entry| {
+            let when = match entry.days_overdue {
+                Some(1) => format!("{} (1 day ago)", entry.when),
+                Some(days) => format!("{} ({days} days ago)", entry.when),
+                None => entry.when.clone(),
+            };
+            vec![
+                entry.reference.clone(),
+                when,
+                entry.what.clone(),
+                entry.whom.join(", "),
+            ]
+        })
+        .collect();
+    Listing {
+        columns: vec!["ref", "when", "what", "whom"],
+        rows,
+    }
+}
+
+/// What the store is asked for.
+fn window(terms: &Terms, ask: &AgendaQuestion) -> Window<'static> {
+    let kinds = |taken: bool| -> Vec<String> {
+        terms
+            .all("step-kinds")
+            .filter(|term| {
+                term.liberty
+                    .as_deref()
+                    .is_some_and(|l| deprived(l) == taken)
+            })
+            .map(|term| term.code.clone())
+            .collect()
+    };
+    let codes = terms.all("liberty").map(|term| term.code.clone());
+    let limits = FINAL
+        .iter()
+        .flat_map(|kind| [(*kind, 4), (*kind, 6), (*kind, FIVE_YEARS)])
+        .chain(ENDED.iter().map(|kind| (*kind, THREE_YEARS)));
+    Window {
+        today: ask.today,
+        days: u64::try_from(ask.days).unwrap_or(0),
+        back: LOOKS_BACK.unsigned_abs(),
+        holding: kinds(true),
+        freeing: kinds(false),
+        deprived: codes.filter(|code| deprived(code)).collect(),
+        limits: limits.collect(),
+        no_answer: &NO_ANSWER,
+        complaints: &["echr", "ccpr"],
     }
 }

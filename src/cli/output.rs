@@ -20,7 +20,7 @@ const LONGEST_CELL: usize = 2_000;
 /// Flags of commands that print a result.
 #[derive(Clone, Debug, Args)]
 pub struct Output {
-    /// Form of the output: table, text, md, html, docx, pdf, json or csv
+    /// Form of the output: table, text, md, html, docx, pdf, json, csv or ics
     #[arg(long, short = 'f', value_name = "FORMAT")]
     pub format: Option<Format>,
     /// The same as --format json
@@ -90,6 +90,14 @@ impl Output {
     /// # Errors
     /// As [`Self::write`].
     pub fn list(&self, list: &Listing, format: Format, style: Style) -> Result<(), CliError> {
+        self.write(&Self::shown(list, format, style)?)
+    }
+
+    /// A listing as [`Self::list`] writes it.
+    ///
+    /// # Errors
+    /// When it cannot be put into the format.
+    pub fn shown(list: &Listing, format: Format, style: Style) -> Result<String, CliError> {
         let shown = match format {
             Format::Table => &Listing {
                 columns: list.columns.clone(),
@@ -101,7 +109,7 @@ impl Output {
             },
             _ => list,
         };
-        self.write(&listing(shown, format, style).map_err(CliError::Failed)?)
+        listing(shown, format, style).map_err(CliError::Failed)
     }
 
     /// Writes the result.

@@ -1,5 +1,6 @@
 //! Views and documents as text in a format: the only place with escaping.
 
+pub mod calendar;
 pub mod csv;
 pub mod docx;
 pub mod html;
@@ -40,6 +41,8 @@ pub enum Format {
     Csv,
     /// A case file in YAML.
     Yaml,
+    /// A calendar for other programs (iCalendar).
+    Ics,
 }
 
 impl Format {
@@ -71,6 +74,7 @@ impl fmt::Display for Format {
             Format::Pdf => "pdf",
             Format::Csv => "csv",
             Format::Yaml => "yaml",
+            Format::Ics => "ics",
         })
     }
 }
@@ -97,7 +101,7 @@ pub fn timeline(timeline: &Timeline, format: Format, style: Style) -> Result<Str
         Format::Md => markdown::timeline(timeline, style.full),
         Format::Html => html::timeline(timeline, style.full),
         Format::Csv => csv::timeline(timeline)?,
-        Format::Json | Format::Yaml | Format::Docx | Format::Pdf => json(timeline)?,
+        Format::Json | Format::Yaml | Format::Docx | Format::Pdf | Format::Ics => json(timeline)?,
     })
 }
 

@@ -10,8 +10,10 @@
 //! - `read`: records and cases out of the file;
 //! - [`find`]: records by what people type; `name_index`: actors by names like the one typed;
 //! - [`history`]: every change as a revision in a chain; undo, verify;
+//! - [`agenda`]: what is coming, without reading the whole file;
 //! - `mentions`: which records refer to a record; [`merge`]: joining two actors.
 
+pub mod agenda;
 pub mod backup;
 mod columns;
 pub mod content;

@@ -337,6 +337,15 @@ impl Store {
             Scope::Everything => None,
             Scope::About(actors) => Some(self.closure(actors)?),
         };
+        self.chosen_case(chosen.as_ref(), level)
+    }
+
+    /// Typed records of these numbers up to a level of confidentiality; all where there are none.
+    pub(super) fn chosen_case(
+        &self,
+        chosen: Option<&HashMap<Kind, BTreeSet<i64>>>,
+        level: Confidentiality,
+    ) -> Result<Case, StoreError> {
         let mut case = Case {
             settings: self.settings()?,
             ..Case::default()
@@ -348,7 +357,7 @@ impl Store {
         });
         macro_rules! load {
             ($($list:ident),*) => { $( {
-                let (records, withheld) = self.typed(chosen.as_ref(), level, &mut case.by_language)?;
+                let (records, withheld) = self.typed(chosen, level, &mut case.by_language)?;
                 case.$list = records;
                 case.withheld += withheld;
             } )* };

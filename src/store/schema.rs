@@ -14,6 +14,7 @@ const VERSIONS: &[&str] = &[
     include_str!("schema/003-attachments.sql"),
     include_str!("schema/004-letters.sql"),
     include_str!("schema/005-names.sql"),
+    include_str!("schema/008-agenda.sql"),
 ];
 
 /// The version that this program writes.

@@ -3,8 +3,12 @@
 
 pub mod agenda;
 pub mod correspondence;
+pub mod custody;
 pub mod document;
+pub mod limits;
+pub mod months;
 pub mod phrase;
+pub mod states;
 pub mod timeline;
 mod timeline_entries;
 mod timeline_letters;

@@ -1,0 +1,112 @@
+//! How long everyone who is held now has been held.
+
+use super::people::People;
+use super::words;
+use crate::date::UncertainDate;
+use crate::model::{Case, Link};
+use crate::view::correspondence::days as span;
+use crate::view::custody::{Days, Liberty, days_in_custody, open};
+use crate::view::phrase;
+use crate::vocabulary::Terms;
+use chrono::NaiveDate;
+use serde::Serialize;
+use std::cmp::Reverse;
+
+/// Someone who is deprived of liberty, and for how long.
+#[derive(Clone, Debug, Serialize)]
+pub struct CustodyCount {
+    /// Who.
+    pub who: String,
+    /// Their key.
+    pub key: String,
+    /// What became of their liberty.
+    pub liberty: Liberty,
+    /// Since when, for machines.
+    pub since: Option<UncertainDate>,
+    /// Reference of the step that says so.
+    pub reference: String,
+    /// How many days this piece has lasted.
+    pub days: Days,
+    /// How many days in custody all pieces come to; none where there is but one.
+    pub in_all: Option<Days>,
+    /// In words: "in custody for 1,052 days since 12 March 2023".
+    pub said: String,
+}
+
+/// Everyone who is deprived of liberty today, the longest first. With keys, only those.
+pub fn custody_counts(
+    case: &Case,
+    terms: &Terms,
+    wanted: &[String],
+    today: NaiveDate,
+) -> Vec<CustodyCount> {
+    let index = case.index();
+    let people = People::of(case, today);
+    let mut counts: Vec<CustodyCount> = people
+        .held(terms, today)
+        .into_iter()
+        .filter(|(key, _)| wanted.is_empty() || wanted.iter().any(|one| one == key))
+        .filter_map(|(key, pieces)| {
+            let piece = open(&pieces)?;
+            let days = piece.days(today);
+            let custody = pieces.iter().filter(|p| p.liberty.is_custody()).count();
+            let other = custody > usize::from(piece.liberty.is_custody());
+            let in_all = other.then(|| days_in_custody(&pieces, today));
+            let since = piece.from.date.clone().filter(|date| !date.is_undated());
+            Some(CustodyCount {
+                who: phrase::name(&index, &Link(key.to_owned())).unwrap_or_else(|| key.to_owned()),
+                key: key.to_owned(),
+                liberty: piece.liberty,
+                reference: piece.from.reference(),
+                said: said(piece.liberty, days, since.as_ref(), in_all),
+                since,
+                days,
+                in_all,
+            })
+        })
+        .collect();
+    counts.sort_by_key(|count| (Reverse(count.days.most), count.who.clone()));
+    counts
+}
+
+fn said(
+    liberty: Liberty,
+    days: Days,
+    since: Option<&UncertainDate>,
+    in_all: Option<Days>,
+) -> String {
+    let state = match liberty {
+        Liberty::HouseArrest => "under house arrest",
+        Liberty::Disappeared => "disappeared",
+        _ => "in custody",
+    };
+    let Some(since) = since else {
+        return format!("{state}, since when is not recorded");
+    };
+    let mut text = format!("{state} for {}", number(days));
+    if days.most.is_some() {
+        // "since from 3 May" where the date is a span itself.
+        let when = words(since);
+        let bare = when.strip_prefix("since ").unwrap_or(&when);
+        text.push_str(&format!(" since {bare}"));
+    } else {
+        text.push_str(&format!(" ({})", words(since)));
+    }
+    if let Some(all) = in_all {
+        text.push_str(&format!("; {} in custody in all", number(all)));
+    }
+    text
+}
+
+/// "1,052 days", "10 to 38 days", "at least 10 days".
+fn number(days: Days) -> String {
+    match days.most {
+        Some(most) if most == days.least => span(most),
+        Some(most) => {
+            let least = span(days.least);
+            let bare = least.split(' ').next().unwrap_or(&least);
+            format!("{bare} to {}", span(most))
+        }
+        None => format!("at least {}", span(days.least)),
+    }
+}

@@ -1,0 +1,169 @@
+//! Time limits of complaints to international bodies that run. National ones stand where they are
+//! recorded: as what comes next after a step.
+
+use super::people::People;
+use super::{AgendaKind, Entry, Maker, uid, words};
+use crate::date::UncertainDate;
+use crate::model::{Case, Link, Proceeding, Step, Stored};
+use crate::view::limits::{FIVE_YEARS, THREE_YEARS, convention, ended, final_decision};
+use crate::view::months::Limit;
+use crate::view::states;
+
+/// Outcomes that leave nothing to complain of.
+const WON: [&str; 5] = [
+    "quashed",
+    "granted",
+    "acquitted",
+    "charges-dropped",
+    "released",
+];
+
+pub(super) fn add(case: &Case, people: &People<'_>, maker: &mut Maker<'_>) {
+    let today = maker.ask.today;
+    for (proceeding, steps) in &people.proceedings {
+        let accused: Vec<Link> = proceeding
+            .accused
+            .iter()
+            .filter_map(|party| party.actor.clone())
+            .collect();
+        let Some(state) = state(proceeding, &accused, maker) else {
+            continue;
+        };
+        if proceeding.kind.as_deref() == Some("international") {
+            if let Some(step) = ended(steps.iter().copied().filter(|s| is_dated(s))) {
+                let of = "three years after another international procedure";
+                covenant(case, step, THREE_YEARS, of, (&state, &accused), maker);
+            }
+            continue;
+        }
+        let Some(decision) = final_decision(steps.iter().copied(), today) else {
+            continue;
+        };
+        if decision
+            .outcome
+            .as_deref()
+            .is_some_and(|o| WON.contains(&o))
+        {
+            continue;
+        }
+        let taken = decision.date.as_ref().and_then(UncertainDate::latest_day);
+        let bound = states::convention(&state)
+            || (state == "RU" && taken.is_some_and(|day| day <= states::russian_exit()));
+        if let Some(term) = convention(decision).filter(|_| bound)
+            && !is_lodged(case, "echr", decision, &accused)
+        {
+            let what = format!(
+                "last day to apply to the European Court of Human Rights ({} from the final decision, {})",
+                term.length,
+                words(&term.from)
+            );
+            put(
+                AgendaKind::Convention,
+                term.limit,
+                what,
+                decision,
+                &accused,
+                maker,
+            );
+        }
+        let elsewhere = people.proceedings.iter().any(|(other, steps)| {
+            other.kind.as_deref() == Some("international")
+                && other
+                    .accused
+                    .iter()
+                    .chain(&other.parties)
+                    .any(|party| party.actor.as_ref().is_some_and(|a| accused.contains(a)))
+                && ended(steps.iter().copied()).is_some()
+        });
+        if !elsewhere {
+            let of = "five years from the final decision";
+            covenant(case, decision, FIVE_YEARS, of, (&state, &accused), maker);
+        }
+    }
+}
+
+fn is_dated(step: &Stored<Step>) -> bool {
+    step.date.as_ref().is_some_and(|date| !date.is_undated())
+}
+
+/// The State: where the proceeding is, else where the first accused is.
+fn state(proceeding: &Proceeding, accused: &[Link], maker: &Maker<'_>) -> Option<String> {
+    let own = proceeding.country.as_ref();
+    own.or_else(|| {
+        accused
+            .iter()
+            .find_map(|link| maker.index.actor(link)?.country.as_ref())
+    })
+    .map(|country| country.as_str().to_owned())
+}
+
+/// Whether a complaint of a kind was made about any of the accused since a decision.
+fn is_lodged(case: &Case, kind: &str, decision: &Step, accused: &[Link]) -> bool {
+    case.communications.iter().any(|letter| {
+        letter.kind.as_deref() == Some(kind)
+            && letter.about.iter().any(|link| accused.contains(link))
+            && letter
+                .date
+                .as_ref()
+                .and_then(UncertainDate::latest_day)
+                .is_none_or(|day| {
+                    let taken = decision.date.as_ref().and_then(UncertainDate::earliest_day);
+                    taken.is_none_or(|taken| day >= taken)
+                })
+    })
+}
+
+/// The limit of the Human Rights Committee, against a State of which we are sure that it is a
+/// party to the Optional Protocol.
+fn covenant(
+    case: &Case,
+    step: &Stored<Step>,
+    months: u32,
+    of: &str,
+    (state, accused): (&str, &[Link]),
+    maker: &mut Maker<'_>,
+) {
+    if states::protocol(state) != Some(true) || is_lodged(case, "ccpr", step, accused) {
+        return;
+    }
+    if let Some(limit) = step.date.as_ref().and_then(|date| Limit::of(date, months)) {
+        let what = format!(
+            "last day to complain to the Human Rights Committee without giving reasons for the delay ({of})"
+        );
+        put(AgendaKind::Covenant, limit, what, step, accused, maker);
+    }
+}
+
+fn put(
+    kind: AgendaKind,
+    limit: Limit,
+    what: String,
+    step: &Stored<Step>,
+    accused: &[Link],
+    maker: &mut Maker<'_>,
+) {
+    let date = if limit.earliest == limit.latest {
+        UncertainDate::day(limit.earliest)
+    } else {
+        let between = format!("[{}..{}]", limit.earliest, limit.latest);
+        match UncertainDate::from_edtf(&between) {
+            Ok(date) => date,
+            Err(_) => return,
+        }
+    };
+    let part = if kind == AgendaKind::Convention {
+        "echr"
+    } else {
+        "ccpr"
+    };
+    maker.add(Entry {
+        kind,
+        date: Some(&date),
+        what,
+        about: accused,
+        reference: step.reference(),
+        uid: format!("{}-{part}", uid(step)),
+        // A limit that has passed cannot be kept any more.
+        overdue_for: 0,
+    });
+}

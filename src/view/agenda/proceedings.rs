@@ -1,0 +1,276 @@
+//! What proceedings lead one to expect: hearings, steps ahead, ends of orders, releases.
+
+use super::people::People;
+use super::{AgendaKind, Entry, LOOKS_BACK, Maker, uid};
+use crate::date::UncertainDate;
+use crate::model::words::any_language;
+use crate::model::{Link, Sentence, Step, Stored};
+use crate::view::custody::{Piece, changes, deprived, liberty_after, open, pieces};
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+/// Persons by the step that something of theirs hangs on.
+type ByStep<'c> = BTreeMap<(i64, String), (&'c Stored<Step>, &'c UncertainDate, Vec<Link>)>;
+
+pub(super) fn add(people: &People<'_>, maker: &mut Maker<'_>) {
+    for (_, steps) in &people.proceedings {
+        hearings(people, steps, maker);
+        for step in steps {
+            ahead(people, step, maker);
+        }
+    }
+    let today = maker.ask.today;
+    let held = people.held(maker.terms, today);
+    orders(people, &held, maker);
+    releases(people, &held, maker);
+}
+
+fn earliest(date: Option<&UncertainDate>) -> Option<NaiveDate> {
+    date.and_then(UncertainDate::earliest_day)
+}
+
+fn latest(date: Option<&UncertainDate>) -> Option<NaiveDate> {
+    date.and_then(UncertainDate::latest_day)
+}
+
+/// What is announced to come next. The last announcement of a proceeding counts, and it is overdue
+/// where nothing was recorded since its day.
+fn hearings(people: &People<'_>, steps: &[&Stored<Step>], maker: &mut Maker<'_>) {
+    let announced = |step: &Stored<Step>| step.next_date.as_ref().is_some_and(|d| !d.is_undated());
+    for (at, step) in steps.iter().enumerate().filter(|(_, step)| announced(step)) {
+        let again = steps[at + 1..].iter().any(|later| {
+            announced(later)
+                && latest(step.date.as_ref())
+                    .zip(earliest(later.date.as_ref()))
+                    .is_some_and(|(one, two)| one < two)
+        });
+        let come = steps.iter().any(|other| {
+            other.number != step.number
+                && latest(other.date.as_ref())
+                    .zip(earliest(step.next_date.as_ref()))
+                    .is_some_and(|(day, next)| day >= next && day <= maker.ask.today)
+        });
+        if again || come {
+            continue;
+        }
+        let kind = step.kind.as_deref().unwrap_or("other");
+        let what = step.next.as_deref().map_or_else(
+            || format!("next after: {}", maker.terms.label("step-kinds", kind)),
+            |next| any_language(next).into_owned(),
+        );
+        maker.add(Entry {
+            kind: AgendaKind::Next,
+            date: step.next_date.as_ref(),
+            what,
+            about: people.accused(step),
+            reference: step.reference(),
+            uid: format!("{}-next", uid(step)),
+            overdue_for: LOOKS_BACK,
+        });
+    }
+}
+
+/// A step that lies ahead, and the end of one that does not take liberty away.
+fn ahead(people: &People<'_>, step: &Stored<Step>, maker: &mut Maker<'_>) {
+    let label = maker
+        .terms
+        .label("step-kinds", step.kind.as_deref().unwrap_or("other"));
+    if earliest(step.date.as_ref()).is_some_and(|day| day > maker.ask.today) {
+        maker.add(Entry {
+            kind: AgendaKind::Step,
+            date: step.date.as_ref(),
+            what: label.clone(),
+            about: people.accused(step),
+            reference: step.reference(),
+            uid: format!("{}-date", uid(step)),
+            overdue_for: 0,
+        });
+    }
+    let liberty = liberty_after(step, maker.terms);
+    if !liberty.is_some_and(|code| deprived(&code)) {
+        maker.add(Entry {
+            kind: AgendaKind::OrderEnds,
+            date: step.ends.as_ref(),
+            what: format!("ends: {label}"),
+            about: people.accused(step),
+            reference: step.reference(),
+            uid: format!("{}-ends", uid(step)),
+            overdue_for: 0,
+        });
+    }
+}
+
+/// Kinds of step after which custody rests on a judgment.
+const JUDGMENTS: [&str; 4] = ["convicted", "sentenced", "acquitted", "sentence-began"];
+
+/// Ends of the last orders of custody of those who are held. An order that was extended does not
+/// count, nor one before a judgment; one that ran out is overdue.
+fn orders(people: &People<'_>, held: &BTreeMap<&str, Vec<Piece<'_>>>, maker: &mut Maker<'_>) {
+    let mut last: ByStep<'_> = BTreeMap::new();
+    for (key, pieces) in held {
+        let Some(piece) = open(pieces) else { continue };
+        // Each proceeding has a chain of its own.
+        let mut chains: BTreeMap<Option<&str>, &Stored<Step>> = BTreeMap::new();
+        for step in &piece.steps {
+            chains.insert(step.proceeding.as_ref().map(|link| link.0.as_str()), step);
+        }
+        let judged = |order: &Stored<Step>| {
+            let of_them = people.steps.get(key).into_iter().flatten();
+            of_them
+                .filter(|s| s.proceeding == order.proceeding)
+                .filter(|s| {
+                    s.kind
+                        .as_deref()
+                        .is_some_and(|kind| JUDGMENTS.contains(&kind))
+                })
+                .any(|s| earliest(s.date.as_ref()) >= latest(order.date.as_ref()))
+        };
+        for order in chains.into_values() {
+            let Some(ends) = order.ends.as_ref() else {
+                continue;
+            };
+            if !judged(order) {
+                last.entry((order.number, ends.canonical()))
+                    .or_insert_with(|| (order, ends, Vec::new()))
+                    .2
+                    .push(Link((*key).to_owned()));
+            }
+        }
+    }
+    for (order, ends, whom) in last.into_values() {
+        let kind = order.kind.as_deref().unwrap_or("other");
+        let label = maker.terms.label("step-kinds", kind);
+        let ran_out = latest(Some(ends)).is_some_and(|day| day < maker.ask.today);
+        let what = if ran_out {
+            format!("ran out, and no extension or release is recorded: {label}")
+        } else {
+            format!("ends: {label}")
+        };
+        maker.add(Entry {
+            kind: AgendaKind::OrderEnds,
+            date: Some(ends),
+            what,
+            about: &whom,
+            reference: order.reference(),
+            uid: format!("{}-ends", uid(order)),
+            overdue_for: LOOKS_BACK,
+        });
+    }
+}
+
+/// Kinds of sentence that take liberty away; one whose kind is not said does where it has an end.
+const PRISON: [&str; 5] = [
+    "imprisonment",
+    "house-arrest",
+    "forced-labour",
+    "administrative-detention",
+    "restriction-of-liberty",
+];
+
+/// The end of a sentence by its ledger: the last entry of each proceeding that says one. What
+/// cancels or suspends it, or changes it without saying the new end, leaves none.
+fn ledger_end<'c>(
+    key: &str,
+    steps: &[&'c Stored<Step>],
+) -> Vec<(&'c Stored<Step>, &'c UncertainDate)> {
+    let mut ends: BTreeMap<Option<&str>, (&'c Stored<Step>, &'c UncertainDate)> = BTreeMap::new();
+    for step in steps {
+        let of = step.proceeding.as_ref().map(|link| link.0.as_str());
+        let quashed = matches!(
+            step.kind.as_deref(),
+            Some("quashed" | "amnestied" | "pardoned")
+        ) || matches!(step.outcome.as_deref(), Some("quashed" | "sent-back"));
+        if quashed {
+            ends.remove(&of);
+        }
+        let theirs = |s: &&Sentence| s.accused.as_ref().is_none_or(|link| link.0 == key);
+        for sentence in step.sentences.iter().filter(theirs) {
+            let prison = sentence
+                .kind
+                .as_deref()
+                .is_none_or(|kind| PRISON.contains(&kind));
+            if !prison || step.kind.as_deref() == Some("sentence-requested") {
+                continue;
+            }
+            let over = sentence.suspended
+                || matches!(
+                    sentence.action.as_deref(),
+                    Some("suspended" | "cancelled" | "amnestied")
+                );
+            match sentence.ends.as_ref().filter(|_| !over) {
+                Some(end) => {
+                    // Of several at once the longest counts.
+                    let longer = ends.get(&of).is_none_or(|(other, known)| {
+                        other.number != step.number || known.latest_key() < end.latest_key()
+                    });
+                    if longer {
+                        ends.insert(of, (step, end));
+                    }
+                }
+                None if over || sentence.action.as_deref().is_some_and(|a| a != "imposed") => {
+                    ends.remove(&of);
+                }
+                None => {}
+            }
+        }
+    }
+    ends.into_values().collect()
+}
+
+/// The steps that ended custody, where it does not go on.
+fn endings<'c>(steps: &[&'c Stored<Step>], maker: &Maker<'_>) -> Vec<&'c Stored<Step>> {
+    let today = maker.ask.today;
+    let pieces = pieces(steps.iter().copied(), maker.terms, today);
+    if open(&pieces).is_some() {
+        return Vec::new();
+    }
+    let last = changes(steps.iter().copied(), maker.terms, today).pop();
+    let freed = last
+        .filter(|(_, code)| !deprived(code))
+        .map(|(step, _)| step);
+    freed
+        .into_iter()
+        .chain(pieces.last().and_then(|piece| piece.to))
+        .collect()
+}
+
+/// Expected releases, of those who were not released since.
+fn releases(people: &People<'_>, held: &BTreeMap<&str, Vec<Piece<'_>>>, maker: &mut Maker<'_>) {
+    let today = maker.ask.today;
+    let mut found: ByStep<'_> = BTreeMap::new();
+    for (key, steps) in people.steps.iter().filter(|(key, _)| !people.is_dead(key)) {
+        let endings = endings(steps, maker);
+        for (step, ends) in ledger_end(key, steps) {
+            let freed = endings
+                .iter()
+                .any(|end| earliest(end.date.as_ref()) >= latest(step.date.as_ref()));
+            let passed = latest(Some(ends)).is_some_and(|day| day < today);
+            if freed || (passed && !held.contains_key(key)) {
+                continue;
+            }
+            found
+                .entry((step.number, ends.canonical()))
+                .or_insert_with(|| (step, ends, Vec::new()))
+                .2
+                .push(Link((*key).to_owned()));
+        }
+    }
+    for (step, ends, whom) in found.into_values() {
+        let passed = latest(Some(ends)).is_some_and(|day| day < today);
+        let what = if passed {
+            "the sentence has ended, and no release is recorded"
+        } else {
+            "expected release"
+        };
+        let part = whom.first().map_or("", |link| link.0.as_str());
+        maker.add(Entry {
+            kind: AgendaKind::Release,
+            date: Some(ends),
+            what: what.to_owned(),
+            about: &whom,
+            reference: step.reference(),
+            uid: format!("{}-release-{part}", uid(step)),
+            overdue_for: LOOKS_BACK,
+        });
+    }
+}
