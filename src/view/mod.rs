@@ -5,6 +5,7 @@ pub mod agenda;
 pub mod correspondence;
 pub mod document;
 pub mod phrase;
+pub mod statistics;
 pub mod timeline;
 mod timeline_entries;
 mod timeline_letters;
