@@ -20,6 +20,7 @@ mod edit;
 mod encryption;
 mod error;
 mod export;
+mod filter;
 mod import;
 mod init;
 mod letter_codes;

@@ -8,6 +8,7 @@
 //! - `columns`: how the shape of records maps to tables;
 //! - [`write`]: every change goes through a [`Writer`], one transaction a command;
 //! - `read`: records and cases out of the file;
+//! - [`filter`]: which records are asked for, as conditions that indexes answer;
 //! - [`find`]: records by what people type; [`names`]: folding of names;
 //! - [`history`]: every change as a revision in a chain; undo, verify;
 //! - `mentions`: which records refer to a record.
@@ -20,6 +21,7 @@ mod derived;
 pub mod encryption;
 mod error;
 pub mod file;
+pub mod filter;
 pub mod find;
 pub mod history;
 mod mentions;
@@ -31,6 +33,7 @@ mod schema;
 mod write;
 
 pub use error::StoreError;
+pub use filter::Filter;
 pub use find::Match;
 pub use mentions::Mention;
 pub use read::{Scope, StoredMap};

@@ -13,6 +13,7 @@ const VERSIONS: &[&str] = &[
     include_str!("schema/002-history.sql"),
     include_str!("schema/003-attachments.sql"),
     include_str!("schema/004-letters.sql"),
+    include_str!("schema/006-search.sql"),
 ];
 
 /// The version that this program writes.
