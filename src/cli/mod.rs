@@ -40,6 +40,7 @@ mod seal;
 mod set;
 mod shell;
 mod show;
+mod stats;
 mod timeline;
 mod undo;
 mod use_defender;
@@ -116,6 +117,7 @@ enum Command {
     Correspondence(correspondence::CorrespondenceCommand),
     Check(check::Check),
     Agenda(agenda::Agenda),
+    Stats(stats::Stats),
     Appeal(appeal::Appeal),
     Import(import::Import),
     Export(export::ExportCommand),
@@ -188,6 +190,7 @@ pub fn run() -> u8 {
         Command::Correspondence(command) => command.run(&context),
         Command::Check(command) => command.run(&context),
         Command::Agenda(command) => command.run(&context),
+        Command::Stats(command) => command.run(&context),
         Command::Appeal(command) => command.run(&context),
         Command::Import(command) => command.run(&context),
         Command::Export(command) => command.run(&context),

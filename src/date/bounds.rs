@@ -118,7 +118,10 @@ fn days_of(value: &edtf_core::Edtf) -> edtf_core::Bounds {
 /// none.
 pub(super) fn day_range(value: &edtf_core::Edtf) -> (i64, i64) {
     let bounds = days_of(value);
-    (key(bounds.earliest, OPEN_LEFT), key(bounds.latest, OPEN_RIGHT))
+    (
+        key(bounds.earliest, OPEN_LEFT),
+        key(bounds.latest, OPEN_RIGHT),
+    )
 }
 
 fn convert(bound: edtf_core::Bound) -> Bound {

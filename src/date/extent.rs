@@ -289,8 +289,18 @@ mod tests {
 
     #[test]
     fn shares_over_all_time_make_one() {
-        for text in ["2016", "[2015,2017]", "{2015,2017}", "2015/2017", "[2015..2017-03]", "2015/.."] {
-            let extent = UncertainDate::from_edtf(text).unwrap().extent(day(2018, 3, 1)).unwrap();
+        for text in [
+            "2016",
+            "[2015,2017]",
+            "{2015,2017}",
+            "2015/2017",
+            "[2015..2017-03]",
+            "2015/..",
+        ] {
+            let extent = UncertainDate::from_edtf(text)
+                .unwrap()
+                .extent(day(2018, 3, 1))
+                .unwrap();
             let sum: f64 = (2014..=2019)
                 .map(|year| {
                     extent.share(Days {

@@ -195,7 +195,10 @@ impl FromStr for Subject {
             .find(|subject| subject.name() == wanted || subject.counted(1) == wanted)
             .ok_or_else(|| {
                 let known: Vec<&str> = Subject::ALL.iter().map(|s| s.name()).collect();
-                format!("“{text}” is nothing that is counted; there are {}", known.join(", "))
+                format!(
+                    "“{text}” is nothing that is counted; there are {}",
+                    known.join(", ")
+                )
             })
     }
 }

@@ -9,6 +9,7 @@ pub mod paper;
 pub mod pdf;
 pub mod preview;
 mod runs;
+pub mod statistics;
 pub mod table;
 pub mod terminal;
 pub mod text;
@@ -40,6 +41,8 @@ pub enum Format {
     Csv,
     /// A case file in YAML.
     Yaml,
+    /// A picture: Scalable Vector Graphics.
+    Svg,
 }
 
 impl Format {
@@ -71,6 +74,7 @@ impl fmt::Display for Format {
             Format::Pdf => "pdf",
             Format::Csv => "csv",
             Format::Yaml => "yaml",
+            Format::Svg => "svg",
         })
     }
 }
@@ -97,7 +101,7 @@ pub fn timeline(timeline: &Timeline, format: Format, style: Style) -> Result<Str
         Format::Md => markdown::timeline(timeline, style.full),
         Format::Html => html::timeline(timeline, style.full),
         Format::Csv => csv::timeline(timeline)?,
-        Format::Json | Format::Yaml | Format::Docx | Format::Pdf => json(timeline)?,
+        Format::Json | Format::Yaml | Format::Docx | Format::Pdf | Format::Svg => json(timeline)?,
     })
 }
 

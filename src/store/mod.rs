@@ -11,6 +11,7 @@
 //! - [`filter`]: which records are asked for, as conditions that indexes answer;
 //! - [`find`]: records by what people type; [`names`]: folding of names;
 //! - [`history`]: every change as a revision in a chain; undo, verify;
+//! - [`statistics`]: observations for counts;
 //! - `mentions`: which records refer to a record.
 
 pub mod backup;
@@ -30,6 +31,7 @@ pub mod passphrase;
 pub mod purge;
 mod read;
 mod schema;
+pub mod statistics;
 mod write;
 
 pub use error::StoreError;

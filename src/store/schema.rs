@@ -14,6 +14,7 @@ const VERSIONS: &[&str] = &[
     include_str!("schema/003-attachments.sql"),
     include_str!("schema/004-letters.sql"),
     include_str!("schema/006-search.sql"),
+    include_str!("schema/007-statistics.sql"),
 ];
 
 /// The version that this program writes.

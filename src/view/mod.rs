@@ -3,6 +3,7 @@
 
 pub mod agenda;
 pub mod correspondence;
+pub mod custody;
 pub mod document;
 pub mod phrase;
 pub mod statistics;

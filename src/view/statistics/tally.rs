@@ -22,6 +22,10 @@ pub struct Breakdown {
     pub by: Vec<Dimension>,
     /// Only what took place in this time.
     pub period: Option<Days>,
+    /// Only what surely took place in it.
+    pub certain: bool,
+    /// With a period: also what has no date.
+    pub undated: bool,
     /// Today, as a number of a day.
     pub today: i64,
 }
@@ -295,7 +299,7 @@ impl<'f> Fold<'f> {
 
     /// Something without a usable date has a row of its own, unless a period was asked for.
     fn outside_time(&mut self, belongs: Belongs, text: &str, rank: u8) {
-        if self.asked.period.is_some() {
+        if self.asked.period.is_some() && !self.asked.undated {
             return;
         }
         self.whole.push(belongs);
@@ -327,6 +331,7 @@ impl<'f> Fold<'f> {
         match self.asked.period {
             None => self.whole.push(belongs),
             Some(period) if !extent.possibly(period) => return,
+            Some(period) if self.asked.certain && !extent.surely(period) => return,
             Some(period) => {
                 self.whole.push(judged(period));
                 whole = Days {
@@ -372,9 +377,14 @@ impl<'f> Fold<'f> {
         } else {
             let mut scratch = std::mem::take(&mut self.scratch);
             let cells = &mut self.cells;
-            each_once(&self.belongs, &mut scratch, |at| at, |at, certain, share| {
-                cells.entry((at[0], at[1])).or_default().add(certain, share);
-            });
+            each_once(
+                &self.belongs,
+                &mut scratch,
+                |at| at,
+                |at, certain, share| {
+                    cells.entry((at[0], at[1])).or_default().add(certain, share);
+                },
+            );
             for (axis, found) in self.axes.iter_mut().enumerate() {
                 let from = if Some(axis) == self.time {
                     &self.belongs
@@ -390,9 +400,14 @@ impl<'f> Fold<'f> {
                 });
             }
             let total = &mut self.total;
-            each_once(&self.whole, &mut scratch, |_| [ANY; 2], |_, certain, share| {
-                total.add(certain, share);
-            });
+            each_once(
+                &self.whole,
+                &mut scratch,
+                |_| [ANY; 2],
+                |_, certain, share| {
+                    total.add(certain, share);
+                },
+            );
             self.scratch = scratch;
         }
         self.belongs.clear();
@@ -411,7 +426,11 @@ impl<'f> Fold<'f> {
                 fill_gaps(&mut found, self.asked.period);
             }
             let mut order: Vec<u32> = (0..).take(found.labels.len()).collect();
-            let of = |row: u32| usize::try_from(row).ok().and_then(|at| found.labels.get(at));
+            let of = |row: u32| {
+                usize::try_from(row)
+                    .ok()
+                    .and_then(|at| found.labels.get(at))
+            };
             order.sort_by(|one, other| match (of(*one), of(*other)) {
                 (Some((a, many)), Some((b, few))) => a
                     .place
@@ -422,11 +441,15 @@ impl<'f> Fold<'f> {
                     .then_with(|| a.key.cmp(&b.key)),
                 _ => std::cmp::Ordering::Equal,
             });
-            let labels: Vec<(Label, Count)> = order
-                .iter()
-                .filter_map(|row| of(*row).cloned())
-                .collect();
-            orders.push(order.into_iter().enumerate().map(|(at, row)| (row, at)).collect());
+            let labels: Vec<(Label, Count)> =
+                order.iter().filter_map(|row| of(*row).cloned()).collect();
+            orders.push(
+                order
+                    .into_iter()
+                    .enumerate()
+                    .map(|(at, row)| (row, at))
+                    .collect(),
+            );
             axes.push(Axis {
                 dimension: found.dimension,
                 labels,
@@ -494,6 +517,29 @@ fn read_extent(text: &str, all: Days, today: i64) -> Option<Extent> {
     }
 }
 
+/// Whether an observation lies in a period surely, and its share of it; none where it does not, or its
+/// date says too little. Without a period everything does.
+pub(super) fn weigh(
+    seen: &Observation<'_>,
+    period: Option<Days>,
+    today: i64,
+) -> Option<(bool, f64)> {
+    let Some(period) = period else {
+        return Some((true, 1.0));
+    };
+    let all = Days {
+        from: seen.earliest?,
+        to: seen.latest?,
+    };
+    if all.within(period) {
+        return Some((true, 1.0));
+    }
+    let extent = read_extent(seen.date, all, today)?;
+    extent
+        .possibly(period)
+        .then(|| (extent.surely(period), extent.share(period)))
+}
+
 /// Adds the years or months between those that were found, where they are not too many.
 fn fill_gaps(found: &mut Found, period: Option<Days>) {
     let places: Vec<i64> = found
@@ -510,8 +556,12 @@ fn fill_gaps(found: &mut Found, period: Option<Days>) {
     };
     if let Some(period) = period {
         let within = |day: i64| stretch_of(found.dimension, day);
-        first = within(period.from).filter(|at| first - at < LONGEST_GAP).unwrap_or(first);
-        last = within(period.to).filter(|at| at - last < LONGEST_GAP).unwrap_or(last);
+        first = within(period.from)
+            .filter(|at| first - at < LONGEST_GAP)
+            .unwrap_or(first);
+        last = within(period.to)
+            .filter(|at| at - last < LONGEST_GAP)
+            .unwrap_or(last);
     }
     if last - first < LONGEST_GAP {
         for stretch in first..=last {
