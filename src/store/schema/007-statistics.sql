@@ -3,4 +3,4 @@
 
 CREATE INDEX incident_counted ON incident(id, date_earliest, date_latest, date, country, status, place);
 CREATE INDEX involvement_counted ON involvement(list, actor_id, record_id, confidentiality);
-CREATE INDEX involvement_withheld ON involvement(record_id) WHERE confidentiality IS NOT NULL;
+CREATE INDEX involvement_withheld ON involvement(record_id, confidentiality) WHERE confidentiality IS NOT NULL;

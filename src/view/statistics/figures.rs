@@ -53,8 +53,8 @@ impl Figure {
     pub fn basis(&self) -> String {
         let mut text = match self.value {
             // A share says its number itself.
-            Value::Share { .. } => self.of_what.to_owned(),
-            _ => format!("{} {}", self.of, self.of_what),
+            Value::Share { .. } => format!("of {}", self.of_what),
+            _ => format!("{}: {}", self.of_what, self.of),
         };
         if self.unknown > 0 {
             text.push_str(&format!(", {} not known", self.unknown));

@@ -426,6 +426,15 @@ impl<'f> Fold<'f> {
                 fill_gaps(&mut found, self.asked.period);
             }
             let mut order: Vec<u32> = (0..).take(found.labels.len()).collect();
+            // What lies outside of the period has no row.
+            order.retain(|row| {
+                usize::try_from(*row)
+                    .ok()
+                    .and_then(|at| found.labels.get(at))
+                    .is_some_and(|(label, count)| {
+                        !count.is_zero() || matches!(label.place, Place::At(_))
+                    })
+            });
             let of = |row: u32| {
                 usize::try_from(row)
                     .ok()
