@@ -5,6 +5,7 @@ use crate::date::order::arrange;
 use crate::date::{UNDATED, UncertainDate};
 use crate::model::case::Index;
 use crate::model::*;
+use crate::view::custody::{Liberty, changes, days_in_custody, pieces};
 use crate::vocabulary::Terms;
 use chrono::{Days, NaiveDate};
 use std::collections::HashSet;
@@ -431,55 +432,17 @@ fn custody(
     terms: &Terms,
     today: NaiveDate,
 ) -> (Custody, Option<String>, Option<i64>) {
-    let mut state = (Custody::Unknown, None);
-    let mut days = Some(0);
-    let mut since: Option<NaiveDate> = None;
-    let exact = |step: &Step| {
-        let date = step.date.as_ref()?;
-        let (first, last) = (date.earliest_day()?, date.latest_day()?);
-        (first == last).then_some(first)
+    let steps: Vec<_> = case.iter().flat_map(|case| &case.steps).copied().collect();
+    let Some((step, code)) = changes(steps.iter().copied(), terms, today).pop() else {
+        return (Custody::Unknown, None, None);
     };
-    for step in case.iter().flat_map(|case| &case.steps) {
-        let past = step
-            .date
-            .as_ref()
-            .and_then(|date| date.earliest_day())
-            .is_none_or(|day| day <= today);
-        let liberty = step.liberty.clone().or_else(|| {
-            terms
-                .term("step-kinds", step.kind.as_deref()?)?
-                .liberty
-                .clone()
-        });
-        let Some(liberty) = liberty.filter(|_| past) else {
-            continue;
-        };
-        let now = match liberty.as_str() {
-            "in-custody" | "incommunicado" => Custody::Held,
-            "house-arrest" | "residential-surveillance" => Custody::HouseArrest,
-            "disappeared" => Custody::Disappeared,
-            "dead" => Custody::Unknown,
-            _ => Custody::Free,
-        };
-        let held = |custody: Custody| matches!(custody, Custody::Held | Custody::Disappeared);
-        match (held(state.0), held(now)) {
-            (false, true) => {
-                since = exact(step);
-                days = days.filter(|_| since.is_some());
-            }
-            (true, false) => {
-                days = match (days, since, exact(step)) {
-                    (Some(days), Some(from), Some(to)) => Some(days + (to - from).num_days()),
-                    _ => None,
-                };
-                since = None;
-            }
-            _ => {}
-        }
-        state = (now, Some(step.reference()));
-    }
-    if let Some(from) = since {
-        days = days.map(|days| days + (today - from).num_days());
-    }
-    (state.0, state.1, days.filter(|days| *days > 0))
+    let now = match Liberty::of(&code) {
+        Liberty::Held => Custody::Held,
+        Liberty::HouseArrest => Custody::HouseArrest,
+        Liberty::Disappeared => Custody::Disappeared,
+        Liberty::Dead => Custody::Unknown,
+        Liberty::Free => Custody::Free,
+    };
+    let days = days_in_custody(&pieces(steps, terms, today), today).exactly();
+    (now, Some(step.reference()), days.filter(|days| *days > 0))
 }

@@ -11,15 +11,8 @@ use super::months::{Limit, Standing};
 use super::{Finding, Severity, procedures, states};
 use crate::date::UncertainDate;
 use crate::model::{Proceeding, Step, Stored};
+use crate::view::limits;
 use chrono::NaiveDate;
-
-/// Decisions that can be the final one in a domestic case.
-const FINAL: [&str; 4] = [
-    "appeal-decided",
-    "cassation-decided",
-    "supreme-court-decided",
-    "constitutional-decision",
-];
 
 /// The final domestic decision of a proceeding: the latest decision of an appeal, cassation,
 /// supreme or constitutional instance that has a date, until the letter's day.
@@ -27,18 +20,7 @@ pub fn final_decision<'c>(
     facts: &Facts<'c>,
     proceeding: &Stored<Proceeding>,
 ) -> Option<&'c Stored<Step>> {
-    facts
-        .steps_of(proceeding)
-        .into_iter()
-        .filter(|s| FINAL.contains(&Facts::kind(s)))
-        .filter(|s| !matches!(s.outcome.as_deref(), Some("sent-back" | "adjourned")))
-        .rfind(|s| {
-            let date = s.date.as_ref();
-            date.is_some_and(|d| d.latest_day().is_some())
-                && date
-                    .and_then(UncertainDate::earliest_day)
-                    .is_some_and(|day| day <= facts.today)
-        })
+    limits::final_decision(facts.steps_of(proceeding), facts.today)
 }
 
 /// The traps of a complaint or submission.
@@ -146,34 +128,14 @@ fn convention_time(facts: &Facts<'_>, found: &mut Vec<Finding>) {
         let Some(decision) = final_decision(facts, proceeding) else {
             continue;
         };
-        let Some(taken) = &decision.date else {
+        let Some(term) = limits::convention(decision) else {
             continue;
         };
-        // The limit runs from the day after the applicant had sufficient knowledge of the decision.
-        let known = decision
-            .notified
-            .as_ref()
-            .filter(|d| d.latest_day().is_some())
-            .unwrap_or(taken);
-        let change = states::four_months_from();
-        let months = |day: Option<NaiveDate>| day.map(|day| if day < change { 6 } else { 4 });
-        let first = months(taken.earliest_day()).unwrap_or(6);
-        let last = months(taken.latest_day()).unwrap_or(4);
-        let (Some(one), Some(other)) = (Limit::of(known, first), Limit::of(known, last)) else {
-            continue;
-        };
-        let limit = Limit {
-            earliest: one.earliest.min(other.earliest),
-            latest: one.latest.max(other.latest),
-        };
-        let of = match (first, last) {
-            (6, 6) => "six months",
-            (4, 4) => "four months",
-            _ => "six or four months",
-        };
+        let limit = term.limit;
         let rest = format!(
-            "the limit of {of} from the final domestic decision ({}) ends {}",
-            when(Some(known)),
+            "the limit of {} from the final domestic decision ({}) ends {}",
+            term.length,
+            when(Some(&term.from)),
             limit.words()
         );
         if let Some((code, what)) = time(limit.standing(on), "echr-time-limit", &rest, on) {
@@ -254,7 +216,7 @@ fn covenant_time(facts: &Facts<'_>, found: &mut Vec<Finding>) {
     let (step, months, of, code) = match other {
         Some(step) => (
             Some(step),
-            36,
+            limits::THREE_YEARS,
             "three years from the end of another international procedure",
             "ccpr-three-years",
         ),
@@ -263,7 +225,7 @@ fn covenant_time(facts: &Facts<'_>, found: &mut Vec<Finding>) {
                 .into_iter()
                 .filter_map(|p| final_decision(facts, p))
                 .next_back(),
-            60,
+            limits::FIVE_YEARS,
             "five years from the exhaustion of domestic remedies",
             "ccpr-five-years",
         ),

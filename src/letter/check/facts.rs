@@ -5,6 +5,8 @@ use crate::date::order::arrange;
 use crate::date::{UNDATED, UncertainDate};
 use crate::model::case::Index;
 use crate::model::*;
+use crate::view::custody;
+pub use crate::view::custody::deprived;
 use crate::vocabulary::Terms;
 use chrono::NaiveDate;
 
@@ -241,27 +243,12 @@ impl<'c> Facts<'c> {
 
     /// Liberty after a step, where it says something of it.
     pub fn liberty_after(&self, step: &Stored<Step>) -> Option<String> {
-        step.liberty.clone().or_else(|| {
-            self.terms
-                .term("step-kinds", Self::kind(step))?
-                .liberty
-                .clone()
-        })
+        custody::liberty_after(step, self.terms)
     }
 
     /// The last step until today that says something of the defender's liberty, with what it says.
     pub fn liberty(&self) -> Option<(&'c Stored<Step>, String)> {
-        self.steps
-            .iter()
-            .copied()
-            .filter(|s| {
-                s.date
-                    .as_ref()
-                    .and_then(UncertainDate::earliest_day)
-                    .is_none_or(|day| day <= self.today)
-            })
-            .filter_map(|s| Some((s, self.liberty_after(s)?)))
-            .next_back()
+        custody::changes(self.steps.iter().copied(), self.terms, self.today).pop()
     }
 
     /// Whether the defender is deprived of liberty as far as the record says.
@@ -352,18 +339,6 @@ impl<'c> Facts<'c> {
             })
             .map(|p| p.reference())
     }
-}
-
-/// Whether a state of liberty is a deprivation of it.
-pub fn deprived(liberty: &str) -> bool {
-    matches!(
-        liberty,
-        "in-custody"
-            | "incommunicado"
-            | "disappeared"
-            | "house-arrest"
-            | "residential-surveillance"
-    )
 }
 
 /// What a complaint rests on.

@@ -2,8 +2,8 @@
 //! trap, what contradicts itself, what has no source.
 //!
 //! Pure functions from a case to [`Finding`]s, one file a concern: `requirements` and the tables of
-//! facts (`identity`, `events`, `custody`, `complaints`), `admissibility` (with `months`, `states` and
-//! `procedures`), `consent`, `disclosure`, `contradictions` (with `course`, `remand`, `lives` and
+//! facts (`identity`, `events`, `custody`, `complaints`), `admissibility` (with
+//! `procedures`, and `limits`, `months`, `states` of `view`), `consent`, `disclosure`, `contradictions` (with `course`, `remand`, `lives` and
 //! `links`), `sources`. They work on
 //! the full case, so that they can say that what is needed exists and is above the letter's level.
 //! Nothing here prints, and nothing here changes the record.
@@ -20,14 +20,13 @@ mod facts;
 mod identity;
 mod links;
 mod lives;
-pub mod months;
 mod procedures;
 mod remand;
 mod requirements;
 mod sources;
-mod states;
 
 use crate::model::{Case, Confidentiality};
+use crate::view::{months, states};
 use crate::vocabulary::Terms;
 use chrono::NaiveDate;
 use facts::Facts;

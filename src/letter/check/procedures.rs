@@ -4,26 +4,14 @@ use super::facts::{Facts, when};
 use super::{Finding, Severity};
 use crate::date::UncertainDate;
 use crate::model::{Communication, Proceeding, Step, Stored};
-
-/// Steps that end an international procedure.
-const ENDED: [&str; 6] = [
-    "opinion-adopted",
-    "decision-notified",
-    "decision-published",
-    "closed",
-    "dismissed",
-    "charges-dropped",
-];
+use crate::view::limits;
 
 /// Kinds of communication that put a case before an international body.
 pub const SUBMISSIONS: [&str; 4] = ["un-communication", "wgad", "ccpr", "echr"];
 
 /// The step that ended an international procedure.
 pub fn ended<'c>(facts: &Facts<'c>, proceeding: &Stored<Proceeding>) -> Option<&'c Stored<Step>> {
-    facts
-        .steps_of(proceeding)
-        .into_iter()
-        .rfind(|s| ENDED.contains(&Facts::kind(s)) || s.outcome.as_deref() == Some("withdrawn"))
+    limits::ended(facts.steps_of(proceeding))
 }
 
 /// Article 5 § 2 (a) of the Optional Protocol; Article 35 § 2 (b) of the Convention, which also bars
