@@ -135,7 +135,9 @@ fn file(incidents: &[Incident]) -> String {
     }
     out.push_str("defenders:\n");
     for (number, gender) in GENDERS.iter().enumerate() {
-        out.push_str(&format!("- {{slug: d{number}, name: Defender {number}"));
+        out.push_str(&format!(
+            "- {{slug: person-{number}, name: Defender {number}"
+        ));
         if !gender.is_empty() {
             out.push_str(&format!(", gender: {gender}"));
         }
@@ -153,7 +155,11 @@ fn file(incidents: &[Incident]) -> String {
                 at => format!("{{actor: by{at}}}"),
             })
             .collect();
-        let targets: Vec<String> = own.targets.iter().map(|at| format!("d{at}")).collect();
+        let targets: Vec<String> = own
+            .targets
+            .iter()
+            .map(|at| format!("person-{at}"))
+            .collect();
         out.push_str(&format!(
             "- {{slug: i-{number}, summary: s{number}, targets: [{}]",
             targets.join(", ")
@@ -182,14 +188,21 @@ fn ask(folder: &Folder, arguments: &[&str]) -> Value {
     serde_json::from_str(&folder.ok(&all)).expect("JSON")
 }
 
-/// A count as certain, possible and thousandths of the share.
-type Counted = (u64, u64, i64);
+/// A count: certain, possible, and the share, which the program gives to three places.
+#[derive(Clone, Copy, Debug)]
+struct Counted(u64, u64, f64);
+
+impl PartialEq for Counted {
+    fn eq(&self, other: &Counted) -> bool {
+        (self.0, self.1) == (other.0, other.1) && (self.2 - other.2).abs() < 0.001
+    }
+}
 
 fn counted(value: &Value) -> Counted {
-    (
+    Counted(
         value["certain"].as_u64().unwrap(),
         value["possible"].as_u64().unwrap(),
-        (value["spread"].as_f64().unwrap() * 100.0).round() as i64,
+        value["spread"].as_f64().unwrap(),
     )
 }
 
@@ -240,11 +253,7 @@ fn slow(
                 .values()
                 .map(|all| 1.0 - all.iter().map(|(_, share)| 1.0 - share).product::<f64>())
                 .sum();
-            let hundredths = (spread * 1000.0).round() / 10.0;
-            (
-                cell,
-                (certain as u64, own.len() as u64, hundredths.round() as i64),
-            )
+            (cell, Counted(certain as u64, own.len() as u64, spread))
         })
         .collect()
 }
