@@ -295,6 +295,47 @@ fn nothing_above_leaves(folder: &Folder, level: Confidentiality) {
     }
 }
 
+/// Statistics say how many, by names that may be told.
+#[test]
+fn nothing_above_the_level_stands_in_statistics() {
+    let folder = folder(&Maker { next: 0 }.file());
+    for level in LEVELS {
+        for subject in ["incidents", "victims", "charges", "detentions"] {
+            for by in [
+                "place",
+                "type",
+                "perpetrator",
+                "organization",
+                "defender",
+                "gender",
+                "outcome",
+                "state-response",
+                "status",
+                "country",
+            ] {
+                for format in ["table", "json", "html"] {
+                    let command = [
+                        "stats",
+                        subject,
+                        "--by",
+                        by,
+                        "--format",
+                        format,
+                        "--include",
+                        level.code(),
+                    ];
+                    let run = folder.run(&command);
+                    if run.code != 2 {
+                        assert_eq!(run.code, 0, "{command:?}: {}", run.err);
+                        let found = leaks(&(run.out.clone() + &run.err), level);
+                        assert!(found.is_empty(), "{command:?} told {found:?}\n{}", run.out);
+                    }
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn every_marker_is_in_a_full_export() {
     let file = Maker { next: 0 }.file();
@@ -372,4 +413,17 @@ fn asking_for_what_a_withheld_actor_did_tells_nothing() {
     assert!(!out.contains("Beaten"), "{out}");
     let out = folder.ok(&["timeline", "anna", "--by", "hidden", "--include", "secret"]);
     assert!(out.contains("Beaten"), "{out}");
+    let counted = |level: &str| {
+        let out = folder.ok(&[
+            "stats",
+            "--perpetrator",
+            "hidden",
+            "--json",
+            "--include",
+            level,
+        ]);
+        let found: Value = serde_json::from_str(&out).unwrap();
+        found["total"]["possible"].as_u64()
+    };
+    assert_eq!((counted("public"), counted("secret")), (Some(0), Some(1)));
 }

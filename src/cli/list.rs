@@ -2,6 +2,7 @@
 
 use super::CliError;
 use super::context::Context;
+use super::filter::FilterFlags;
 use super::output::Output;
 use crate::date::words_for;
 use crate::model::Kind;
@@ -16,7 +17,7 @@ use serde_json::Value;
 /// List records of a kind, vocabularies or terms
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  dossier list                   (how many of each kind)\n  dossier list defenders\n  dossier list incidents --format csv\n  dossier list vocabularies\n  dossier list terms --vocabulary incident-types"
+    after_help = "Examples:\n  dossier list                   (how many of each kind)\n  dossier list defenders\n  dossier list incidents --type violence --from 2016 --to 2018 --format csv\n  dossier list vocabularies\n  dossier list terms --vocabulary incident-types"
 )]
 pub struct List {
     /// defenders, actors, incidents, proceedings, charges, steps, measures, sources, provisions, demands, communications, attachments, affiliations, relationships, life-events, terms, vocabularies or fields
@@ -27,6 +28,8 @@ pub struct List {
     /// For fields: the kind of record
     #[arg(long, value_name = "KIND")]
     of: Option<String>,
+    #[command(flatten)]
+    filter: FilterFlags,
     #[command(flatten)]
     output: Output,
 }
@@ -47,9 +50,9 @@ impl List {
             Some("fields") => fields(self.of.as_deref())?,
             Some("terms") if self.vocabulary.is_some() => self.terms(context)?,
             None => overview(&context.open()?)?,
-            Some("defenders" | "defender") => records(context, Kind::Actor, true)?,
+            Some("defenders" | "defender") => self.records(context, Kind::Actor, true)?,
             Some(name) => match Kind::find(name) {
-                Some(kind) => records(context, kind, false)?,
+                Some(kind) => self.records(context, kind, false)?,
                 None => {
                     let known: Vec<&str> = Kind::ALL.iter().map(|k| k.plural()).collect();
                     return Err(CliError::Usage(format!(
@@ -69,6 +72,39 @@ impl List {
             return Ok(());
         }
         self.output.list(&list, format, style)
+    }
+
+    fn records(&self, context: &Context, kind: Kind, defenders: bool) -> Result<Listing, CliError> {
+        let store = context.open()?;
+        let filter = self.filter.filter(context, &store, &[kind])?;
+        let ids = match filter.is_empty() {
+            true => None,
+            false => Some(store.fitting(kind, &filter)?),
+        };
+        let mut rows = Vec::new();
+        for record in store.maps(kind, ids.as_ref())? {
+            if defenders && !record.fields.contains_key("defender") {
+                continue;
+            }
+            let mut row = vec![record.reference()];
+            row.extend(columns(kind).iter().map(|(_, field)| text(&record, field)));
+            row.push(
+                record
+                    .fields
+                    .get("confidentiality")
+                    .and_then(Value::as_str)
+                    .unwrap_or(kind.shape().default_confidentiality.code())
+                    .to_owned(),
+            );
+            rows.push(row);
+        }
+        let mut names = vec!["ref"];
+        names.extend(columns(kind).iter().map(|(title, _)| *title));
+        names.push("confidentiality");
+        Ok(Listing {
+            columns: names,
+            rows,
+        })
     }
 
     fn terms(&self, context: &Context) -> Result<Listing, CliError> {
@@ -298,34 +334,6 @@ fn columns(kind: Kind) -> &'static [(&'static str, &'static str)] {
             ("label", "label"),
         ],
     }
-}
-
-fn records(context: &Context, kind: Kind, defenders: bool) -> Result<Listing, CliError> {
-    let store = context.open()?;
-    let mut rows = Vec::new();
-    for record in store.maps(kind, None)? {
-        if defenders && !record.fields.contains_key("defender") {
-            continue;
-        }
-        let mut row = vec![record.reference()];
-        row.extend(columns(kind).iter().map(|(_, field)| text(&record, field)));
-        row.push(
-            record
-                .fields
-                .get("confidentiality")
-                .and_then(Value::as_str)
-                .unwrap_or(kind.shape().default_confidentiality.code())
-                .to_owned(),
-        );
-        rows.push(row);
-    }
-    let mut names = vec!["ref"];
-    names.extend(columns(kind).iter().map(|(title, _)| *title));
-    names.push("confidentiality");
-    Ok(Listing {
-        columns: names,
-        rows,
-    })
 }
 
 /// A field in one line.

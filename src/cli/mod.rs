@@ -21,6 +21,7 @@ mod edit;
 mod encryption;
 mod error;
 mod export;
+mod filter;
 mod find;
 mod import;
 mod import_lines;
@@ -43,6 +44,7 @@ mod seal;
 mod set;
 mod shell;
 mod show;
+mod stats;
 mod timeline;
 mod undo;
 mod use_defender;
@@ -123,6 +125,7 @@ enum Command {
     Correspondence(correspondence::CorrespondenceCommand),
     Check(check::Check),
     Agenda(agenda::Agenda),
+    Stats(stats::Stats),
     Appeal(appeal::Appeal),
     Import(import::Import),
     Export(export::ExportCommand),
@@ -198,6 +201,7 @@ pub fn run() -> u8 {
         Command::Correspondence(command) => command.run(&context),
         Command::Check(command) => command.run(&context),
         Command::Agenda(command) => command.run(&context),
+        Command::Stats(command) => command.run(&context),
         Command::Appeal(command) => command.run(&context),
         Command::Import(command) => command.run(&context),
         Command::Export(command) => command.run(&context),

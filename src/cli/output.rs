@@ -20,7 +20,7 @@ const LONGEST_CELL: usize = 2_000;
 /// Flags of commands that print a result.
 #[derive(Clone, Debug, Args)]
 pub struct Output {
-    /// Form of the output: table, text, md, html, docx, pdf, json, csv or ics
+    /// Form of the output: table, text, md, html, docx, pdf, svg, json, csv or ics
     #[arg(long, short = 'f', value_name = "FORMAT")]
     pub format: Option<Format>,
     /// The same as --format json

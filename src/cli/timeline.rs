@@ -2,8 +2,8 @@
 
 use super::CliError;
 use super::context::{Context, Level};
+use super::filter;
 use super::output::Output;
-use crate::date::UncertainDate;
 use crate::model::{Confidentiality, Kind};
 use crate::render::{self, Format, Style};
 use crate::store::{Scope, Store};
@@ -28,7 +28,7 @@ pub struct TimelineCommand {
     /// Nothing that is certainly after this date
     #[arg(long, value_name = "DATE")]
     to: Option<String>,
-    /// Only this kind of act, step, measure or record; repeat for several
+    /// Only this kind of act, step, measure or record, or a group of acts; repeat for several
     #[arg(long = "type", value_name = "TERM")]
     types: Vec<String>,
     /// Only what this actor did; repeat for several
@@ -48,6 +48,15 @@ pub struct TimelineCommand {
     #[command(flatten)]
     output: Output,
 }
+
+/// The vocabularies of what stands in a timeline.
+const ACTS: [&str; 5] = [
+    "incident-types",
+    "step-kinds",
+    "measure-kinds",
+    "life-event-kinds",
+    "communication-kinds",
+];
 
 const FORMATS: [Format; 6] = [
     Format::Table,
@@ -73,49 +82,22 @@ impl TimelineCommand {
         } else {
             context.defenders(store, &self.defenders)?
         };
-        let date = |name: &str, text: &Option<String>| -> Result<Option<UncertainDate>, CliError> {
-            text.as_ref()
-                .map(|text| {
-                    UncertainDate::parse(text, context.today())
-                        .map(|u| u.date)
-                        .map_err(|e| CliError::Data(format!("--{name}: {e}")))
-                })
-                .transpose()
-        };
-        let mut types = Vec::new();
-        for text in &self.types {
-            let known = [
-                "incident-types",
-                "step-kinds",
-                "measure-kinds",
-                "life-event-kinds",
-                "communication-kinds",
-            ];
-            let codes: Vec<String> = known
-                .iter()
-                .filter_map(|v| terms.check(v, text).ok())
-                .collect();
-            match (codes.is_empty(), Kind::find(text)) {
-                (false, _) => types.extend(codes),
-                (true, Some(kind)) => types.push(kind.singular().to_owned()),
-                (true, None) => {
-                    let unknown = terms
-                        .check("incident-types", text)
-                        .err()
-                        .map(|e| e.to_string())
-                        .unwrap_or_default();
-                    return Err(CliError::Data(format!("--type: {unknown}")));
-                }
-            }
-        }
+        let (kinds, acts): (Vec<&String>, Vec<&String>) = self.types.iter().partition(|text| {
+            Kind::find(text).is_some()
+                && filter::codes(&terms, &ACTS, "type", std::slice::from_ref(*text)).is_err()
+        });
+        let acts: Vec<String> = acts.into_iter().cloned().collect();
+        let mut types = filter::codes(&terms, &ACTS, "type", &acts)?;
+        let kinds = kinds.into_iter().filter_map(|text| Kind::find(text));
+        types.extend(kinds.map(|kind| kind.singular().to_owned()));
         let mut by = Vec::new();
         for name in &self.by {
             by.push(context.find(store, name, &[Kind::Actor])?.key);
         }
         let ask = TimelineQuestion {
             defenders: found.iter().map(|m| m.key.clone()).collect(),
-            from: date("from", &self.from)?,
-            to: date("to", &self.to)?,
+            from: filter::date(context, "from", self.from.as_deref())?,
+            to: filter::date(context, "to", self.to.as_deref())?,
             types,
             by,
             place: self.place.clone(),

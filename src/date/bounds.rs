@@ -114,6 +114,16 @@ fn days_of(value: &edtf_core::Edtf) -> edtf_core::Bounds {
     value.bounds()
 }
 
+/// The first and the last day of a value as numbers, [`OPEN_LEFT`] and [`OPEN_RIGHT`] where there is
+/// none.
+pub(super) fn day_range(value: &edtf_core::Edtf) -> (i64, i64) {
+    let bounds = days_of(value);
+    (
+        key(bounds.earliest, OPEN_LEFT),
+        key(bounds.latest, OPEN_RIGHT),
+    )
+}
+
 fn convert(bound: edtf_core::Bound) -> Bound {
     match bound {
         edtf_core::Bound::Date(day) => i32::try_from(day.year)

@@ -22,6 +22,7 @@ pub mod provision;
 pub mod record;
 pub mod shape;
 pub mod source;
+pub mod statistics;
 pub mod step;
 pub mod term;
 pub mod withhold;

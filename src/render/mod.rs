@@ -10,6 +10,7 @@ pub mod paper;
 pub mod pdf;
 pub mod preview;
 mod runs;
+pub mod statistics;
 pub mod table;
 pub mod terminal;
 pub mod text;
@@ -43,6 +44,8 @@ pub enum Format {
     Yaml,
     /// A calendar for other programs (iCalendar).
     Ics,
+    /// A picture: Scalable Vector Graphics.
+    Svg,
 }
 
 impl Format {
@@ -75,6 +78,7 @@ impl fmt::Display for Format {
             Format::Csv => "csv",
             Format::Yaml => "yaml",
             Format::Ics => "ics",
+            Format::Svg => "svg",
         })
     }
 }
@@ -101,7 +105,9 @@ pub fn timeline(timeline: &Timeline, format: Format, style: Style) -> Result<Str
         Format::Md => markdown::timeline(timeline, style.full),
         Format::Html => html::timeline(timeline, style.full),
         Format::Csv => csv::timeline(timeline)?,
-        Format::Json | Format::Yaml | Format::Docx | Format::Pdf | Format::Ics => json(timeline)?,
+        Format::Json | Format::Yaml | Format::Docx | Format::Pdf | Format::Ics | Format::Svg => {
+            json(timeline)?
+        }
     })
 }
 

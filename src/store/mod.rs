@@ -8,9 +8,11 @@
 //! - `columns`: how the shape of records maps to tables;
 //! - [`write`]: every change goes through a [`Writer`], one transaction a command;
 //! - `read`: records and cases out of the file;
+//! - [`filter`]: which records are asked for, as conditions that indexes answer;
 //! - [`find`]: records by what people type; `name_index`: actors by names like the one typed;
 //! - [`history`]: every change as a revision in a chain; undo, verify;
 //! - [`agenda`]: what is coming, without reading the whole file;
+//! - [`statistics`]: observations for counts;
 //! - `mentions`: which records refer to a record; [`merge`]: joining two actors.
 
 pub mod agenda;
@@ -22,6 +24,7 @@ mod derived;
 pub mod encryption;
 mod error;
 pub mod file;
+pub mod filter;
 pub mod find;
 pub mod history;
 mod mentions;
@@ -31,9 +34,11 @@ pub mod passphrase;
 pub mod purge;
 mod read;
 mod schema;
+pub mod statistics;
 mod write;
 
 pub use error::StoreError;
+pub use filter::Filter;
 pub use find::Match;
 pub use mentions::Mention;
 pub use name_index::{Candidate, Named};

@@ -381,6 +381,27 @@ impl Store {
         Ok(case)
     }
 
+    /// What statistics of the law need: actors, affiliations, proceedings, charges and steps, and
+    /// nothing of incidents and letters, which are many more.
+    ///
+    /// # Errors
+    /// When the dossier cannot be read.
+    pub fn case_of_law(&self, level: Confidentiality) -> Result<Case, StoreError> {
+        let mut case = Case {
+            settings: self.settings()?,
+            ..Case::default()
+        };
+        macro_rules! load {
+            ($($list:ident),*) => { $( {
+                let (records, withheld) = self.typed(None, level, &mut case.by_language)?;
+                case.$list = records;
+                case.withheld += withheld;
+            } )* };
+        }
+        load!(terms, actors, affiliations, proceedings, charges, steps);
+        Ok(case)
+    }
+
     /// Every letter of the dossier: numbers of letters go on over all cases.
     ///
     /// # Errors

@@ -14,6 +14,8 @@ const VERSIONS: &[&str] = &[
     include_str!("schema/003-attachments.sql"),
     include_str!("schema/004-letters.sql"),
     include_str!("schema/005-names.sql"),
+    include_str!("schema/006-search.sql"),
+    include_str!("schema/007-statistics.sql"),
     include_str!("schema/008-agenda.sql"),
 ];
 

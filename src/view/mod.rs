@@ -9,6 +9,7 @@ pub mod limits;
 pub mod months;
 pub mod phrase;
 pub mod states;
+pub mod statistics;
 pub mod timeline;
 mod timeline_entries;
 mod timeline_letters;

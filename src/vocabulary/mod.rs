@@ -237,6 +237,29 @@ impl Terms {
             .map_or_else(|| code.replace('-', " "), |term| term.label.clone())
     }
 
+    /// The codes that a text means where several may be asked for: that of a term, or those of all
+    /// terms of a group.
+    ///
+    /// # Errors
+    /// With the nearest terms when nothing fits.
+    pub fn codes(&self, vocabulary: &str, text: &str) -> Result<Vec<String>, UnknownTerm> {
+        let unknown = match self.check(vocabulary, text) {
+            Ok(code) => return Ok(vec![code]),
+            Err(unknown) => unknown,
+        };
+        let wanted = plain(text);
+        let group: Vec<String> = self
+            .all(vocabulary)
+            .filter(|term| term.group.as_deref().is_some_and(|g| plain(g) == wanted))
+            .map(|term| term.code.clone())
+            .collect();
+        if group.is_empty() {
+            Err(unknown)
+        } else {
+            Ok(group)
+        }
+    }
+
     /// The code that a text means: a code, a label, or what people also call it.
     ///
     /// # Errors
@@ -325,6 +348,9 @@ mod tests {
             terms.check("step-kinds", "case opened").as_deref(),
             Ok("case-opened")
         );
+        let violence = terms.codes("incident-types", "Violence").unwrap();
+        assert!(violence.len() > 5 && violence.contains(&"physical-assault".to_owned()));
+        assert!(terms.codes("incident-types", "no such thing").is_err());
         let error = terms
             .check("incident-types", "phisical asault")
             .unwrap_err();

@@ -49,19 +49,19 @@ fn base64(bytes: &[u8]) -> String {
 }
 
 /// What stands at the head of a page.
-struct Head<'a> {
+pub(super) struct Head<'a> {
     /// Language by its BCP 47 tag.
-    language: &'a str,
-    direction: Direction,
-    title: &'a str,
+    pub(super) language: &'a str,
+    pub(super) direction: Direction,
+    pub(super) title: &'a str,
     /// Further elements, as HTML.
-    more: String,
+    pub(super) more: String,
     /// Its whole style.
-    style: String,
+    pub(super) style: String,
 }
 
 /// A page that loads nothing: its policy allows its own style by its hash, and no more.
-fn page(head: &Head<'_>, body: &str) -> String {
+pub(super) fn page(head: &Head<'_>, body: &str) -> String {
     let language = if is_tag(head.language) {
         head.language
     } else {

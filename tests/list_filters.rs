@@ -1,0 +1,144 @@
+//! Lists of records that fit filters, through the command line.
+#![allow(missing_docs, clippy::expect_used, clippy::unwrap_used)]
+
+mod common;
+
+use common::Folder;
+
+/// The references that a list has, in its order.
+fn references(folder: &Folder, arguments: &[&str]) -> Vec<String> {
+    let mut all = vec!["list"];
+    all.extend(arguments);
+    all.extend(["--format", "csv"]);
+    folder
+        .ok(&all)
+        .lines()
+        .skip(1)
+        .map(|line| line.split(',').next().unwrap_or_default().to_owned())
+        .collect()
+}
+
+/// A dossier with incidents on certain, vague and unknown dates, in two countries.
+fn dossier() -> Folder {
+    let folder = Folder::new();
+    folder.ok(&["init"]);
+    folder.write(
+        "case.yaml",
+        "actors:
+- {slug: anna, name: Anna Petrova, defender: true}
+- {slug: boris, name: Борис Иванов, defender: true}
+- {slug: police, name: City Police, kind: public-body}
+sources:
+- {slug: report, title: Yearly report, kind: ngo}
+incidents:
+- {slug: day, summary: Beaten, date: 2017-05-03, types: [physical-assault], targets: [anna], by: [police], country: UZ, place: Ташкент, status: verified, sources: [report]}
+- {slug: year, summary: Searched, date: 2017, types: [search], targets: [boris], country: UZ, place: Samarkand, status: alleged}
+- {slug: span, summary: Followed, date: 2016-12/2017-02, types: [surveillance], targets: [anna, boris], country: KZ, place: Almaty}
+- {slug: open, summary: Threatened, date: 2015/.., types: [threat], targets: [anna], confidentiality: secret}
+- {slug: never, summary: Dismissed, targets: [boris]}
+proceedings:
+- {slug: case, title: The case, accused: [anna]}
+steps:
+- {slug: opened, proceeding: case, kind: case-opened, date: 2017-06}
+",
+    );
+    let run = folder.run(&["import", "case.yaml"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    folder
+}
+
+#[test]
+fn dates_fit_where_they_may_or_where_they_must() {
+    let folder = dossier();
+    let list = |more: &[&str]| {
+        let mut all = vec!["incidents"];
+        all.extend(more);
+        references(&folder, &all)
+    };
+    let within = ["--from", "2017", "--to", "2017"];
+    let with = |more: &[&'static str]| [&within[..], more].concat();
+    assert_eq!(list(&within), ["day", "year", "span", "open"]);
+    assert_eq!(list(&with(&["--certain"])), ["day", "year"]);
+    assert_eq!(list(&with(&["--undated"])).len(), 5);
+    assert_eq!(
+        list(&with(&["--certain", "--undated"])),
+        ["day", "year", "never"]
+    );
+    assert_eq!(list(&["--from", "2018"]), ["open"]);
+    assert_eq!(list(&["--to", "2017-01-15"]), ["year", "span", "open"]);
+    assert_eq!(list(&["--to", "2017-02", "--certain"]), ["span"]);
+    folder.fails(
+        &["list", "incidents", "--certain"],
+        2,
+        "go with --from or --to",
+    );
+    folder.fails(
+        &["list", "incidents", "--from", "unknown"],
+        4,
+        "--from needs a date",
+    );
+}
+
+#[test]
+fn any_value_of_a_flag_and_all_flags() {
+    let folder = dossier();
+    let list = |more: &[&str]| {
+        let mut all = vec!["incidents"];
+        all.extend(more);
+        references(&folder, &all)
+    };
+    assert_eq!(list(&["--type", "violence"]), ["day", "open"]);
+    assert_eq!(
+        list(&["--type", "search", "--type", "threat"]),
+        ["year", "open"]
+    );
+    assert_eq!(list(&["--by", "City Police"]), ["day"]);
+    assert_eq!(list(&["--place", "tashkent"]), ["day"]);
+    assert_eq!(list(&["--place", "Алматы"]), ["span"]);
+    assert_eq!(list(&["--place", "uzbek"]), ["day", "year"]);
+    assert_eq!(list(&["--place", "%"]), Vec::<String>::new());
+    assert_eq!(list(&["--country", "Kazakhstan"]), ["span"]);
+    assert_eq!(list(&["--status", "verified"]), ["day"]);
+    assert_eq!(list(&["--source", "report"]), ["day"]);
+    assert_eq!(list(&["--confidentiality", "secret"]), ["open"]);
+    assert_eq!(list(&["--defender", "Petrova", "--country", "UZ"]), ["day"]);
+    assert_eq!(
+        list(&["--defender", "Boris", "--undated", "--to", "2016"]),
+        ["span", "never"]
+    );
+    assert_eq!(
+        references(&folder, &["steps", "--defender", "anna"]),
+        ["opened"]
+    );
+    assert!(references(&folder, &["steps", "--defender", "boris"]).is_empty());
+    assert_eq!(
+        references(&folder, &["defenders", "--defender", "boris"]),
+        ["boris"]
+    );
+}
+
+#[test]
+fn what_does_not_fit_is_said() {
+    let folder = dossier();
+    for (arguments, code, message) in [
+        (
+            &["list", "sources", "--place", "x"][..],
+            2,
+            "--place does not fit: sources",
+        ),
+        (&["list", "incidents", "--type", "phisical"], 4, "nearest"),
+        (
+            &["list", "incidents", "--country", "Nowhere"],
+            4,
+            "is not a country",
+        ),
+        (&["list", "incidents", "--by", "nobody"], 3, "nobody"),
+        (
+            &["list", "incidents", "--confidentiality", "high"],
+            2,
+            "high",
+        ),
+    ] {
+        folder.fails(arguments, code, message);
+    }
+}
