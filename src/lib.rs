@@ -1,5 +1,6 @@
 //! The map of the house. Imports go down only:
-//! `cli` → `letter`, `exchange`, `render` → `view` → `store` → `model`, `vocabulary`, `date`.
+//! `cli` → `letter`, `exchange`, `render` → `view` → `store` → `search` → `model`, `vocabulary`,
+//! `date`.
 
 pub mod cli;
 pub mod date;
@@ -9,6 +10,7 @@ pub mod formula;
 pub mod letter;
 pub mod model;
 pub mod render;
+pub mod search;
 pub mod store;
 pub mod view;
 pub mod vocabulary;

@@ -27,6 +27,7 @@ mod letter_codes;
 mod letter_file;
 mod letter_templates;
 mod list;
+mod list_records;
 mod log;
 mod output;
 mod pager;
@@ -37,6 +38,7 @@ mod record_sent;
 mod remove;
 mod repair;
 mod seal;
+mod search;
 mod set;
 mod shell;
 mod show;
@@ -111,6 +113,7 @@ enum Command {
     Decrypt(encryption::Decrypt),
     Rekey(encryption::Rekey),
     List(list::List),
+    Search(search::Search),
     Show(show::Show),
     Timeline(timeline::TimelineCommand),
     Correspondence(correspondence::CorrespondenceCommand),
@@ -183,6 +186,7 @@ pub fn run() -> u8 {
         Command::Decrypt(command) => command.run(&context),
         Command::Rekey(command) => command.run(&context),
         Command::List(command) => command.run(&context),
+        Command::Search(command) => command.run(&context),
         Command::Show(command) => command.run(&context),
         Command::Timeline(command) => command.run(&context),
         Command::Correspondence(command) => command.run(&context),

@@ -2,6 +2,7 @@
 
 pub mod csv;
 pub mod docx;
+pub mod hits;
 pub mod html;
 pub mod listing;
 pub mod markdown;

@@ -9,7 +9,9 @@
 //! - [`write`]: every change goes through a [`Writer`], one transaction a command;
 //! - `read`: records and cases out of the file;
 //! - [`filter`]: which records are asked for, as conditions that indexes answer;
+//! - [`list`]: the columns of many records, row by row;
 //! - [`find`]: records by what people type; [`names`]: folding of names;
+//! - [`search`]: full-text search;
 //! - [`history`]: every change as a revision in a chain; undo, verify;
 //! - `mentions`: which records refer to a record.
 
@@ -24,12 +26,14 @@ pub mod file;
 pub mod filter;
 pub mod find;
 pub mod history;
+pub mod list;
 mod mentions;
 pub mod names;
 pub mod passphrase;
 pub mod purge;
 mod read;
 mod schema;
+pub mod search;
 mod write;
 
 pub use error::StoreError;

@@ -7,6 +7,7 @@ use super::{Fields, Store, StoreError};
 use crate::date::UncertainDate;
 use crate::model::shape::{Field, Form, PartShape};
 use crate::model::{Kind, Uid};
+use crate::search::Words;
 use rusqlite::types::Value as Sql;
 use rusqlite::{
     Connection, OptionalExtension, Transaction, TransactionBehavior, params, params_from_iter,
@@ -31,6 +32,8 @@ pub struct Writer<'s> {
     pub(super) touched_contents: RefCell<BTreeSet<String>>,
     /// Ids found for links, so that bulk work asks once.
     ids: RefCell<HashMap<(Option<Kind>, String), i64>>,
+    /// Index words of what is written, for searching.
+    pub(super) words: RefCell<Words>,
 }
 
 impl Store {
@@ -115,6 +118,7 @@ impl<'s> Writer<'s> {
             touched_settings: RefCell::default(),
             touched_contents: RefCell::default(),
             ids: RefCell::default(),
+            words: RefCell::default(),
         })
     }
 
@@ -261,7 +265,7 @@ impl<'s> Writer<'s> {
         if kind == Kind::Actor {
             self.index_names(id, fields)?;
         }
-        Ok(())
+        self.index_text(kind, id, fields)
     }
 
     /// Adds a record.
@@ -312,6 +316,7 @@ impl<'s> Writer<'s> {
     pub fn remove(&self, kind: Kind, id: i64) -> Result<(), StoreError> {
         self.touch(kind, id)?;
         self.ids.borrow_mut().retain(|_, found| *found != id);
+        self.forget_text(id)?;
         self.delete(kind.table(), "id", id)?;
         self.delete("record", "id", id)
     }
