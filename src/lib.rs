@@ -1,5 +1,6 @@
 //! The map of the house. Imports go down only:
-//! `cli` → `letter`, `exchange`, `render` → `view` → `store` → `model`, `vocabulary`, `names`, `date`.
+//! `cli` → `letter`, `exchange`, `render` → `view` → `store` → `search` → `model`, `vocabulary`,
+//! `names`, `date`.
 
 pub mod cli;
 pub mod date;
@@ -10,6 +11,7 @@ pub mod letter;
 pub mod model;
 pub mod names;
 pub mod render;
+pub mod search;
 pub mod store;
 pub mod view;
 pub mod vocabulary;

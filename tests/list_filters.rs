@@ -142,3 +142,72 @@ fn what_does_not_fit_is_said() {
         folder.fails(arguments, code, message);
     }
 }
+
+#[test]
+fn columns_order_and_number() {
+    let folder = dossier();
+    let csv = folder.ok(&[
+        "list",
+        "incidents",
+        "--columns",
+        "date,types,targets,place,status",
+        "--sort",
+        "date",
+        "--format",
+        "csv",
+    ]);
+    let lines: Vec<&str> = csv.lines().collect();
+    assert_eq!(lines[0], "ref,date,types,targets,place,status");
+    assert_eq!(
+        lines[2],
+        "span,December 2016 to February 2017,surveillance,\"anna, boris\",Almaty,"
+    );
+    let order = |more: &[&str]| {
+        let mut all = vec!["incidents"];
+        all.extend(more);
+        references(&folder, &all)
+    };
+    // By the bounds of dates, what has none last in either direction.
+    assert_eq!(
+        order(&["--sort", "date"]),
+        ["open", "span", "year", "day", "never"]
+    );
+    assert_eq!(
+        order(&["--sort", "date:desc"]),
+        ["day", "year", "span", "open", "never"]
+    );
+    assert_eq!(
+        order(&["--sort", "country:desc", "--sort", "summary"]),
+        ["day", "year", "span", "never", "open"]
+    );
+    assert_eq!(order(&["--sort", "date", "--limit", "2"]), ["open", "span"]);
+    assert_eq!(folder.ok(&["list", "incidents", "--count"]), "5\n");
+    assert_eq!(
+        folder.ok(&["list", "incidents", "--count", "--country", "UZ", "--json"]),
+        "{\"count\": 2}\n"
+    );
+    let json: serde_json::Value =
+        serde_json::from_str(&folder.ok(&["list", "incidents", "--json"])).unwrap();
+    assert_eq!(json.as_array().unwrap().len(), 5);
+    assert_eq!(json[2]["targets"], "anna, boris");
+    assert_eq!(folder.ok(&["list", "measures", "--json"]), "[]\n");
+    folder.ok(&[
+        "list",
+        "incidents",
+        "--format",
+        "csv",
+        "--output",
+        "all.csv",
+    ]);
+    let written = std::fs::read_to_string(folder.path().join("all.csv")).unwrap();
+    assert_eq!(written.lines().count(), 6);
+    for (arguments, message) in [
+        (&["--columns", "colour"][..], "there are date, summary"),
+        (&["--sort", "types"], "there are date, summary"),
+        (&["--sort", "date:up"], "there are asc and desc"),
+    ] {
+        let all = [&["list", "incidents"], arguments].concat();
+        folder.fails(&all, 2, message);
+    }
+    folder.fails(&["list", "--count"], 2, "say the kind");
+}

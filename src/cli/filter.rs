@@ -101,6 +101,25 @@ pub struct FilterFlags {
 }
 
 impl FilterFlags {
+    /// Whether any of the flags was given.
+    pub fn asks(&self) -> bool {
+        let texts = [
+            &self.types,
+            &self.by,
+            &self.place,
+            &self.country,
+            &self.defender,
+            &self.status,
+            &self.source,
+        ];
+        texts.iter().any(|texts| !texts.is_empty())
+            || self.from.is_some()
+            || self.to.is_some()
+            || self.certain
+            || self.undated
+            || !self.confidentiality.is_empty()
+    }
+
     /// What the flags mean for records of these kinds.
     ///
     /// # Errors
@@ -122,8 +141,8 @@ impl FilterFlags {
             )?,
             by: numbers(context, store, Kind::Actor, &self.by)?,
             places: self.place.clone(),
-            from: self.from_key(context)?,
-            to: self.to_key(context)?,
+            from: self.first_day(context)?,
+            to: self.last_day(context)?,
             certain: self.certain,
             undated: self.undated,
             statuses: codes(
@@ -170,13 +189,13 @@ impl FilterFlags {
         Ok(filter)
     }
 
-    fn from_key(&self, context: &Context) -> Result<Option<i64>, CliError> {
+    fn first_day(&self, context: &Context) -> Result<Option<i64>, CliError> {
         key("from", date(context, "from", self.from.as_deref())?, |d| {
             d.earliest_key()
         })
     }
 
-    fn to_key(&self, context: &Context) -> Result<Option<i64>, CliError> {
+    fn last_day(&self, context: &Context) -> Result<Option<i64>, CliError> {
         key("to", date(context, "to", self.to.as_deref())?, |d| {
             d.latest_key()
         })

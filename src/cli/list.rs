@@ -2,22 +2,19 @@
 
 use super::CliError;
 use super::context::Context;
-use super::filter::FilterFlags;
+use super::list_records::ListRecords;
 use super::output::Output;
-use crate::date::words_for;
 use crate::model::Kind;
 use crate::model::shape::{Field, Form};
-use crate::model::words::any_language;
 use crate::render::listing::Listing;
 use crate::render::{Format, Style};
-use crate::store::{Store, StoredMap};
+use crate::store::Store;
 use clap::Args;
-use serde_json::Value;
 
 /// List records of a kind, vocabularies or terms
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  dossier list                   (how many of each kind)\n  dossier list defenders\n  dossier list incidents --type violence --from 2016 --to 2018 --format csv\n  dossier list vocabularies\n  dossier list terms --vocabulary incident-types"
+    after_help = "Examples:\n  dossier list                   (how many of each kind)\n  dossier list defenders\n  dossier list incidents --type violence --from 2016 --to 2018 --format csv\n  dossier list incidents --columns date,types,place,status --sort date:desc --limit 50\n  dossier list vocabularies\n  dossier list terms --vocabulary incident-types"
 )]
 pub struct List {
     /// defenders, actors, incidents, proceedings, charges, steps, measures, sources, provisions, demands, communications, attachments, affiliations, relationships, life-events, terms, vocabularies or fields
@@ -29,7 +26,7 @@ pub struct List {
     #[arg(long, value_name = "KIND")]
     of: Option<String>,
     #[command(flatten)]
-    filter: FilterFlags,
+    records: ListRecords,
     #[command(flatten)]
     output: Output,
 }
@@ -45,14 +42,30 @@ const FORMATS: [Format; 5] = [
 impl List {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
         let format = self.output.format(Format::Table, &FORMATS)?;
+        let listed = match self.kind.as_deref() {
+            None | Some("vocabularies" | "fields") => false,
+            Some("terms") => self.vocabulary.is_none(),
+            Some(_) => true,
+        };
+        if self.records.asks() && !listed {
+            return Err(CliError::Usage(
+                "these flags are for lists of records: say the kind, as in `dossier list incidents --from 2016`".into(),
+            ));
+        }
         let list = match self.kind.as_deref() {
             Some("vocabularies") => vocabularies(),
             Some("fields") => fields(self.of.as_deref())?,
             Some("terms") if self.vocabulary.is_some() => self.terms(context)?,
             None => overview(&context.open()?)?,
-            Some("defenders" | "defender") => self.records(context, Kind::Actor, true)?,
+            Some("defenders" | "defender") => {
+                return self
+                    .records
+                    .run(context, Kind::Actor, true, format, &self.output);
+            }
             Some(name) => match Kind::find(name) {
-                Some(kind) => self.records(context, kind, false)?,
+                Some(kind) => {
+                    return self.records.run(context, kind, false, format, &self.output);
+                }
                 None => {
                     let known: Vec<&str> = Kind::ALL.iter().map(|k| k.plural()).collect();
                     return Err(CliError::Usage(format!(
@@ -72,39 +85,6 @@ impl List {
             return Ok(());
         }
         self.output.list(&list, format, style)
-    }
-
-    fn records(&self, context: &Context, kind: Kind, defenders: bool) -> Result<Listing, CliError> {
-        let store = context.open()?;
-        let filter = self.filter.filter(context, &store, &[kind])?;
-        let ids = match filter.is_empty() {
-            true => None,
-            false => Some(store.fitting(kind, &filter)?),
-        };
-        let mut rows = Vec::new();
-        for record in store.maps(kind, ids.as_ref())? {
-            if defenders && !record.fields.contains_key("defender") {
-                continue;
-            }
-            let mut row = vec![record.reference()];
-            row.extend(columns(kind).iter().map(|(_, field)| text(&record, field)));
-            row.push(
-                record
-                    .fields
-                    .get("confidentiality")
-                    .and_then(Value::as_str)
-                    .unwrap_or(kind.shape().default_confidentiality.code())
-                    .to_owned(),
-            );
-            rows.push(row);
-        }
-        let mut names = vec!["ref"];
-        names.extend(columns(kind).iter().map(|(title, _)| *title));
-        names.push("confidentiality");
-        Ok(Listing {
-            columns: names,
-            rows,
-        })
     }
 
     fn terms(&self, context: &Context) -> Result<Listing, CliError> {
@@ -240,125 +220,4 @@ fn overview(store: &Store) -> Result<Listing, CliError> {
         columns: vec!["kind", "records"],
         rows,
     })
-}
-
-/// The columns shown for a kind: title and field.
-fn columns(kind: Kind) -> &'static [(&'static str, &'static str)] {
-    match kind {
-        Kind::Actor => &[
-            ("name", "name"),
-            ("kind", "kind"),
-            ("description", "description"),
-            ("country", "country"),
-            ("place", "place"),
-        ],
-        Kind::Source => &[
-            ("title", "title"),
-            ("kind", "kind"),
-            ("date", "date"),
-            ("author", "author"),
-        ],
-        Kind::Provision => &[
-            ("article", "article"),
-            ("law", "law"),
-            ("title", "title"),
-            ("country", "country"),
-        ],
-        Kind::Affiliation => &[
-            ("actor", "actor"),
-            ("role", "role"),
-            ("organization", "organization"),
-            ("date", "date"),
-        ],
-        Kind::Relationship => &[("actor", "actor"), ("kind", "kind"), ("other", "other")],
-        Kind::LifeEvent => &[
-            ("date", "date"),
-            ("actor", "actor"),
-            ("kind", "kind"),
-            ("summary", "summary"),
-        ],
-        Kind::Incident => &[
-            ("date", "date"),
-            ("summary", "summary"),
-            ("types", "types"),
-            ("targets", "targets"),
-            ("place", "place"),
-        ],
-        Kind::Proceeding => &[
-            ("title", "title"),
-            ("kind", "kind"),
-            ("accused", "accused"),
-            ("case number", "case_number"),
-        ],
-        Kind::Charge => &[
-            ("proceeding", "proceeding"),
-            ("offence", "offence"),
-            ("provisions", "provisions"),
-            ("accused", "accused"),
-        ],
-        Kind::Step => &[
-            ("date", "date"),
-            ("proceeding", "proceeding"),
-            ("kind", "kind"),
-            ("summary", "summary"),
-            ("authority", "authority"),
-        ],
-        Kind::Measure => &[
-            ("date", "date"),
-            ("kind", "kind"),
-            ("targets", "targets"),
-            ("summary", "summary"),
-        ],
-        Kind::Demand => &[
-            ("about", "about"),
-            ("kind", "kind"),
-            ("text", "text"),
-            ("addressees", "addressees"),
-        ],
-        Kind::Communication => &[
-            ("date", "date"),
-            ("kind", "kind"),
-            ("subject", "subject"),
-            ("recipients", "recipients"),
-        ],
-        Kind::Attachment => &[
-            ("belongs to", "belongs_to"),
-            ("name", "name"),
-            ("type", "media_type"),
-            ("bytes", "size"),
-            ("description", "description"),
-        ],
-        Kind::Term => &[
-            ("vocabulary", "vocabulary"),
-            ("code", "code"),
-            ("label", "label"),
-        ],
-    }
-}
-
-/// A field in one line.
-fn text(record: &StoredMap, field: &str) -> String {
-    let Some(value) = record.fields.get(field) else {
-        return String::new();
-    };
-    if field == "date"
-        && let (Ok(date), Some(words)) = (serde_json::from_value(value.clone()), words_for("en"))
-    {
-        return words.plain(&date);
-    }
-    short(value)
-}
-
-fn short(value: &Value) -> String {
-    match value {
-        Value::String(text) => any_language(text).into_owned(),
-        Value::Array(items) => items.iter().map(short).collect::<Vec<_>>().join(", "),
-        Value::Object(fields) => ["actor", "provision", "text", "wording", "value"]
-            .iter()
-            .find_map(|name| fields.get(*name).and_then(Value::as_str))
-            .map(|text| any_language(text).into_owned())
-            .unwrap_or_default(),
-        Value::Null => String::new(),
-        other => other.to_string(),
-    }
 }

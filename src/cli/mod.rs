@@ -30,6 +30,7 @@ mod letter_codes;
 mod letter_file;
 mod letter_templates;
 mod list;
+mod list_records;
 mod log;
 mod merge_actors;
 mod output;
@@ -41,6 +42,7 @@ mod record_sent;
 mod remove;
 mod repair;
 mod seal;
+mod search;
 mod set;
 mod shell;
 mod show;
@@ -120,6 +122,7 @@ enum Command {
     Find(find::Find),
     Duplicates(duplicates::Duplicates),
     List(list::List),
+    Search(search::Search),
     Show(show::Show),
     Timeline(timeline::TimelineCommand),
     Correspondence(correspondence::CorrespondenceCommand),
@@ -196,6 +199,7 @@ pub fn run() -> u8 {
         Command::Duplicates(command) => command.run(&context),
         Command::MergeActors(command) => command.run(&context),
         Command::List(command) => command.run(&context),
+        Command::Search(command) => command.run(&context),
         Command::Show(command) => command.run(&context),
         Command::Timeline(command) => command.run(&context),
         Command::Correspondence(command) => command.run(&context),

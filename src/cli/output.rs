@@ -84,8 +84,7 @@ impl Output {
         width.clamp(NARROWEST.into(), WIDEST.into())
     }
 
-    /// Writes a listing. A table shows the start of long texts only: it is for looking things up,
-    /// and laying out a text as long as a book takes minutes.
+    /// Writes a listing.
     ///
     /// # Errors
     /// As [`Self::write`].
@@ -93,7 +92,8 @@ impl Output {
         self.write(&Self::shown(list, format, style)?)
     }
 
-    /// A listing as [`Self::list`] writes it.
+    /// A listing as [`Self::list`] writes it. A table shows the start of long texts only: it is for
+    /// looking things up, and laying out a text as long as a book takes minutes.
     ///
     /// # Errors
     /// When it cannot be put into the format.
@@ -110,6 +110,28 @@ impl Output {
             _ => list,
         };
         listing(shown, format, style).map_err(CliError::Failed)
+    }
+
+    /// Where a result goes that is written piece by piece.
+    ///
+    /// # Errors
+    /// As [`Self::write`].
+    pub fn sink(&self) -> Result<Sink, CliError> {
+        let (to, what): (Box<dyn Write>, String) = match &self.output {
+            None => (
+                Box::new(std::io::stdout().lock()),
+                "cannot write to standard output".into(),
+            ),
+            Some(path) => {
+                let (file, what) = make(path)?;
+                (Box::new(file), what)
+            }
+        };
+        Ok(Sink {
+            to: std::io::BufWriter::with_capacity(1 << 16, to),
+            what,
+            shown: self.output.is_none() && std::io::stdout().is_terminal(),
+        })
     }
 
     /// Writes the result.
@@ -131,18 +153,7 @@ impl Output {
         match &self.output {
             None => print_bytes(bytes),
             Some(path) => {
-                let mut options = std::fs::OpenOptions::new();
-                options.write(true).create_new(true);
-                #[cfg(unix)]
-                {
-                    use std::os::unix::fs::OpenOptionsExt;
-                    options.mode(0o600);
-                }
-                let what = format!(
-                    "cannot write {} (an existing file is never overwritten)",
-                    path.display()
-                );
-                let mut file = options.open(path).map_err(CliError::io(what.clone()))?;
+                let (mut file, what) = make(path)?;
                 file.write_all(bytes).map_err(|source| {
                     // Half a file could be taken for a whole one.
                     drop(file);
@@ -151,6 +162,53 @@ impl Output {
                 })
             }
         }
+    }
+}
+
+/// A new file that only its owner may read, and what to say when it cannot be written.
+fn make(path: &std::path::Path) -> Result<(std::fs::File, String), CliError> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    let what = format!(
+        "cannot write {} (an existing file is never overwritten)",
+        path.display()
+    );
+    let file = options.open(path).map_err(CliError::io(what.clone()))?;
+    Ok((file, what))
+}
+
+/// Where a long result goes piece by piece.
+pub struct Sink {
+    to: std::io::BufWriter<Box<dyn Write>>,
+    what: String,
+    /// Whether a terminal shows it.
+    shown: bool,
+}
+
+impl Sink {
+    /// Writes a piece.
+    ///
+    /// # Errors
+    /// When it cannot be written; a closed pipe is no failure.
+    pub fn write(&mut self, text: &str) -> Result<(), CliError> {
+        let written = match self.shown {
+            true => self.to.write_all(harmless(text).as_bytes()),
+            false => self.to.write_all(text.as_bytes()),
+        };
+        written.map_err(CliError::io(self.what.clone()))
+    }
+
+    /// Writes what is still held back.
+    ///
+    /// # Errors
+    /// As [`Self::write`].
+    pub fn finish(mut self) -> Result<(), CliError> {
+        self.to.flush().map_err(CliError::io(self.what.clone()))
     }
 }
 

@@ -10,6 +10,19 @@ pub fn cell(text: &str) -> String {
     guarded(&visible(text))
 }
 
+/// One row; its cells are to be harmless already ([`cell`]).
+///
+/// # Errors
+/// When it cannot be written.
+pub fn line(cells: impl Iterator<Item = String>) -> Result<String, String> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer
+        .write_record(cells)
+        .map_err(|error| error.to_string())?;
+    let bytes = writer.into_inner().map_err(|error| error.to_string())?;
+    String::from_utf8(bytes).map_err(|error| error.to_string())
+}
+
 /// Rows with a header.
 ///
 /// # Errors

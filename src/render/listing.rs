@@ -50,31 +50,86 @@ pub fn listing(list: &Listing, format: Format, style: Style) -> Result<String, S
             }
             out
         }
-        _ => {
-            let mut table = Table::new();
-            table
-                .load_style(NOTHING)
-                .set_content_arrangement(ContentArrangement::Dynamic);
-            table.set_width(u16::try_from(style.width).unwrap_or(u16::MAX));
-            if style.color {
-                table.enforce_styling();
-            }
-            table.set_header(list.columns.iter().map(|c| {
-                let cell = Cell::new(c);
-                if style.color {
-                    cell.add_attribute(Attribute::Bold)
-                } else {
-                    cell
-                }
-            }));
-            for row in &list.rows {
-                table.add_row(row.iter().map(|text| visible_line(text)));
-            }
-            for column in table.column_iter_mut() {
-                column.set_padding((0, 2));
-            }
-            let lines: Vec<String> = table.lines().map(|l| l.trim_end().to_owned()).collect();
-            lines.join("\n") + "\n"
-        }
+        _ => grid(
+            &list.columns,
+            list.rows
+                .iter()
+                .map(|row| row.iter().map(|text| visible_line(text)).collect())
+                .collect(),
+            style,
+        ),
     })
+}
+
+/// Lines with columns; what stands in them is to be harmless already.
+pub(super) fn grid(columns: &[&str], rows: Vec<Vec<String>>, style: Style) -> String {
+    let mut table = Table::new();
+    table
+        .load_style(NOTHING)
+        .set_content_arrangement(ContentArrangement::Dynamic);
+    table.set_width(u16::try_from(style.width).unwrap_or(u16::MAX));
+    if style.color {
+        table.enforce_styling();
+    }
+    table.set_header(columns.iter().map(|c| {
+        let cell = Cell::new(c);
+        if style.color {
+            cell.add_attribute(Attribute::Bold)
+        } else {
+            cell
+        }
+    }));
+    for row in rows {
+        table.add_row(row);
+    }
+    for column in table.column_iter_mut() {
+        column.set_padding((0, 2));
+    }
+    let lines: Vec<String> = table.lines().map(|l| l.trim_end().to_owned()).collect();
+    lines.join("\n") + "\n"
+}
+
+/// The start of a listing that is written row by row, in a format for machines.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn start(columns: &[&'static str], format: Format) -> Result<String, String> {
+    match format {
+        Format::Csv => csv::line(columns.iter().map(|c| (*c).to_owned())),
+        _ => Ok("[".to_owned()),
+    }
+}
+
+/// A row of it.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn row(
+    columns: &[&'static str],
+    cells: Vec<String>,
+    first: bool,
+    format: Format,
+) -> Result<String, String> {
+    if format == Format::Csv {
+        return csv::line(cells.iter().map(|text| csv::cell(text)));
+    }
+    let object: serde_json::Map<String, serde_json::Value> = columns
+        .iter()
+        .zip(cells)
+        .map(|(name, text)| ((*name).to_owned(), text.into()))
+        .collect();
+    let text = json(&[object])?;
+    // Without the brackets of the list of one.
+    let inner = text.trim().trim_start_matches('[').trim_end_matches(']');
+    let comma = if first { "" } else { "," };
+    Ok(format!("{comma}{}", inner.trim_end()))
+}
+
+/// The end of it, after so many rows.
+pub fn end(rows: usize, format: Format) -> &'static str {
+    match (format, rows) {
+        (Format::Csv, _) => "",
+        (_, 0) => "]\n",
+        _ => "\n]\n",
+    }
 }

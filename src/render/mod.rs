@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod csv;
 pub mod docx;
+pub mod hits;
 pub mod html;
 pub mod listing;
 pub mod markdown;

@@ -2,14 +2,13 @@
 //! SQL. Each condition is answered by an index, so that a question to a million records does not
 //! read them all.
 
+use super::StoreError;
 use super::names::folded_words;
-use super::{Store, StoreError};
 use crate::model::shape::Form;
 use crate::model::{Confidentiality, Kind};
 use crate::vocabulary::countries::countries;
+use rusqlite::Connection;
 use rusqlite::types::Value as Sql;
-use rusqlite::{Connection, params_from_iter};
-use std::collections::BTreeSet;
 
 /// Which records are asked for. A list that is empty asks for nothing; of several values of one
 /// list any will do, and all lists that are not empty must fit.
@@ -31,6 +30,8 @@ pub struct Filter {
     pub certain: bool,
     /// Also what has no date.
     pub undated: bool,
+    /// Of actors, only defenders.
+    pub only_defenders: bool,
     /// Numbers of the actors whom it concerns.
     pub defenders: Vec<i64>,
     /// Codes of statuses.
@@ -135,6 +136,9 @@ impl Filter {
             let codes = condition.one_of("own.country", &self.countries);
             condition.and(codes);
         }
+        if self.only_defenders && kind == Kind::Actor {
+            condition.and("own.defender = 1");
+        }
         if has("date") {
             condition.sql.push_str(&self.between());
         }
@@ -226,24 +230,6 @@ impl Filter {
     }
 }
 
-impl Store {
-    /// The numbers of the records of a kind that fit.
-    ///
-    /// # Errors
-    /// When the dossier cannot be read.
-    pub fn fitting(&self, kind: Kind, filter: &Filter) -> Result<BTreeSet<i64>, StoreError> {
-        let Condition { sql, values } = filter.condition(&self.connection, kind)?;
-        let mut statement = self.connection.prepare(&format!(
-            "SELECT own.id FROM {} AS own JOIN record ON record.id = own.id WHERE true{sql}",
-            kind.table()
-        ))?;
-        let found = statement
-            .query_map(params_from_iter(values), |row| row.get(0))?
-            .collect::<Result<_, _>>()?;
-        Ok(found)
-    }
-}
-
 /// The different places of records of a kind. Each is looked up by the one before it, so that the
 /// records between are not read.
 fn places(connection: &Connection, kind: Kind) -> Result<Vec<String>, StoreError> {
@@ -331,6 +317,7 @@ fn about(kind: Kind, actors: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::Store;
 
     /// The plan of a question, a step a line.
     fn plan(store: &Store, kind: Kind, filter: &Filter) -> String {
@@ -375,6 +362,10 @@ mod tests {
                 ..none()
             },
             Filter {
+                only_defenders: true,
+                ..none()
+            },
+            Filter {
                 statuses: text(),
                 ..none()
             },
@@ -405,7 +396,9 @@ mod tests {
     fn no_filter_reads_every_record() {
         let store = Store::in_memory().unwrap();
         for kind in Kind::ALL {
-            for filter in each().iter().filter(|f| f.lacks(kind).is_none()) {
+            let fits =
+                |f: &&Filter| f.lacks(kind).is_none() && (kind == Kind::Actor || !f.only_defenders);
+            for filter in each().iter().filter(fits) {
                 let plan = plan(&store, kind, filter);
                 for line in plan.lines() {
                     let harmless = line.starts_with("SCAN name") || line.contains("VIRTUAL TABLE");

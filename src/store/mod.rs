@@ -9,7 +9,9 @@
 //! - [`write`]: every change goes through a [`Writer`], one transaction a command;
 //! - `read`: records and cases out of the file;
 //! - [`filter`]: which records are asked for, as conditions that indexes answer;
+//! - [`list`]: the columns of many records, row by row;
 //! - [`find`]: records by what people type; `name_index`: actors by names like the one typed;
+//! - [`search`]: full-text search;
 //! - [`history`]: every change as a revision in a chain; undo, verify;
 //! - [`agenda`]: what is coming, without reading the whole file;
 //! - [`statistics`]: observations for counts;
@@ -27,6 +29,7 @@ pub mod file;
 pub mod filter;
 pub mod find;
 pub mod history;
+pub mod list;
 mod mentions;
 pub mod merge;
 mod name_index;
@@ -34,6 +37,7 @@ pub mod passphrase;
 pub mod purge;
 mod read;
 mod schema;
+pub mod search;
 pub mod statistics;
 mod write;
 

@@ -68,8 +68,11 @@ impl Store {
     pub fn sweep(&mut self) -> Result<(), StoreError> {
         let swept = self
             .connection
-            .execute_batch("PRAGMA secure_delete = ON; VACUUM")
+            .execute_batch("PRAGMA secure_delete = ON")
             .map_err(StoreError::from)
+            // The index of words drops those of removed records only when it is made compact.
+            .and_then(|()| super::search::compact(&self.connection))
+            .and_then(|()| Ok(self.connection.execute_batch("VACUUM")?))
             .and_then(|()| {
                 let busy: i64 =
                     self.connection

@@ -233,7 +233,7 @@ impl Reader<'_> {
     }
 
     /// How a link is selected.
-    fn key_of(&self, column: &str) -> String {
+    pub(super) fn key_of(&self, column: &str) -> String {
         let key = match self.keys {
             Keys::Spoken => "coalesce(slug, uid)",
             Keys::Uids => "uid",

@@ -7,6 +7,7 @@ use super::{Fields, Store, StoreError, StoredMap};
 use crate::date::UncertainDate;
 use crate::model::shape::{Field, Form, PartShape};
 use crate::model::{Kind, Uid};
+use crate::search::Words;
 use rusqlite::types::Value as Sql;
 use rusqlite::{
     Connection, OptionalExtension, Transaction, TransactionBehavior, params, params_from_iter,
@@ -39,6 +40,8 @@ pub struct Writer<'s> {
     pub(super) making: RefCell<Option<Making>>,
     /// Ids found for links, so that bulk work asks once.
     ids: RefCell<HashMap<(Option<Kind>, String), i64>>,
+    /// Index words of what is written, for searching.
+    pub(super) words: RefCell<Words>,
 }
 
 impl Store {
@@ -134,6 +137,7 @@ impl<'s> Writer<'s> {
             touched_contents: RefCell::default(),
             making: RefCell::default(),
             ids: RefCell::default(),
+            words: RefCell::default(),
         })
     }
 
@@ -283,7 +287,7 @@ impl<'s> Writer<'s> {
         if kind == Kind::Actor {
             self.index_names(id, fields)?;
         }
-        Ok(())
+        self.index_text(kind, id, fields)
     }
 
     /// Writes the fields of a record that was reserved some time ago in this transaction.
@@ -343,6 +347,7 @@ impl<'s> Writer<'s> {
     pub fn remove(&self, kind: Kind, id: i64) -> Result<(), StoreError> {
         self.touch(kind, id)?;
         self.ids.borrow_mut().retain(|_, found| *found != id);
+        self.forget_text(id)?;
         self.delete(kind.table(), "id", id)?;
         self.delete("record", "id", id)
     }

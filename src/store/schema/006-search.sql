@@ -1,4 +1,10 @@
--- Version 6: what lists, searches and counts filter by is found by indexes.
+-- Version 6: full-text search; what lists, searches and counts filter by is found by indexes.
+
+-- Words of records, by their number, in the form that src/search/words.rs gives them. The texts
+-- themselves are not kept again: the index has no content, and is filled by the program.
+CREATE VIRTUAL TABLE search USING fts5(
+    title, text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'
+);
 
 CREATE INDEX record_by_level ON record(kind, confidentiality, id);
 
