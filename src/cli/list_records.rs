@@ -147,7 +147,7 @@ impl ListRecords {
             color: context.color(),
             full: false,
         };
-        let text = outputXXlist, format, style)?;
+        let text = Output::shown(&list, format, style)?;
         if table && output.output.is_none() {
             pager::page(&text)?;
         } else {

@@ -2,13 +2,14 @@
 //! SQL. Each condition is answered by an index, so that a question to a million records does not
 //! read them all.
 
-use super::StoreError;
-use super::names::folded_words;
+use super::{Store, StoreError};
 use crate::model::shape::Form;
 use crate::model::{Confidentiality, Kind};
+use crate::names::folded_words;
 use crate::vocabulary::countries::countries;
-use rusqlite::Connection;
 use rusqlite::types::Value as Sql;
+use rusqlite::{Connection, params_from_iter};
+use std::collections::BTreeSet;
 
 /// Which records are asked for. A list that is empty asks for nothing; of several values of one
 /// list any will do, and all lists that are not empty must fit.
@@ -227,6 +228,24 @@ impl Filter {
         }
         condition.and(sql);
         Ok(())
+    }
+}
+
+impl Store {
+    /// The numbers of the records of a kind that fit.
+    ///
+    /// # Errors
+    /// When the dossier cannot be read.
+    pub fn fitting(&self, kind: Kind, filter: &Filter) -> Result<BTreeSet<i64>, StoreError> {
+        let Condition { sql, values } = filter.condition(&self.connection, kind)?;
+        let mut statement = self.connection.prepare(&format!(
+            "SELECT own.id FROM {} AS own JOIN record ON record.id = own.id WHERE true{sql}",
+            kind.table()
+        ))?;
+        let found = statement
+            .query_map(params_from_iter(values), |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        Ok(found)
     }
 }
 

@@ -2,10 +2,10 @@
 //! with index words ([`crate::search::words`]).
 
 use super::filter::Condition;
-use super::names::folded_words;
 use super::read::{BATCH, Keys, Reader};
 use super::{Fields, Filter, Store, StoreError, StoredMap, Writer};
 use crate::model::{Confidentiality, Kind};
+use crate::names::folded_words;
 use crate::search::expression::{Expression, Sequence, Sought, expression};
 use crate::search::query::Leaf;
 use crate::search::snippet::snippet;
