@@ -14,9 +14,9 @@ CREATE INDEX incident_by_country ON incident(country, date_earliest, date_latest
 CREATE INDEX incident_by_place ON incident(place);
 CREATE INDEX incident_by_status ON incident(status);
 
-CREATE INDEX step_by_date ON step(date_earliest, date_latest);
+CREATE INDEX step_by_date ON step(date_earliest, date_latest, proceeding_id);
 CREATE INDEX step_by_latest ON step(date_latest, date_earliest);
-CREATE INDEX step_by_kind ON step(kind);
+CREATE INDEX step_by_kind ON step(kind, date_latest, date_earliest, proceeding_id);
 CREATE INDEX step_by_country ON step(country);
 CREATE INDEX step_by_place ON step(place);
 

@@ -1,9 +1,7 @@
--- What the agenda asks for: days that lie ahead or have passed, and who is held.
+-- Version 8: what the agenda asks for: days that lie ahead or have passed, and who is held.
 CREATE INDEX step_by_next_date ON step(next_date_latest, next_date_earliest, proceeding_id) WHERE next_date_latest IS NOT NULL;
-CREATE INDEX step_by_date ON step(date_earliest, proceeding_id);
 CREATE INDEX step_by_ends ON step(ends_latest, ends_earliest, proceeding_id) WHERE ends_latest IS NOT NULL;
 CREATE INDEX step_by_notified ON step(notified_latest, notified_earliest, proceeding_id) WHERE notified_latest IS NOT NULL;
-CREATE INDEX step_by_kind ON step(kind, date_latest, date_earliest, proceeding_id);
 CREATE INDEX step_by_liberty ON step(liberty, date_latest, proceeding_id) WHERE liberty IS NOT NULL;
 CREATE INDEX sentence_by_ends ON sentence(ends_latest, ends_earliest) WHERE ends_latest IS NOT NULL;
 CREATE INDEX communication_by_reply_due ON communication(reply_due_earliest) WHERE reply_due_earliest IS NOT NULL;
