@@ -7,10 +7,9 @@ use crate::model::Kind;
 use crate::names::{PROBABLE, STRONG};
 use crate::store::{Candidate, Match, Store};
 
-/// Commands that write nothing to the record of the person whom they name.
-const READING: [&str; 12] = [
+/// Commands that write nothing about the person whom they name, and send nothing out.
+const READING: [&str; 10] = [
     "agenda",
-    "appeal",
     "check",
     "correspondence",
     "export",
@@ -20,7 +19,6 @@ const READING: [&str; 12] = [
     "log",
     "show",
     "timeline",
-    "use",
 ];
 /// By how much the one meant must be likelier than the next for a command that writes.
 const GAP: f64 = 0.1;

@@ -70,7 +70,7 @@ pub fn fits(typed: &Name, name: &Name) -> Likeness {
     let (left_typed, left) = (aligned.left(true), aligned.left(false));
     if left_typed.is_empty() && !left.is_empty() {
         score -= 0.01 * left.len() as f64;
-        whys.push(format!("without {}", texts(&left)));
+        whys.push(format!("{} not typed", texts(&left)));
     } else if left.is_empty() && !left_typed.is_empty() {
         // More was typed than is recorded: a part that is not known speaks for somebody else.
         let share = aligned.common() as f64 / (aligned.common() + left_typed.len()) as f64;
