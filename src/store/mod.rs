@@ -11,7 +11,7 @@
 //! - [`filter`]: which records are asked for, as conditions that indexes answer;
 //! - [`list`]: the columns of many records, row by row;
 //! - [`find`]: records by what people type; [`names`]: folding of names;
-//! - [`search`]: full-text search;
+//! - [`search`]: full-text search; `search_index`: the words it asks;
 //! - [`history`]: every change as a revision in a chain; undo, verify;
 //! - `mentions`: which records refer to a record.
 
@@ -34,6 +34,7 @@ pub mod purge;
 mod read;
 mod schema;
 pub mod search;
+mod search_index;
 mod write;
 
 pub use error::StoreError;
