@@ -88,6 +88,8 @@ fn any_value_of_a_flag_and_all_flags() {
         references(&folder, &all)
     };
     assert_eq!(list(&["--type", "violence"]), ["day", "open"]);
+    let violence = folder.ok(&["timeline", "--all", "--type", "violence"]);
+    assert!(violence.contains("Beaten") && !violence.contains("Searched"));
     assert_eq!(
         list(&["--type", "search", "--type", "threat"]),
         ["year", "open"]

@@ -186,6 +186,20 @@ fn the_index_follows_every_change() {
         "{}",
         run.err
     );
+    let connection = Connection::open(&path).unwrap();
+    connection
+        .execute(
+            "INSERT OR REPLACE INTO search (rowid, title, text) VALUES (4, 'one', 'two')",
+            [],
+        )
+        .unwrap();
+    drop(connection);
+    let run = folder.run(&["verify"]);
+    assert!(
+        run.err.contains("as many words as the texts of record 4"),
+        "{}",
+        run.err
+    );
     folder.ok(&["repair", "--to", "sound.dossier"]);
     std::fs::rename(folder.path().join("sound.dossier"), &path).unwrap();
     folder.ok(&["verify"]);

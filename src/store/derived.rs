@@ -62,7 +62,7 @@ pub(super) fn findings(connection: &Connection) -> Result<Vec<String>, StoreErro
         }
     }
     names(connection, &mut found)?;
-    super::search::findings(connection, &mut found)?;
+    super::search_index::findings(connection, &mut found)?;
     Ok(found)
 }
 

@@ -124,8 +124,11 @@ impl Store {
                 },
                 None => vec![of_every_kind(name).to_owned()],
             };
-            for key in keys {
-                order.push_str(&format!("{key} {direction} NULLS LAST, "));
+            // A date has both bounds or none: only the first says where none goes, so that an index
+            // can give the order.
+            for (place, key) in keys.iter().enumerate() {
+                let nulls = if place == 0 { " NULLS LAST" } else { "" };
+                order.push_str(&format!("{key} {direction}{nulls}, "));
             }
         }
         let Condition { sql, mut values } = question.filter.condition(&self.connection, kind)?;

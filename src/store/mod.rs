@@ -11,7 +11,7 @@
 //! - [`filter`]: which records are asked for, as conditions that indexes answer;
 //! - [`list`]: the columns of many records, row by row;
 //! - [`find`]: records by what people type; `name_index`: actors by names like the one typed;
-//! - [`search`]: full-text search;
+//! - [`search`]: full-text search; `search_index`: the words it asks;
 //! - [`history`]: every change as a revision in a chain; undo, verify;
 //! - [`agenda`]: what is coming, without reading the whole file;
 //! - [`statistics`]: observations for counts;
@@ -38,6 +38,7 @@ pub mod purge;
 mod read;
 mod schema;
 pub mod search;
+mod search_index;
 pub mod statistics;
 mod write;
 

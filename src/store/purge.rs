@@ -71,7 +71,7 @@ impl Store {
             .execute_batch("PRAGMA secure_delete = ON")
             .map_err(StoreError::from)
             // The index of words drops those of removed records only when it is made compact.
-            .and_then(|()| super::search::compact(&self.connection))
+            .and_then(|()| super::search_index::compact(&self.connection))
             .and_then(|()| Ok(self.connection.execute_batch("VACUUM")?))
             .and_then(|()| {
                 let busy: i64 =

@@ -38,7 +38,7 @@ pub(super) fn migrate(connection: &mut Connection, session: &Session) -> Result<
     // Another program may have done it while this one waited.
     let (_, from) = marks(&transaction)?;
     let skip = usize::try_from(from).unwrap_or(0);
-    let searched = super::search::is_there(&transaction)?;
+    let searched = super::search_index::is_there(&transaction)?;
     apply(&transaction, skip)?;
     let writer = Writer::new(transaction, 0)?;
     if skip < 2 {

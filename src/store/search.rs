@@ -1,28 +1,20 @@
-//! Full-text search: an FTS5 table without content, one row a record, filled by the [`Writer`]
-//! with index words ([`crate::search::words`]).
+//! Full-text search: records by the words in them, best first.
 
 use super::filter::Condition;
-use super::read::{BATCH, Keys, Reader};
-use super::{Fields, Filter, Store, StoreError, StoredMap, Writer};
+use super::search_index::{BREAK, attached};
+use super::{Filter, Store, StoreError, StoredMap};
 use crate::model::{Confidentiality, Kind};
 use crate::names::folded_words;
 use crate::search::expression::{Expression, Sequence, Sought, expression};
 use crate::search::query::Leaf;
 use crate::search::snippet::snippet;
-use crate::search::text::{Piece, pieces};
+use crate::search::text::pieces;
 use crate::search::words::{folded, words};
 use crate::search::{Query, Snippet, Words};
+use rusqlite::params_from_iter;
 use rusqlite::types::Value as Sql;
-use rusqlite::{Connection, params, params_from_iter};
 use serde_json::Value;
 use std::collections::{BTreeSet, HashMap};
-
-/// Largest text attachment in bytes whose words are kept.
-const LARGEST_TEXT: i64 = 4 << 20;
-
-/// Stands between two texts of a record, so that no phrase reaches from one into the other: no
-/// index word has this letter.
-const BREAK: &str = "ж ";
 
 /// How alike (Jaro-Winkler) two words of names of one actor must be to be spellings of one.
 const SPELLING: f64 = 0.78;
@@ -32,15 +24,6 @@ const MOST_NAMES: usize = 10;
 
 /// How much more a word counts in what a record is called than in its other texts.
 const TITLE_WEIGHT: f64 = 4.0;
-
-/// How the index grows: memory before words are written in bytes, and how many pieces are merged
-/// at once. FTS5's own values for single changes; for bulk work fewer, larger pieces.
-const USUAL: [(&str, i64); 3] = [("hashsize", 1 << 20), ("automerge", 4), ("crisismerge", 16)];
-const BULK: [(&str, i64); 3] = [
-    ("hashsize", 64 << 20),
-    ("automerge", 0),
-    ("crisismerge", 32),
-];
 
 /// A question to the words of all records.
 #[derive(Clone, Debug)]
@@ -72,168 +55,6 @@ pub struct Found {
     pub text: Snippet,
     /// How well it fits: higher is better.
     pub score: f64,
-}
-
-impl Writer<'_> {
-    /// Keeps the words of a record.
-    pub(super) fn index_text(
-        &self,
-        kind: Kind,
-        id: i64,
-        fields: &Fields,
-    ) -> Result<(), StoreError> {
-        let (mut title, mut text) = (String::new(), String::new());
-        {
-            let mut words = self.words.borrow_mut();
-            let mut add = |piece: &Piece| {
-                let into = if piece.title { &mut title } else { &mut text };
-                if !into.is_empty() {
-                    into.push_str(BREAK);
-                }
-                words.index_text(&piece.text, into);
-            };
-            pieces(kind, fields).iter().for_each(&mut add);
-            if let Some(piece) = attached(self.connection(), kind, fields)? {
-                add(&piece);
-            }
-        }
-        self.connection()
-            .prepare_cached("INSERT OR REPLACE INTO search (rowid, title, text) VALUES (?, ?, ?)")?
-            .execute(params![id, title, text])?;
-        Ok(())
-    }
-
-    /// Forgets the words of a record.
-    pub(super) fn forget_text(&self, id: i64) -> Result<(), StoreError> {
-        self.connection()
-            .prepare_cached("DELETE FROM search WHERE rowid = ?")?
-            .execute([id])?;
-        Ok(())
-    }
-
-    /// Keeps the words of every record, in a file that had none.
-    pub(super) fn index_everything(&self) -> Result<(), StoreError> {
-        self.begin_bulk()?;
-        let reader = Reader {
-            connection: self.connection(),
-            keys: Keys::Uids,
-        };
-        for kind in Kind::ALL {
-            let mut last = i64::MIN;
-            loop {
-                let ids: BTreeSet<i64> = self
-                    .connection()
-                    .prepare_cached(
-                        "SELECT id FROM record WHERE kind = ? AND id > ? ORDER BY id LIMIT ?",
-                    )?
-                    .query_map(params![kind.table(), last, BATCH as i64], |row| row.get(0))?
-                    .collect::<Result<_, _>>()?;
-                match ids.last() {
-                    Some(id) => last = *id,
-                    None => break,
-                }
-                for record in reader.maps(kind, Some(&ids))? {
-                    self.index_text(kind, record.number, &record.fields)?;
-                }
-            }
-        }
-        self.end_bulk()
-    }
-
-    /// Makes ready for writing very many records: words are gathered in memory and written in
-    /// large pieces. [`Self::end_bulk`] must follow within the transaction.
-    ///
-    /// # Errors
-    /// When SQLite cannot.
-    pub fn begin_bulk(&self) -> Result<(), StoreError> {
-        configure(self.connection(), &BULK)
-    }
-
-    /// Ends writing very many records: the pieces become one, which is fastest to search.
-    ///
-    /// # Errors
-    /// When SQLite cannot.
-    pub fn end_bulk(&self) -> Result<(), StoreError> {
-        compact(self.connection())?;
-        configure(self.connection(), &USUAL)
-    }
-}
-
-fn configure(connection: &Connection, settings: &[(&str, i64)]) -> Result<(), StoreError> {
-    for (name, value) in settings {
-        connection
-            .prepare_cached("INSERT INTO search (search, rank) VALUES (?, ?)")?
-            .execute(params![name, value])?;
-    }
-    Ok(())
-}
-
-/// Writes the index anew without the words of records that are gone.
-pub(super) fn compact(connection: &Connection) -> Result<(), StoreError> {
-    connection.execute("INSERT INTO search (search) VALUES ('optimize')", [])?;
-    Ok(())
-}
-
-/// Whether a file has the index.
-pub(super) fn is_there(connection: &Connection) -> Result<bool, StoreError> {
-    Ok(connection.query_row(
-        "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'search')",
-        [],
-        |row| row.get(0),
-    )?)
-}
-
-/// The text of an attachment that is a text.
-fn attached(
-    connection: &Connection,
-    kind: Kind,
-    fields: &Fields,
-) -> Result<Option<Piece>, StoreError> {
-    let text = |name: &str| fields.get(name).and_then(Value::as_str);
-    let is_text = text("media_type").is_some_and(|media| media.starts_with("text/"));
-    let (Kind::Attachment, true, Some(sha256)) = (kind, is_text, text("sha256")) else {
-        return Ok(None);
-    };
-    match super::content::size(connection, sha256)? {
-        Some(size) if size <= LARGEST_TEXT => {}
-        _ => return Ok(None),
-    }
-    let mut bytes = Vec::new();
-    let mut statement = connection
-        .prepare_cached("SELECT bytes FROM content_piece WHERE sha256 = ? ORDER BY position")?;
-    let mut rows = statement.query([sha256])?;
-    while let Some(row) = rows.next()? {
-        bytes.extend(row.get_ref(0)?.as_blob().unwrap_or(&[]));
-    }
-    Ok(Some(Piece {
-        field: "content".into(),
-        title: false,
-        text: String::from_utf8_lossy(&bytes).into_owned(),
-    }))
-}
-
-/// Where the index does not fit the records: each must have a row with as many words as its texts
-/// have.
-pub(super) fn findings(connection: &Connection, found: &mut Vec<String>) -> Result<(), StoreError> {
-    let astray: Vec<i64> = connection
-        .prepare("SELECT id FROM search_docsize WHERE id NOT IN (SELECT id FROM record)")?
-        .query_map([], |row| row.get(0))?
-        .collect::<Result<_, _>>()?;
-    for id in astray {
-        found.push(format!(
-            "the index for searching holds words of record {id}, which is not there"
-        ));
-    }
-    let missing: Vec<i64> = connection
-        .prepare("SELECT id FROM record WHERE id NOT IN (SELECT id FROM search_docsize)")?
-        .query_map([], |row| row.get(0))?
-        .collect::<Result<_, _>>()?;
-    for id in missing {
-        found.push(format!(
-            "the index for searching does not hold the words of record {id}"
-        ));
-    }
-    Ok(())
 }
 
 impl Store {
@@ -480,5 +301,54 @@ impl Store {
             .query_map(params_from_iter(&words), |row| row.get(0))?
             .collect::<Result<_, _>>()?;
         ids.into_iter().map(|id| self.names_of(id)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::search::query::parse;
+
+    #[test]
+    fn the_words_are_asked_once_and_no_record_is_read_that_does_not_fit() {
+        let store = Store::in_memory().unwrap();
+        let filters = [
+            Filter::default(),
+            Filter {
+                from: Some(7),
+                countries: vec!["UZ".into()],
+                ..Filter::default()
+            },
+        ];
+        for filter in filters {
+            let question = SearchQuestion {
+                query: parse("a -b").unwrap(),
+                kinds: Vec::new(),
+                filter,
+                limit: 20,
+                width: 80,
+            };
+            let expression = store
+                .expression(&question.query, &mut Words::default())
+                .unwrap();
+            let Condition { sql, values } = store.among(&question, &expression.text).unwrap();
+            let mut statement = store
+                .connection
+                .prepare(&format!("EXPLAIN QUERY PLAN SELECT record.id {sql}"))
+                .unwrap();
+            let plan: Vec<String> = statement
+                .query_map(params_from_iter(values), |row| row.get(3))
+                .unwrap()
+                .map(Result::unwrap)
+                .collect();
+            assert!(
+                plan[0].starts_with("SCAN search VIRTUAL TABLE INDEX 0:M"),
+                "{plan:?}"
+            );
+            assert!(
+                plan[1..].iter().all(|line| !line.starts_with("SCAN")),
+                "{plan:?}"
+            );
+        }
     }
 }
