@@ -242,3 +242,6 @@ fn window(terms: &Terms, ask: &AgendaQuestion) -> Window<'static> {
         complaints: &["echr", "ccpr"],
     }
 }
+
+#[cfg(test)]
+mod tests;
