@@ -10,7 +10,7 @@ use crate::store::agenda::Window;
 use crate::view::agenda::{
     AgendaEntry, AgendaQuestion, CustodyCount, LOOKS_BACK, agenda, custody_counts,
 };
-use crate::view::correspondence::NO_ANSWER;
+use crate::view::correspondence::{NO_ANSWER, days};
 use crate::view::custody::deprived;
 use crate::view::limits::{ENDED, FINAL, FIVE_YEARS, THREE_YEARS};
 use crate::vocabulary::Terms;
@@ -195,8 +195,7 @@ fn rows(entries: &[AgendaEntry]) -> Listing {
         .iter()
         .map(|entry| {
             let when = match entry.days_overdue {
-                Some(1) => format!("{} (1 day ago)", entry.when),
-                Some(days) => format!("{} ({days} days ago)", entry.when),
+                Some(late) => format!("{} ({} ago)", entry.when, days(late)),
                 None => entry.when.clone(),
             };
             vec![
@@ -243,3 +242,6 @@ fn window(terms: &Terms, ask: &AgendaQuestion) -> Window<'static> {
         complaints: &["echr", "ccpr"],
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -53,6 +53,8 @@ pub fn custody_counts(
             let other = custody > usize::from(piece.liberty.is_custody());
             let in_all = other.then(|| days_in_custody(&pieces, today));
             let since = piece.from.date.clone().filter(|date| !date.is_undated());
+            // Days are counted, not hours.
+            let since = since.map(|date| UncertainDate { time: None, ..date });
             Some(CustodyCount {
                 who: phrase::name(&index, &Link(key.to_owned())).unwrap_or_else(|| key.to_owned()),
                 key: key.to_owned(),

@@ -4,7 +4,7 @@
 use super::people::People;
 use super::{AgendaKind, Entry, Maker, uid, words};
 use crate::date::UncertainDate;
-use crate::model::{Case, Link, Proceeding, Step, Stored};
+use crate::model::{Case, Communication, Link, Proceeding, Step, Stored};
 use crate::view::limits::{FIVE_YEARS, THREE_YEARS, convention, ended, final_decision};
 use crate::view::months::Limit;
 use crate::view::states;
@@ -20,6 +20,17 @@ const WON: [&str; 5] = [
 
 pub(super) fn add(case: &Case, people: &People<'_>, maker: &mut Maker<'_>) {
     let today = maker.ask.today;
+    let complaints: Vec<&Stored<Communication>> = case
+        .communications
+        .iter()
+        .filter(|letter| matches!(letter.kind.as_deref(), Some("echr" | "ccpr")))
+        .collect();
+    let over: Vec<&Proceeding> = people
+        .proceedings
+        .iter()
+        .filter(|(p, steps)| is_international(p) && ended(steps.iter().copied()).is_some())
+        .map(|(proceeding, _)| &proceeding.record)
+        .collect();
     for (proceeding, steps) in &people.proceedings {
         let accused: Vec<Link> = proceeding
             .accused
@@ -29,10 +40,17 @@ pub(super) fn add(case: &Case, people: &People<'_>, maker: &mut Maker<'_>) {
         let Some(state) = state(proceeding, &accused, maker) else {
             continue;
         };
-        if proceeding.kind.as_deref() == Some("international") {
+        if is_international(proceeding) {
             if let Some(step) = ended(steps.iter().copied().filter(|s| is_dated(s))) {
                 let of = "three years after another international procedure";
-                covenant(case, step, THREE_YEARS, of, (&state, &accused), maker);
+                covenant(
+                    &complaints,
+                    step,
+                    THREE_YEARS,
+                    of,
+                    (&state, &accused),
+                    maker,
+                );
             }
             continue;
         }
@@ -50,7 +68,7 @@ pub(super) fn add(case: &Case, people: &People<'_>, maker: &mut Maker<'_>) {
         let bound = states::convention(&state)
             || (state == "RU" && taken.is_some_and(|day| day <= states::russian_exit()));
         if let Some(term) = convention(decision).filter(|_| bound)
-            && !is_lodged(case, "echr", decision, &accused)
+            && !is_lodged(&complaints, "echr", decision, &accused)
         {
             let what = format!(
                 "last day to apply to the European Court of Human Rights ({} from the final decision, {})",
@@ -66,20 +84,26 @@ pub(super) fn add(case: &Case, people: &People<'_>, maker: &mut Maker<'_>) {
                 maker,
             );
         }
-        let elsewhere = people.proceedings.iter().any(|(other, steps)| {
-            other.kind.as_deref() == Some("international")
-                && other
-                    .accused
-                    .iter()
-                    .chain(&other.parties)
-                    .any(|party| party.actor.as_ref().is_some_and(|a| accused.contains(a)))
-                && ended(steps.iter().copied()).is_some()
+        let elsewhere = over.iter().any(|other| {
+            let mut parties = other.accused.iter().chain(&other.parties);
+            parties.any(|party| party.actor.as_ref().is_some_and(|a| accused.contains(a)))
         });
         if !elsewhere {
             let of = "five years from the final decision";
-            covenant(case, decision, FIVE_YEARS, of, (&state, &accused), maker);
+            covenant(
+                &complaints,
+                decision,
+                FIVE_YEARS,
+                of,
+                (&state, &accused),
+                maker,
+            );
         }
     }
+}
+
+fn is_international(proceeding: &Proceeding) -> bool {
+    proceeding.kind.as_deref() == Some("international")
 }
 
 fn is_dated(step: &Stored<Step>) -> bool {
@@ -98,8 +122,13 @@ fn state(proceeding: &Proceeding, accused: &[Link], maker: &Maker<'_>) -> Option
 }
 
 /// Whether a complaint of a kind was made about any of the accused since a decision.
-fn is_lodged(case: &Case, kind: &str, decision: &Step, accused: &[Link]) -> bool {
-    case.communications.iter().any(|letter| {
+fn is_lodged(
+    complaints: &[&Stored<Communication>],
+    kind: &str,
+    decision: &Step,
+    accused: &[Link],
+) -> bool {
+    complaints.iter().any(|letter| {
         letter.kind.as_deref() == Some(kind)
             && letter.about.iter().any(|link| accused.contains(link))
             && letter
@@ -116,14 +145,14 @@ fn is_lodged(case: &Case, kind: &str, decision: &Step, accused: &[Link]) -> bool
 /// The limit of the Human Rights Committee, against a State of which we are sure that it is a
 /// party to the Optional Protocol.
 fn covenant(
-    case: &Case,
+    complaints: &[&Stored<Communication>],
     step: &Stored<Step>,
     months: u32,
     of: &str,
     (state, accused): (&str, &[Link]),
     maker: &mut Maker<'_>,
 ) {
-    if states::protocol(state) != Some(true) || is_lodged(case, "ccpr", step, accused) {
+    if states::protocol(state) != Some(true) || is_lodged(complaints, "ccpr", step, accused) {
         return;
     }
     if let Some(limit) = step.date.as_ref().and_then(|date| Limit::of(date, months)) {

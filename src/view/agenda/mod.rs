@@ -258,12 +258,14 @@ fn consents<R: Record>(
             let withdrawn = !other.is_given() && other_at > at;
             other_at != at && begun && covers && (withdrawn || (other.is_given() && longer))
         });
+        let passed = until.latest_day().is_some_and(|day| day < maker.ask.today);
+        let runs = if passed { "ran" } else { "runs" };
         if !renewed {
             maker.add(Entry {
                 kind: AgendaKind::Consent,
                 date: Some(until),
                 what: format!(
-                    "consent runs out: {}",
+                    "consent {runs} out: {}",
                     maker.terms.label("consent-purposes", &own)
                 ),
                 about,

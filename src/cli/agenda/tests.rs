@@ -1,0 +1,73 @@
+//! The agenda of the part of a dossier that the store picks out is that of the whole.
+
+use super::*;
+use crate::exchange::casefile::{plan::plan, read::read};
+use crate::store::{Scope, Store};
+
+#[allow(dead_code)]
+#[path = "../../../benches/generator/mod.rs"]
+mod generator;
+
+/// An invented dossier as a case file.
+fn invented(incidents: u64) -> String {
+    let mut lines = Vec::new();
+    generator::Dossier::new(incidents, 7)
+        .write(&mut lines)
+        .unwrap();
+    let mut file = serde_json::Map::new();
+    for line in String::from_utf8(lines).unwrap().lines() {
+        let whole: serde_json::Map<String, serde_json::Value> = serde_json::from_str(line).unwrap();
+        for (kind, record) in whole {
+            let list = file
+                .entry(format!("{kind}s"))
+                .or_insert_with(|| serde_json::Value::Array(Vec::new()));
+            list.as_array_mut().unwrap().push(record);
+        }
+    }
+    serde_json::Value::Object(file).to_string()
+}
+
+#[test]
+fn the_part_that_is_read_tells_the_same_as_the_whole() {
+    let terms = Terms::builtin();
+    let mut store = Store::in_memory().unwrap();
+    let file = read(&invented(1_200)).unwrap();
+    let planned = plan(file, &store, &terms).ok().unwrap();
+    store.write(|writer| planned.apply(writer)).unwrap();
+    let whole = store
+        .case(&Scope::Everything, Confidentiality::Secret)
+        .unwrap();
+    let mut told = 0;
+    for today in [
+        "2014-05-05",
+        "2024-02-29",
+        "2026-10-01",
+        "2026-11-25",
+        "2031-01-01",
+    ] {
+        for days in [0, 600] {
+            let ask = AgendaQuestion {
+                defenders: Vec::new(),
+                today: today.parse().unwrap(),
+                days,
+            };
+            let part = store.agenda(&window(&terms, &ask)).unwrap();
+            assert!(part.incidents.is_empty());
+            let same = |case: &Case| {
+                let entries = agenda(case, &terms, &ask);
+                let counts = custody_counts(case, &terms, &[], ask.today);
+                render::json(&Whole {
+                    today: ask.today,
+                    days,
+                    entries: &entries,
+                    custody: &counts,
+                })
+                .unwrap()
+            };
+            let (one, other) = (same(&part), same(&whole));
+            told += one.len();
+            assert!(one == other, "on {today}, {days} days ahead");
+        }
+    }
+    assert!(told > 1_000, "{told}");
+}
