@@ -240,6 +240,21 @@ fn detentions_and_figures_say_how_long_and_what_they_rest_on() {
 }
 
 #[test]
+fn nobody_is_held_after_their_death() {
+    let folder = Folder::new();
+    folder.write(
+        "case.yaml",
+        "defenders:\n- {slug: anna, name: Anna, died: 2018-01-11}\nproceedings:\n- slug: case-one\n  accused: anna\n  steps:\n  - {kind: detained, date: 2018-01-01}\n",
+    );
+    folder.ok(&["init"]);
+    folder.ok(&["import", "case.yaml"]);
+    let found = json(&folder, &["detentions", "--by", "outcome"]);
+    assert_eq!(counts(&found, 0), ["died=1"]);
+    let figures = json(&folder, &["--figures"]);
+    assert_eq!(figures["figures"][1]["value"]["days"]["most"], 10);
+}
+
+#[test]
 fn the_sdg_table_counts_victims_of_twelve_months() {
     let folder = case();
     let run = folder.run(&[

@@ -1,11 +1,13 @@
 //! Liberty over time: from the steps of proceedings to pieces of custody, and how many days they
 //! come to. Days are counted between bounds where a date is not known to the day.
 
-use crate::date::UncertainDate;
+use crate::date::order::arrange;
+use crate::date::{UNDATED, UncertainDate};
 use crate::model::{Step, Stored};
 use crate::vocabulary::Terms;
 use chrono::NaiveDate;
 use serde::Serialize;
+use std::collections::HashMap;
 
 /// What became of the liberty of a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -80,6 +82,34 @@ pub fn changes<'c>(
         .filter(|step| is_past(step, today))
         .filter_map(|step| Some((step, liberty_after(step, terms)?)))
         .collect()
+}
+
+/// Steps of any number of proceedings in order. An undated step follows those of its own
+/// proceeding and says nothing of what came after in another.
+pub fn in_order<'c>(steps: impl IntoIterator<Item = &'c Stored<Step>>) -> Vec<&'c Stored<Step>> {
+    let mut steps: Vec<&'c Stored<Step>> = steps.into_iter().collect();
+    arrange(
+        &mut steps,
+        |step| step.date.as_ref().unwrap_or(&UNDATED),
+        |step| step.reference(),
+    );
+    let mut last: HashMap<Option<&str>, usize> = HashMap::new();
+    let mut placed: Vec<(usize, &'c Stored<Step>)> = Vec::new();
+    for (at, step) in steps.into_iter().enumerate() {
+        let own = last
+            .entry(step.proceeding.as_ref().map(|link| link.0.as_str()))
+            .or_default();
+        let bounded = step
+            .date
+            .as_ref()
+            .is_some_and(|date| date.earliest_day().is_some() || date.latest_day().is_some());
+        if bounded {
+            *own = at + 1;
+        }
+        placed.push((*own, step));
+    }
+    placed.sort_by_key(|(place, _)| *place);
+    placed.into_iter().map(|(_, step)| step).collect()
 }
 
 /// A number of days, between bounds.
@@ -283,6 +313,28 @@ mod tests {
                 least: 1,
                 most: None
             }
+        );
+    }
+
+    #[test]
+    fn an_undated_step_says_nothing_of_later_proceedings() {
+        let of = |proceeding: &str, mut step: Stored<Step>| {
+            step.record.proceeding = Some(crate::model::Link(proceeding.into()));
+            step
+        };
+        let steps = [
+            of("old", step("parole-granted", "")),
+            of("new", step("detained", "2024-02-01")),
+            of("last", step("detained", "2023-02-01")),
+            of("last", step("released", "")),
+        ];
+        let order: Vec<_> = in_order(&steps)
+            .into_iter()
+            .map(|step| step.kind.clone().unwrap())
+            .collect();
+        assert_eq!(
+            order,
+            ["parole-granted", "detained", "released", "detained"]
         );
     }
 
