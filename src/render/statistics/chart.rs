@@ -372,7 +372,9 @@ fn shades(grid: &Grid, report: &Report, drawing: &mut Drawing) {
             let mut ink = INK;
             if !is_total && at < shaded {
                 // The root keeps small numbers apart from none.
-                let depth = (count.bar(report.spread).0 / largest).sqrt();
+                // What is only possible counts half: it must not look as what is sure.
+                let (whole, certain) = count.bar(report.spread);
+                let depth = ((whole + certain) / 2.0 / largest).sqrt();
                 let said = format!(
                     "{}, {}: {}",
                     row.label,

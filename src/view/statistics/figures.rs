@@ -151,7 +151,8 @@ pub fn of_law(law: &Law<'_>, chosen: &Chosen<'_>) -> Vec<Figure> {
     let mut held = 0_u64;
     let mut never_charged = 0_u64;
     for person in law.everybody().iter().filter(|key| (chosen.person)(key)) {
-        let all = pieces(law.steps_of(person), law.terms(), chosen.today);
+        let (until, _) = law.until(person, chosen.today);
+        let all = pieces(law.steps_of(person), law.terms(), until);
         let own: Vec<_> = all
             .into_iter()
             .filter(|piece| piece.liberty.is_custody() && chosen.step(law, piece.from))
@@ -160,7 +161,7 @@ pub fn of_law(law: &Law<'_>, chosen: &Chosen<'_>) -> Vec<Figure> {
             continue;
         };
         held += 1;
-        match days_in_custody(&own, chosen.today) {
+        match days_in_custody(&own, until) {
             Days {
                 least,
                 most: Some(most),

@@ -1,9 +1,10 @@
 //! What is counted of proceedings: charges with what became of them, and times in custody.
 
-use crate::date::order::arrange;
-use crate::date::{UNDATED, UncertainDate};
+use crate::date::UncertainDate;
 use crate::model::{Actor, Case, Charge, Link, Proceeding, Step, Stored};
+use crate::view::custody::in_order;
 use crate::vocabulary::Terms;
+use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
 
 /// The records of proceedings, found by what they belong to.
@@ -44,7 +45,7 @@ impl<'c> Law<'c> {
             }
         }
         for list in steps.values_mut() {
-            in_order(list);
+            *list = in_order(std::mem::take(list));
         }
         let mut charges: HashMap<String, Vec<&Stored<Charge>>> = HashMap::new();
         for charge in &case.charges {
@@ -243,16 +244,24 @@ impl<'c> Law<'c> {
 
     /// The steps of all proceedings of a person that concern them, in order.
     pub fn steps_of(&self, person: &str) -> Vec<&'c Stored<Step>> {
-        let mut steps: Vec<&Stored<Step>> = self
-            .proceedings_of(person)
-            .into_iter()
-            .flat_map(|proceeding| self.steps(proceeding))
-            .filter(|step| {
-                step.accused.is_empty() || step.accused.iter().any(|link| link.0 == person)
-            })
-            .collect();
-        in_order(&mut steps);
-        steps
+        in_order(
+            self.proceedings_of(person)
+                .into_iter()
+                .flat_map(|proceeding| self.steps(proceeding))
+                .filter(|step| {
+                    step.accused.is_empty() || step.accused.iter().any(|link| link.0 == person)
+                }),
+        )
+    }
+
+    /// The last day on which somebody can be held: today, or the day of their death. Second, whether
+    /// they died.
+    pub fn until(&self, person: &str, today: NaiveDate) -> (NaiveDate, bool) {
+        let died = self.actor(person).and_then(|actor| actor.died.as_ref());
+        match died.and_then(UncertainDate::latest_day) {
+            Some(day) if day <= today => (day, true),
+            _ => (today, false),
+        }
     }
 
     /// The proceedings in which somebody is accused.
@@ -267,12 +276,4 @@ impl<'c> Law<'c> {
     pub fn terms(&self) -> &'c Terms {
         self.terms
     }
-}
-
-fn in_order(steps: &mut [&Stored<Step>]) {
-    arrange(
-        steps,
-        |step| step.date.as_ref().unwrap_or(&UNDATED),
-        |step| step.reference(),
-    );
 }

@@ -75,14 +75,15 @@ pub fn detentions(
     let mut item = 0;
     for person in law.everybody() {
         let steps = law.steps_of(&person);
-        for piece in pieces(steps, law.terms(), today) {
+        let (until, dead) = law.until(&person, today);
+        for piece in pieces(steps, law.terms(), until) {
             if !piece.liberty.is_custody() || !fits(&person, piece.from) {
                 continue;
             }
             item += 1;
             let proceeding = law.proceeding(piece.from.proceeding.as_ref());
             let value = |dimension: Dimension| match dimension {
-                Dimension::Outcome => vec![Value::Text(ending(&piece))],
+                Dimension::Outcome => vec![Value::Text(ending(&piece, dead))],
                 Dimension::Country => vec![Value::text(
                     piece
                         .from
@@ -107,8 +108,9 @@ pub fn detentions(
 }
 
 /// How a time in custody ended: the kind of the step.
-fn ending(piece: &Piece<'_>) -> String {
+fn ending(piece: &Piece<'_>, dead: bool) -> String {
     match piece.to {
+        None if dead => "died".to_owned(),
         None => "still-held".to_owned(),
         Some(step) => step.kind.clone().unwrap_or_else(|| "other".to_owned()),
     }

@@ -291,7 +291,7 @@ impl<'f> Fold<'f> {
         match extent {
             None => {
                 self.vague = true;
-                self.outside_time(belongs, "too uncertain for a time", 0);
+                self.outside_time(belongs, "too uncertain", 0);
             }
             Some(extent) => self.within_time(belongs, &extent, dimension),
         }
