@@ -87,7 +87,7 @@ fn schema(empty: &str) -> Vec<String> {
     let mut statement = connection
         .prepare(
             "SELECT sql, name, tbl_name FROM sqlite_schema WHERE sql IS NOT NULL \
-             AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_index_%' ORDER BY rowid",
+             AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_%' ORDER BY rowid",
         )
         .expect("a schema");
     let rows = statement
@@ -272,7 +272,7 @@ impl Import<'_> {
         let title = format!("{} {} {}", text("name"), text("summary"), text("title"));
         let rest = format!("{} {} {}", text("narrative"), text("place"), text("text"));
         self.connection
-            .prepare_cached("INSERT INTO search_index (rowid, title, text) VALUES (?, ?, ?)")
+            .prepare_cached("INSERT INTO search (rowid, title, text) VALUES (?, ?, ?)")
             .expect("SQL")
             .execute(params![id, title, rest])
             .expect("words");

@@ -77,7 +77,7 @@ fn questions() -> Vec<Question> {
     };
     let search = |word: &str| {
         vec![format!(
-            "SELECT rowid, rank FROM search_index WHERE search_index MATCH '{word}' ORDER BY rank LIMIT 20"
+            "SELECT rowid, rank FROM search WHERE search MATCH '{word}' ORDER BY rank LIMIT 20"
         )]
     };
     vec![

@@ -65,6 +65,8 @@ pub struct Bulk<'w, 's> {
     waiting: Vec<Waiting>,
     waiting_bytes: usize,
     since_kept: usize,
+    /// Whether the dossier was made ready for very many records.
+    many: bool,
     settings: Option<Settings>,
 }
 
@@ -83,6 +85,7 @@ impl<'w, 's> Bulk<'w, 's> {
             waiting: Vec::new(),
             waiting_bytes: 0,
             since_kept: 0,
+            many: false,
             settings: None,
         })
     }
@@ -154,6 +157,10 @@ impl<'w, 's> Bulk<'w, 's> {
         if self.since_kept >= KEPT_TOGETHER {
             self.since_kept = 0;
             self.writer.keep_records()?;
+            if !self.many {
+                self.many = true;
+                self.writer.begin_bulk()?;
+            }
         }
         Ok(())
     }
@@ -272,6 +279,9 @@ impl<'w, 's> Bulk<'w, 's> {
             } else {
                 self.update(number, record)?;
             }
+        }
+        if self.many {
+            self.writer.end_bulk()?;
         }
         if let Some(settings) = self.settings.take() {
             if let Some(sender) = &settings.sender
