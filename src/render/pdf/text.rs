@@ -242,11 +242,52 @@ fn invisible(c: char) -> bool {
     )
 }
 
+/// The embedding level of each byte. What is isolated is resolved by itself, and counts as one
+/// neutral sign in what stands around it (Unicode Standard Annex 9, rules X5a to X6a): unicode-bidi
+/// 0.3 resolves neutrals and brackets after an isolate as if nothing stood before it.
+fn levels(text: &str, rtl: bool) -> Vec<Level> {
+    let base = if rtl { Level::rtl() } else { Level::ltr() };
+    let mut around = String::with_capacity(text.len());
+    let mut isolates = Vec::new();
+    let mut start = None;
+    for (at, c) in text.char_indices() {
+        match c {
+            '\u{2066}' | '\u{2067}' => {
+                start = Some((at + c.len_utf8(), c == '\u{2067}'));
+                around.push('\u{fffc}');
+            }
+            '\u{2069}' => {
+                if let Some((from, own)) = start.take() {
+                    isolates.push((from..at, own));
+                }
+                around.push('\u{fffc}');
+            }
+            '\n' => around.push('\n'),
+            c if start.is_some() => (0..c.len_utf8()).for_each(|_| around.push('!')),
+            c => around.push(c),
+        }
+    }
+    let mut levels = BidiInfo::new(&around, Some(base)).levels;
+    for (range, own) in isolates {
+        let (inner, above) = match (own, rtl) {
+            (false, _) => (Level::ltr(), 2),
+            (true, true) => (Level::rtl(), 2),
+            (true, false) => (Level::rtl(), 0),
+        };
+        let part = text.get(range.clone()).unwrap_or_default();
+        let found = BidiInfo::new(part, Some(inner)).levels;
+        for (to, level) in levels.iter_mut().skip(range.start).zip(found) {
+            *to = Level::new(level.number() + above).unwrap_or(inner);
+        }
+    }
+    levels
+}
+
 /// Cuts the text where direction, span, font or script changes. Line breaks and isolates are in
 /// no item.
 fn itemise(text: &Text, ranges: &[Range<usize>], bold: bool, fonts: &Fonts) -> Vec<Item> {
     let base = if text.rtl { Level::rtl() } else { Level::ltr() };
-    let levels = BidiInfo::new(&text.text, Some(base)).levels;
+    let levels = levels(&text.text, text.rtl);
     let mut items: Vec<Item> = Vec::new();
     for (mark, range) in ranges.iter().enumerate() {
         let cut = match text.marks.get(mark).map(|mark| mark.emphasis) {
@@ -316,7 +357,7 @@ fn itemise(text: &Text, ranges: &[Range<usize>], bold: bool, fonts: &Fonts) -> V
 
 #[cfg(test)]
 mod tests {
-    use super::{Setting, Text, against, declared};
+    use super::{Setting, Text, against, declared, levels};
     use crate::render::pdf::fonts::Fonts;
     use crate::view::document::Span;
 
@@ -326,6 +367,21 @@ mod tests {
         rtl: false,
         free: true,
     };
+
+    #[test]
+    fn what_follows_an_isolate_is_resolved_with_what_stands_before_it() {
+        let text = "شهود: Kadirov (”\u{2066}citizen\u{2069}“ [en]) و";
+        let levels = levels(text, true);
+        let at = |sign: &str| levels[text.find(sign).unwrap()].number();
+        for sign in ["Kadirov", "(", "”", "citizen", "“", "[", "]", ")"] {
+            assert_eq!(at(sign), 2, "{sign}");
+        }
+        assert_eq!((at("شهود"), at("و")), (1, 1));
+        let text = "name: \u{2067}شهود 12\u{2069} (x)";
+        let levels = super::levels(text, false);
+        let at = |sign: &str| levels[text.find(sign).unwrap()].number();
+        assert_eq!((at("name"), at("شهود"), at("12"), at("(")), (0, 1, 2, 0));
+    }
 
     #[test]
     fn nothing_in_the_text_acts() {
