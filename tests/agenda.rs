@@ -273,6 +273,22 @@ defenders:
 }
 
 #[test]
+fn a_sentence_alone_has_an_end_too() {
+    let folder = with(
+        "
+defenders:
+- slug: una
+  name: Una Falk
+  proceedings:
+  - slug: una-case
+    steps:
+    - {kind: convicted, date: 2024-06-01, sentences: [{kind: imprisonment, length: 1 year, ends: 2025-06-01}]}
+",
+    );
+    assert_eq!(entries(&folder, "2025-05-20", &[]), ["release 2025-06-01"]);
+}
+
+#[test]
 fn hearings_that_nothing_followed_are_overdue() {
     let folder = with(
         "
