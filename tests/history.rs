@@ -267,7 +267,7 @@ fn a_hash_noted_earlier_shows_that_the_history_was_rewritten() {
     let hash = head.split_whitespace().nth(1).unwrap().to_owned();
     sql(
         &folder,
-        "PRAGMA foreign_keys = ON; DELETE FROM record WHERE id = 29; DELETE FROM payload WHERE revision = 3; DELETE FROM change WHERE revision = 3; DELETE FROM revision WHERE number = 3",
+        "PRAGMA foreign_keys = ON; DELETE FROM record WHERE id = 29; DELETE FROM search WHERE rowid = 29; DELETE FROM payload WHERE revision = 3; DELETE FROM change WHERE revision = 3; DELETE FROM revision WHERE number = 3",
     );
     folder.ok(&["verify"]);
     folder.fails(&["verify", "--against", &hash], 6, "rewritten or cut off");
