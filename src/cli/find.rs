@@ -18,7 +18,7 @@ pub struct Find {
     #[arg(value_name = "NAME", required = true)]
     name: Vec<String>,
     /// Most candidates to show
-    #[arg(long, default_value_t = 10, value_name = "COUNT", value_parser = clap::value_parser!(u16).range(1..=400))]
+    #[arg(long, default_value_t = 10, value_name = "COUNT", value_parser = clap::value_parser!(u16).range(1..=200))]
     limit: u16,
     #[command(flatten)]
     output: Output,

@@ -1,7 +1,7 @@
 //! How alike two words of names are, and why.
 
 use super::name::{Role, Word};
-use super::spelling::{distance, is_vowel};
+use super::spelling::{distance, is_vowel, least_distance};
 
 /// Why two words are taken for the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -138,8 +138,11 @@ fn across(a: &Word, b: &Word) -> Alike {
 /// From 0 (nothing in common) to below 1.
 fn closeness(a: &str, b: &str) -> f64 {
     let length = a.chars().count().max(b.chars().count());
+    if length == 0 || least_distance(a, b) > FARTHEST {
+        return 0.0;
+    }
     let apart = distance(a, b);
-    if length == 0 || apart > FARTHEST {
+    if apart > FARTHEST {
         return 0.0;
     }
     (1.0 - apart / length as f64).clamp(0.0, 0.96)

@@ -154,13 +154,17 @@ fn join(words: &mut Vec<Word>, others: &[Word]) -> bool {
     while at + 1 < words.len() {
         let (one, next) = (&words[at], &words[at + 1]);
         let initials = one.role == Role::Initial && next.role == Role::Initial;
-        if !(initials || matched(one, others) && matched(next, others)) {
+        let length = one.text.len() + next.text.len();
+        let longest = one.text.len().max(next.text.len());
+        // Names are mostly written alike: what cannot be the two in one is left out quickly.
+        let mut wholes = others
+            .iter()
+            .filter(|other| other.text.len() > longest && other.text.len().abs_diff(length) <= 3)
+            .peekable();
+        if !initials && wholes.peek().is_some() && !(matched(one, others) && matched(next, others))
+        {
             let joined = one.joined(next);
-            let own = others
-                .iter()
-                .filter(|other| other.text.len() > one.text.len().max(next.text.len()))
-                .any(|other| alike(&joined, other).score >= 0.9);
-            if own {
+            if wholes.any(|other| alike(&joined, other).score >= 0.9) {
                 words.splice(at..=at + 1, [joined]);
                 any = true;
                 continue;

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Most actors whose names are compared with what was typed.
-const MOST_COMPARED: usize = 400;
+const MOST_COMPARED: usize = 200;
 
 /// Actors that share keys or words with what was typed, most and best first.
 const SHARING: &str = "
