@@ -28,14 +28,14 @@ defenders:
   name: Boris Petrov
   gender: male
   affiliations: [{role: member, organization: union}]
-  incidents:
-  - {slug: arrested, date: 2017-02-01, summary: Arrested, types: arbitrary-arrest, by: [{actor: police}], country: RU, status: verified}
 - slug: clara
   name: Clara Secret
   gender: female
   confidentiality: secret
   incidents:
   - {slug: killed, date: 2017-06-01, summary: Killed, types: killing, status: verified}
+incidents:
+- {slug: arrested, date: 2017-02-01, summary: Arrested, types: arbitrary-arrest, targets: [boris, clara], by: [{actor: police}], country: RU, status: verified}
 proceedings:
 - slug: case-one
   kind: criminal
@@ -281,6 +281,7 @@ fn the_sdg_table_counts_victims_of_twelve_months() {
     assert_eq!(range(&detention["victims"]), "1");
     assert_eq!(range(&detention["verified"]), "1");
     assert_eq!(range(&detention["men"]), "1");
+    assert_eq!(range(&detention["women"]), "0", "a secret one stays out");
     assert_eq!(range(&detention["trade_unionists"]), "1");
     let other = row("other-harmful-act");
     assert_eq!(range(&other["victims"]), "1");

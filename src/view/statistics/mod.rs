@@ -2,7 +2,7 @@
 //! record says two.
 //!
 //! - [`count`]: a count;
-//! - [`tally`]: counts by one or two dimensions, folded from observations;
+//! - [`tally`]: counts by one or two dimensions, folded from observations into `rows`;
 //! - [`law`], [`proceedings`]: charges and times in custody;
 //! - [`figures`]: figures of justice; [`sdg`]: the table of SDG indicator 16.10.1;
 //! - [`report`]: what is shown, as a [`grid`], with what it rests on;
@@ -15,6 +15,7 @@ pub mod labels;
 pub mod law;
 pub mod proceedings;
 pub mod report;
+mod rows;
 pub mod sdg;
 pub mod tally;
 
