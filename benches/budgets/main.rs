@@ -48,7 +48,7 @@ fn generated(folder: &Path, size: u64) -> PathBuf {
     let path = folder.join(format!("{size}.jsonl"));
     if !path.exists() {
         let mut out = BufWriter::with_capacity(1 << 20, File::create(&path).expect("a file"));
-        generator::Dossier::new(usize::try_from(size).expect("a size"), 1)
+        generator::Dossier::new(size, 1)
             .write(&mut out)
             .expect("lines");
         out.flush().expect("lines");
