@@ -231,11 +231,14 @@ fn rows(found: &Value) -> BTreeMap<String, u64> {
         .collect()
 }
 
+/// The occurrences of each item of a cell: whether each is certain, and its share.
+type Occurrences = BTreeMap<usize, Vec<(bool, f64)>>;
+
 /// Puts what belongs to a cell together: items by cell, each with the weights of its occurrences.
 fn slow(
     belongs: impl Iterator<Item = ((String, String), usize, (bool, bool, f64))>,
 ) -> BTreeMap<(String, String), Counted> {
-    let mut items: BTreeMap<(String, String), BTreeMap<usize, Vec<(bool, f64)>>> = BTreeMap::new();
+    let mut items: BTreeMap<(String, String), Occurrences> = BTreeMap::new();
     for (cell, item, (certain, possible, share)) in belongs {
         if possible {
             let own = items.entry(cell).or_default().entry(item).or_default();
