@@ -440,7 +440,7 @@ mod tests {
             ("dossier", "{\"title\": \"T\"}", 1, 13),
             ("actors", "{\"name\": \"A, ]}\\\"\"}", 2, 13),
             ("actors", "\"B\"", 2, 34),
-            ("incidents", "{\"targets\": [\"a\"]}", 4, 31),
+            ("incidents", "{\"targets\": [\"a\"]}", 4, 30),
         ];
         let wanted: Vec<_> = wanted
             .into_iter()
