@@ -83,6 +83,12 @@ proptest! {
     }
 }
 
+/// What a random text once was: a message that hides a function of the same name.
+#[test]
+fn a_message_with_the_name_of_a_function() {
+    properties::template_text("A=A");
+}
+
 /// A real dossier with bytes changed.
 #[test]
 fn spoilt_dossiers_open_or_do_not() {

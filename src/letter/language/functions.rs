@@ -7,9 +7,14 @@ use fluent_bundle::{FluentBundle, FluentResource, FluentValue};
 /// What a function does with the texts that it is given.
 type Function = fn(&[&str]) -> String;
 
-/// Adds them.
-pub(super) fn add_to(bundle: &mut FluentBundle<FluentResource>) {
-    let functions: [(&str, Function); 9] = [
+/// Whether a function has this name: a message of the same name would hide it.
+pub(super) fn is_function(name: &str) -> bool {
+    functions().iter().any(|(own, _)| *own == name)
+}
+
+/// The functions by name.
+fn functions() -> [(&'static str, Function); 9] {
+    [
         // English: an indefinite article by its sound.
         ("A", |args| english::with_article(first(args))),
         // English: a noun phrase after "is", with an article but for offices.
@@ -76,8 +81,12 @@ pub(super) fn add_to(bundle: &mut FluentBundle<FluentResource>) {
                 _ => format!("{word} {next}"),
             }
         }),
-    ];
-    for (name, function) in functions {
+    ]
+}
+
+/// Adds them.
+pub(super) fn add_to(bundle: &mut FluentBundle<FluentResource>) {
+    for (name, function) in functions() {
         // A name can only be refused when it is there already.
         let added = bundle.add_function(name, move |positional, _| {
             let texts: Vec<String> = positional.iter().map(text_of).collect();

@@ -177,6 +177,7 @@ impl Language {
             .ok_or_else(unknown)?;
         let mut bundle = bundle_of(files)?;
         if let Some((name, text)) = own {
+            refuse_functions(name, text)?;
             bundle.add_resource_overriding(resource(name, text)?);
         }
         let fallback = match files.tag {
@@ -358,6 +359,23 @@ fn filled(
     let text = bundle.format_pattern(pattern, Some(&args), &mut problems);
     debug_assert!(problems.is_empty(), "{key}: {problems:?}");
     Some(text.into_owned())
+}
+
+/// Refuses messages with the name of a function, which they would hide.
+fn refuse_functions(file: &str, text: &str) -> Result<(), LanguageError> {
+    for (at, line) in text.lines().enumerate() {
+        let name = line.split('=').next().unwrap_or_default().trim_end();
+        if line.contains('=') && functions::is_function(name) {
+            return Err(LanguageError::Unreadable {
+                file: file.to_owned(),
+                line: at + 1,
+                problem: format!(
+                    "“{name}” is the name of a function: give the message another name"
+                ),
+            });
+        }
+    }
+    Ok(())
 }
 
 fn resource(file: &str, text: &str) -> Result<FluentResource, LanguageError> {
