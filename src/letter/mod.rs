@@ -111,10 +111,10 @@ pub fn write(
     write_within(&case.limited(level), terms, defender, level, request)
 }
 
-/// As [`write`], from a case that is limited to the level.
+/// As [`write()`], from a case that is limited to the level.
 ///
 /// # Errors
-/// As [`write`].
+/// As [`write()`].
 pub fn write_within(
     case: &Case,
     terms: &Terms,

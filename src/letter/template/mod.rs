@@ -1,6 +1,6 @@
 //! Templates: which pieces stand where in a kind of letter.
 //!
-//! A template is text in MiniJinja's syntax that writes a small markup ([`markup`]). What it
+//! A template is text in MiniJinja's syntax that writes a small markup (`markup`). What it
 //! prints of the case are tokens that stand for pieces; they are put in after the markup is read,
 //! so that nothing recorded can act as markup. A template can read no file and run no program, and
 //! the work that it can do is bounded.
