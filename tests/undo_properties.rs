@@ -170,7 +170,7 @@ fn tables(path: &Path) -> Vec<(String, Vec<String>)> {
         .unwrap();
     let names: Vec<String> = connection
         .prepare(
-            "SELECT name FROM sqlite_schema WHERE type = 'table' AND (name NOT LIKE 'search%' OR name = 'search_docsize') \
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%' \
              UNION ALL SELECT 'index_word' ORDER BY name",
         )
         .unwrap()
