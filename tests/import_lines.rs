@@ -70,6 +70,12 @@ fn lines_of_one_kind_come_from_standard_input() {
     let run = folder.run_with(&["import", "--lines", "--of", "incidents", "-"], more);
     assert_eq!(run.code, 0, "{}", run.err);
     assert!(folder.ok(&["timeline", "anna"]).contains("Threatened"));
+    // Defenders are no kind of their own: lines that were taken as mere actors would be lost.
+    folder.fails(
+        &["import", "--lines", "--of", "defenders", "a.jsonl"],
+        2,
+        "a defender is an actor with \"defender\": true",
+    );
 }
 
 #[test]

@@ -27,15 +27,12 @@ pub(super) fn is_lines(path: &Path) -> bool {
 /// # Errors
 /// When there is no such kind.
 pub(super) fn kind_of(name: &str) -> Result<Kind, CliError> {
-    match name {
-        "defender" | "defenders" => Ok(Kind::Actor),
-        name => Kind::find(name).ok_or_else(|| {
-            CliError::Usage(format!(
-                "there is no kind “{name}”; there are defenders, {}",
-                Kind::ALL.map(Kind::plural).join(", ")
-            ))
-        }),
-    }
+    Kind::find(name).ok_or_else(|| {
+        CliError::Usage(format!(
+            "lines are not of a kind “{name}”; there are {}; a defender is an actor with \"defender\": true",
+            Kind::ALL.map(Kind::plural).join(", ")
+        ))
+    })
 }
 
 /// How the import of a file ended without being written.
