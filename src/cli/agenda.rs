@@ -67,6 +67,7 @@ impl Agenda {
         let usual = if self.ics { Format::Ics } else { Format::Table };
         let format = self.output.format(usual, &formats)?;
         let store = context.open()?;
+        let _snapshot = store.snapshot()?;
         let terms = context.terms(&store)?;
         let named: Vec<String> = [self.defenders.as_slice(), &self.named].concat();
         let about = match named.as_slice() {

@@ -55,6 +55,7 @@ impl Check {
         let format = self.output.format(Format::Table, &formats)?;
         let kind = self.kind.as_deref().map(known).transpose()?;
         let store = context.open()?;
+        let _snapshot = store.snapshot()?;
         let terms = context.terms(&store)?;
         let defender = context.defender(&store, self.defender.as_ref())?;
         let mut about = vec![defender.number];

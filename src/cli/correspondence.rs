@@ -61,6 +61,7 @@ impl CorrespondenceCommand {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
         let format = self.output.format(Format::Table, &FORMATS)?;
         let store = context.open()?;
+        let _snapshot = store.snapshot()?;
         let terms = context.terms(&store)?;
         let mut kinds = Vec::new();
         for kind in &self.kinds {

@@ -40,6 +40,7 @@ impl Duplicates {
         let formats = [Format::Table, Format::Md, Format::Csv, Format::Json];
         let format = self.output.format(Format::Table, &formats)?;
         let store = context.open()?;
+        let _snapshot = store.snapshot()?;
         let entries: Vec<(i64, Vec<String>)> = store
             .all_named()?
             .into_iter()

@@ -27,6 +27,7 @@ pub struct ExportCommand {
 impl ExportCommand {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
         let store = context.open()?;
+        let _snapshot = store.snapshot()?;
         let format = self
             .output
             .format(Format::Yaml, &[Format::Yaml, Format::Json])?;

@@ -30,6 +30,7 @@ impl Find {
         let format = self.output.format(Format::Table, &formats)?;
         let typed = self.name.join(" ");
         let store = context.open()?;
+        let _snapshot = store.snapshot()?;
         let found = store.candidates(&typed, self.limit.into())?;
         if found.is_empty() {
             return Err(CliError::NotFound(format!(

@@ -56,6 +56,7 @@ const LONGEST: usize = 160;
 impl Log {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
         let store = context.open()?;
+        let _snapshot = store.snapshot()?;
         if self.head {
             let head = store.head()?;
             return print(&format!("{} {}\n", head.number, written(&head.hash)));

@@ -77,6 +77,7 @@ impl Search {
             kinds.push(kind);
         }
         let store = context.open()?;
+        let _snapshot = store.snapshot()?;
         let asked = if kinds.is_empty() {
             Kind::ALL.as_slice()
         } else {

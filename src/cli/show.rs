@@ -32,6 +32,7 @@ pub struct Show {
 impl Show {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
         let store = context.open()?;
+        let _snapshot = store.snapshot()?;
         let format = self
             .output
             .format(Format::Text, &[Format::Text, Format::Json, Format::Yaml])?;

@@ -82,6 +82,7 @@ impl Stats {
             ));
         }
         let store = context.open()?;
+        let _snapshot = store.snapshot()?;
         let terms = context.terms(&store)?;
         let kind = match subject {
             Subject::Incidents | Subject::Victims => Kind::Incident,

@@ -70,6 +70,7 @@ const FORMATS: [Format; 6] = [
 impl TimelineCommand {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
         let store = context.open()?;
+        let _snapshot = store.snapshot()?;
         self.print(context, &store)
     }
 
@@ -109,7 +110,12 @@ impl TimelineCommand {
         } else {
             Scope::About(found.iter().map(|m| m.number).collect())
         };
-        let case = store.case(&scope, level)?;
+        // Details are most of what there is to read, and shown only where they are asked for.
+        let whole = self.full || matches!(format, Format::Json | Format::Csv);
+        let case = match whole {
+            true => store.case(&scope, level)?,
+            false => store.outline(&scope, level)?,
+        };
         let view = timeline(&case, &terms, &ask, context.today());
         let style = Style {
             width: self.output.width(),

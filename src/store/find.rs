@@ -21,6 +21,36 @@ pub struct Match {
     pub label: String,
 }
 
+/// The numbers of the records with a slug, whatever their kind: the index of slugs begins with the
+/// kind.
+pub(super) fn with_slug() -> String {
+    let kinds: Vec<String> = Kind::ALL
+        .iter()
+        .map(|k| format!("'{}'", k.table()))
+        .collect();
+    format!(
+        "SELECT id FROM record WHERE kind IN ({}) AND slug = ?1",
+        kinds.join(", ")
+    )
+}
+
+/// Records by slug, uid, or number and, where it is said, kind.
+fn exactly() -> String {
+    format!(
+        "SELECT id, kind FROM record WHERE id IN ({} UNION ALL SELECT id FROM record WHERE uid = ?2 \
+         UNION ALL SELECT id FROM record WHERE id = ?3 AND (?4 IS NULL OR kind = ?4)) ORDER BY id",
+        with_slug()
+    )
+}
+
+/// Records of a kind by a title that `columns` make.
+fn titled(kind: Kind, columns: &str) -> String {
+    format!(
+        "SELECT id FROM {} WHERE lower(trim({columns})) = lower(?) ORDER BY id LIMIT 20",
+        kind.table()
+    )
+}
+
 impl Store {
     /// The number of the record behind a key.
     ///
@@ -98,10 +128,8 @@ impl Store {
         let number: Option<i64> = digits.parse().ok();
         let prefixed = Kind::of_prefix(&prefix.to_lowercase());
         let uid = typed.parse::<Uid>().ok();
-        let mut statement = self.connection.prepare_cached(
-            "SELECT id, kind FROM record WHERE slug = ?1 OR uid = ?2 OR (id = ?3 AND (?4 IS NULL OR kind = ?4)) ORDER BY id",
-        )?;
         let number = number.filter(|_| prefix.is_empty() || prefixed.is_some());
+        let mut statement = self.connection.prepare_cached(&exactly())?;
         let mut rows = statement.query(params![
             typed.to_lowercase(),
             uid.map(|uid| uid.0.as_bytes().to_vec()),
@@ -176,13 +204,9 @@ impl Store {
         columns: &str,
         typed: &str,
     ) -> Result<Vec<Match>, StoreError> {
-        let sql = format!(
-            "SELECT id FROM {} WHERE lower(trim({columns})) = lower(?) ORDER BY id LIMIT 20",
-            kind.table()
-        );
         let ids: Vec<i64> = self
             .connection
-            .prepare_cached(&sql)?
+            .prepare_cached(&titled(kind, columns))?
             .query_map([typed], |row| row.get(0))?
             .collect::<Result<_, _>>()?;
         let mut found = Vec::new();
@@ -329,5 +353,37 @@ impl Store {
             .prepare_cached("SELECT id FROM actor WHERE defender = 1 ORDER BY id")?
             .query_map([], |row| row.get(0))?
             .collect::<Result<_, _>>()?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rusqlite::Connection;
+
+    #[test]
+    fn records_are_found_by_indexes_only() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        crate::store::schema::build(&mut connection).unwrap();
+        let named = TITLED.iter().map(|(kind, columns)| titled(*kind, columns));
+        for sql in named.chain([with_slug(), exactly()]) {
+            let mut statement = connection
+                .prepare(&format!("EXPLAIN QUERY PLAN {sql}"))
+                .unwrap();
+            let count = statement.parameter_count();
+            let plan: Vec<String> = statement
+                .query_map(params_from_iter(vec!["1"; count]), |row| row.get(3))
+                .unwrap()
+                .map(Result::unwrap)
+                .collect();
+            assert!(
+                plan.iter().any(|step| step.starts_with("SEARCH")),
+                "{sql}: {plan:#?}"
+            );
+            assert!(
+                plan.iter().all(|step| !step.starts_with("SCAN")),
+                "{sql}: {plan:#?}"
+            );
+        }
     }
 }

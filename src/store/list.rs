@@ -3,7 +3,7 @@
 
 use super::columns::{columns, list_table, quoted};
 use super::filter::Condition;
-use super::read::{Keys, Reader};
+use super::read::{Depth, Keys, Reader};
 use super::{Filter, Store, StoreError};
 use crate::model::Kind;
 use crate::model::shape::{Field, Form, PartShape};
@@ -102,6 +102,7 @@ impl Store {
         let reader = Reader {
             connection: &self.connection,
             keys: Keys::Spoken,
+            depth: Depth::Whole,
         };
         let mut list = "record.id, record.slug, record.confidentiality".to_owned();
         for name in &question.fields {

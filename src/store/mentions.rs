@@ -1,11 +1,13 @@
 //! Which records refer to a record, and all that belongs to a defender's case.
 
 use super::columns::list_table;
+use super::read::Chosen;
 use super::{Store, StoreError};
 use crate::model::Kind;
 use crate::model::shape::{Field, Form};
 use rusqlite::Connection;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use serde_json::json;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A record that refers to another, and the field in which it does.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,7 +26,23 @@ struct Place {
     table: String,
     owner: &'static str,
     target: String,
-    condition: String,
+    /// The kind of the target, where the field says it.
+    kind: Option<Kind>,
+    /// The list of a record that the rows stand for, where a table holds several.
+    list: Option<&'static str>,
+}
+
+impl Place {
+    /// What holds for rows of this place alone, where records of any kind may own them.
+    fn condition(&self, owner: Kind) -> String {
+        match self.list {
+            None => "true".to_owned(),
+            Some(list) => format!(
+                "list = '{list}' AND EXISTS (SELECT 1 FROM record WHERE id = record_id AND kind = '{}')",
+                owner.table()
+            ),
+        }
+    }
 }
 
 /// Where a field keeps links to records of a kind; to records of any kind where none is named.
@@ -33,6 +51,10 @@ fn places(kind: Kind, field: &'static Field, target: Option<Kind>) -> Vec<Place>
         Form::Link(k) | Form::Links(k) => target.is_none_or(|target| k == target),
         Form::AnyLink => true,
         _ => false,
+    };
+    let leads_to = |form: Form| match form {
+        Form::Link(kind) | Form::Links(kind) => Some(kind),
+        _ => None,
     };
     match field.form {
         Form::Parts(part) => part
@@ -43,28 +65,24 @@ fn places(kind: Kind, field: &'static Field, target: Option<Kind>) -> Vec<Place>
                 table: part.table.to_owned(),
                 owner: "record_id",
                 target: format!("{}_id", f.name),
-                condition: format!(
-                    "list = '{}' AND EXISTS (SELECT 1 FROM record WHERE id = record_id AND kind = '{}')",
-                    field.name,
-                    kind.table()
-                ),
+                kind: leads_to(f.form),
+                list: Some(field.name),
             })
             .collect(),
         form if !fits(form) => Vec::new(),
-        _ => vec![match list_table(kind, field) {
-            Some(table) => Place {
+        form => {
+            let (table, owner, target) = match list_table(kind, field) {
+                Some(table) => (table, "record_id", "target_id".to_owned()),
+                None => (kind.table().to_owned(), "id", format!("{}_id", field.name)),
+            };
+            vec![Place {
                 table,
-                owner: "record_id",
-                target: "target_id".to_owned(),
-                condition: "true".to_owned(),
-            },
-            None => Place {
-                table: kind.table().to_owned(),
-                owner: "id",
-                target: format!("{}_id", field.name),
-                condition: "true".to_owned(),
-            },
-        }],
+                owner,
+                target,
+                kind: leads_to(form),
+                list: None,
+            }]
+        }
     }
 }
 
@@ -80,7 +98,10 @@ pub(super) fn mentions(
             for place in places(kind, field, Some(target)) {
                 let sql = format!(
                     "SELECT {} FROM {} WHERE {} = ? AND {}",
-                    place.owner, place.table, place.target, place.condition
+                    place.owner,
+                    place.table,
+                    place.target,
+                    place.condition(kind)
                 );
                 let mut statement = connection.prepare_cached(&sql)?;
                 let mut rows = statement.query([id])?;
@@ -108,29 +129,26 @@ impl Store {
 
     /// All records of a case about these actors: what is theirs, and then whatever those records
     /// refer to (other actors, sources, provisions …), but not what else happened to others.
-    pub(super) fn closure(
-        &self,
-        actors: &[i64],
-    ) -> Result<HashMap<Kind, BTreeSet<i64>>, StoreError> {
-        let mut chosen: HashMap<Kind, BTreeSet<i64>> = HashMap::new();
-        let mut edge: Vec<(Kind, i64)> = Vec::new();
-        let mut add = |chosen: &mut HashMap<Kind, BTreeSet<i64>>, kind, id| {
+    pub(super) fn closure(&self, actors: &[i64]) -> Result<Chosen, StoreError> {
+        let mut chosen = Chosen::new();
+        let mut edge: BTreeMap<Kind, Vec<i64>> = BTreeMap::new();
+        let add = |chosen: &mut Chosen, edge: &mut BTreeMap<Kind, Vec<i64>>, kind, id| {
             if chosen.entry(kind).or_default().insert(id) {
-                edge.push((kind, id));
+                edge.entry(kind).or_default().push(id);
             }
         };
         for actor in actors {
-            add(&mut chosen, Kind::Actor, *actor);
+            add(&mut chosen, &mut edge, Kind::Actor, *actor);
             for mention in self.mentions(Kind::Actor, *actor)? {
                 if is_about(&mention) {
-                    add(&mut chosen, mention.kind, mention.number);
+                    add(&mut chosen, &mut edge, mention.kind, mention.number);
                 }
             }
         }
         if let Some(sender) = self.setting("sender")?
             && let Some(id) = self.id_of(Kind::Actor, &sender)?
         {
-            add(&mut chosen, Kind::Actor, id);
+            add(&mut chosen, &mut edge, Kind::Actor, id);
         }
         let proceedings: Vec<i64> = chosen
             .get(&Kind::Proceeding)
@@ -138,44 +156,73 @@ impl Store {
             .flatten()
             .copied()
             .collect();
-        for proceeding in proceedings {
-            for mention in self.mentions(Kind::Proceeding, proceeding)? {
-                if mention.field == "proceeding" {
-                    add(&mut chosen, mention.kind, mention.number);
-                }
-            }
+        for (kind, number) in self.parts_of(&proceedings)? {
+            add(&mut chosen, &mut edge, kind, number);
         }
         // Organizations of a defender: what they are is said in letters.
-        let mut followed: HashSet<(Kind, i64)> = HashSet::new();
-        while let Some((kind, id)) = edge.pop() {
-            if !followed.insert((kind, id)) {
-                continue;
-            }
-            for (target, number) in self.targets(kind, id)? {
-                if chosen.entry(target).or_default().insert(number) {
-                    edge.push((target, number));
-                }
+        while let Some((kind, ids)) = edge.pop_first() {
+            for (target, number) in self.targets(kind, &ids)? {
+                add(&mut chosen, &mut edge, target, number);
             }
         }
         Ok(chosen)
     }
 
-    /// The records that a record refers to.
-    fn targets(&self, kind: Kind, id: i64) -> Result<Vec<(Kind, i64)>, StoreError> {
+    /// The charges, steps and measures of proceedings.
+    fn parts_of(&self, proceedings: &[i64]) -> Result<Vec<(Kind, i64)>, StoreError> {
+        let ids = json!(proceedings).to_string();
         let mut found = Vec::new();
-        for field in kind.shape().fields {
-            for place in places(kind, field, None) {
-                let sql = format!(
-                    "SELECT kind, id FROM record WHERE id IN (SELECT {} FROM {} WHERE {} = ? AND {})",
-                    place.target, place.table, place.owner, place.condition
-                );
-                let mut statement = self.connection.prepare_cached(&sql)?;
-                let mut rows = statement.query([id])?;
-                while let Some(row) = rows.next()? {
-                    let name: String = row.get(0)?;
-                    if let Some(kind) = Kind::find(&name) {
-                        found.push((kind, row.get(1)?));
-                    }
+        for kind in Kind::ALL {
+            let fields = kind.shape().fields.iter();
+            if !fields.clone().any(|field| field.name == "proceeding") {
+                continue;
+            }
+            let sql = format!(
+                "SELECT own.id FROM json_each(?) CROSS JOIN {} AS own ON own.proceeding_id = json_each.value",
+                kind.table()
+            );
+            let mut statement = self.connection.prepare_cached(&sql)?;
+            let mut rows = statement.query([&ids])?;
+            while let Some(row) = rows.next()? {
+                found.push((kind, row.get(0)?));
+            }
+        }
+        Ok(found)
+    }
+
+    /// The records that records of a kind refer to: one question a field, however many they are.
+    fn targets(&self, kind: Kind, ids: &[i64]) -> Result<Vec<(Kind, i64)>, StoreError> {
+        let ids = json!(ids).to_string();
+        let mut found = Vec::new();
+        for place in kind
+            .shape()
+            .fields
+            .iter()
+            .flat_map(|f| places(kind, f, None))
+        {
+            let list = match place.list {
+                Some(list) => format!("AND +own.list = '{list}'"),
+                None => String::new(),
+            };
+            let mut sql = format!(
+                "SELECT DISTINCT own.{target} AS target FROM json_each(?) CROSS JOIN {table} AS own \
+                 ON own.{owner} = json_each.value {list} WHERE own.{target} IS NOT NULL",
+                target = place.target,
+                table = place.table,
+                owner = place.owner,
+            );
+            if place.kind.is_none() {
+                sql = format!("SELECT id, kind FROM ({sql}) CROSS JOIN record ON id = target");
+            }
+            let mut statement = self.connection.prepare_cached(&sql)?;
+            let mut rows = statement.query([&ids])?;
+            while let Some(row) = rows.next()? {
+                let kind = match place.kind {
+                    Some(kind) => Some(kind),
+                    None => Kind::find(&row.get::<_, String>(1)?),
+                };
+                if let Some(kind) = kind {
+                    found.push((kind, row.get(0)?));
                 }
             }
         }

@@ -3,7 +3,7 @@
 //! what the one kept says stands, and the other's word becomes an account of that field.
 
 use super::mentions::mentions;
-use super::read::{Keys, Reader, StoredMap};
+use super::read::{Depth, Keys, Reader, StoredMap};
 use super::{Fields, Store, StoreError};
 use crate::model::shape::{Field, Form};
 use crate::model::{Confidentiality, Kind};
@@ -57,6 +57,7 @@ impl Store {
         let reader = Reader {
             connection: &self.connection,
             keys: Keys::Uids,
+            depth: Depth::Whole,
         };
         let read = |kind, id| -> Result<StoredMap, StoreError> {
             reader

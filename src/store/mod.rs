@@ -6,7 +6,8 @@
 //! - [`purge`]: erasing for good;
 //! - `derived`: checking what is kept for searching;
 //! - `columns`: how the shape of records maps to tables;
-//! - [`write`]: every change goes through a [`Writer`], one transaction a command;
+//! - [`write`]: every change goes through a [`Writer`], one transaction a command; [`Prepared`]:
+//!   what the indexes keep of a record;
 //! - `read`: records and cases out of the file;
 //! - [`filter`]: which records are asked for, as conditions that indexes answer;
 //! - [`list`]: the columns of many records, row by row;
@@ -34,6 +35,7 @@ mod mentions;
 pub mod merge;
 mod name_index;
 pub mod passphrase;
+mod prepared;
 pub mod purge;
 mod read;
 mod schema;
@@ -47,6 +49,7 @@ pub use filter::Filter;
 pub use find::Match;
 pub use mentions::Mention;
 pub use name_index::{Candidate, Named};
+pub use prepared::Prepared;
 pub use read::{Scope, StoredMap};
 pub use write::Writer;
 
@@ -72,7 +75,24 @@ pub struct Store {
     seen: i64,
 }
 
+/// While it lives, a store reads the dossier as it was when this was taken.
+#[derive(Debug)]
+pub struct Snapshot<'s> {
+    _transaction: rusqlite::Transaction<'s>,
+}
+
 impl Store {
+    /// Makes all that is read from now on be of one moment, and saves asking for the state of the
+    /// file with every question.
+    ///
+    /// # Errors
+    /// When the dossier cannot be read.
+    pub fn snapshot(&self) -> Result<Snapshot<'_>, StoreError> {
+        Ok(Snapshot {
+            _transaction: self.connection.unchecked_transaction()?,
+        })
+    }
+
     /// Says who writes from now on, and why.
     pub fn set_session(&mut self, session: Session) {
         self.session = session;

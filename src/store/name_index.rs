@@ -1,7 +1,7 @@
 //! The index of names: kept with every actor that is written, and asked for the actors whose names
 //! are like one that was typed.
 
-use super::{Fields, Match, Store, StoreError, Writer};
+use super::{Match, Prepared, Store, StoreError, Writer};
 use crate::model::Kind;
 use crate::names::{Likeness, Name, STRONG, Wanted, fits, folded_words, keys, neighbours, wanted};
 use rusqlite::{Connection, params};
@@ -214,32 +214,20 @@ fn weighted(keys: &[Wanted], weight: i64) -> Vec<Value> {
 }
 
 impl Writer<'_> {
-    /// Keeps the words and keys of all names of an actor.
-    pub(super) fn index_names(&self, id: i64, fields: &Fields) -> Result<(), StoreError> {
-        let text = |name: &str| fields.get(name).and_then(Value::as_str);
-        let others = fields
-            .get("names")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-            .filter_map(|name| name.as_str().or_else(|| name.get("text")?.as_str()));
-        let names: Vec<&str> = ["name", "short_name"]
-            .into_iter()
-            .filter_map(text)
-            .chain(others)
-            .collect();
-        let beside = ["slug", "meaning"].into_iter().filter_map(text);
-        for word in names.iter().copied().chain(beside).flat_map(folded_words) {
+    /// Keeps the words and keys of all names of an actor, and the words of its slug.
+    pub(super) fn index_names(
+        &self,
+        id: i64,
+        slug: Option<&str>,
+        prepared: &Prepared,
+    ) -> Result<(), StoreError> {
+        let slug = slug.map(folded_words).unwrap_or_default();
+        for word in prepared.name_words.iter().chain(&slug) {
             self.connection()
                 .prepare_cached("INSERT OR IGNORE INTO name_word (word, actor_id) VALUES (?, ?)")?
                 .execute(params![word, id])?;
         }
-        self.index_keys(id, &names)
-    }
-
-    fn index_keys(&self, id: i64, names: &[&str]) -> Result<(), StoreError> {
-        let all: BTreeSet<String> = names.iter().flat_map(|name| keys(name)).collect();
-        for key in all {
+        for key in &prepared.name_keys {
             self.connection()
                 .prepare_cached("INSERT INTO name_key (key, actor_id) VALUES (?, ?)")?
                 .execute(params![key, id])?;

@@ -20,6 +20,9 @@ pub enum Scope {
     About(Vec<i64>),
 }
 
+/// Numbers of records by kind.
+pub(super) type Chosen = HashMap<Kind, BTreeSet<i64>>;
+
 /// A record as a map of its fields.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StoredMap {
@@ -59,6 +62,18 @@ pub(super) enum Keys {
     Uids,
 }
 
+/// How much of records is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Depth {
+    /// All of it.
+    Whole,
+    /// Without [`LONG`] texts, which are most of a file.
+    Outline,
+}
+
+/// Fields that an outline leaves out: what a timeline tells in its details only.
+const LONG: [&str; 4] = ["narrative", "body", "biography", "analysis"];
+
 /// How many ids one statement asks for.
 pub(super) const BATCH: usize = 500;
 
@@ -69,6 +84,8 @@ pub(super) struct Reader<'c> {
     pub connection: &'c Connection,
     /// How links are read.
     pub keys: Keys,
+    /// How much is read.
+    pub depth: Depth,
 }
 
 impl Reader<'_> {
@@ -183,8 +200,9 @@ impl Reader<'_> {
                     "" => format!("AND record_id IN (SELECT id FROM {})", kind.table()),
                     _ => String::new(),
                 };
+                // `+list`: no index of lists may be taken for that of records.
                 let sql = format!(
-                    "SELECT record_id{} FROM {} AS own WHERE list = '{}' {} {kinds_own} ORDER BY record_id, position",
+                    "SELECT record_id{} FROM {} AS own WHERE +list = '{}' {} {kinds_own} ORDER BY record_id, position",
                     self.selection(part.fields),
                     part.table,
                     field.name,
@@ -248,6 +266,11 @@ impl Reader<'_> {
             if let Some(column) = columns(field).first() {
                 list.push_str(", ");
                 match field.form {
+                    Form::LongText
+                        if self.depth == Depth::Outline && LONG.contains(&field.name) =>
+                    {
+                        list.push_str("NULL");
+                    }
                     Form::Link(_) | Form::AnyLink => {
                         list.push_str(&self.key_of(&format!("own.{column}")));
                     }
@@ -268,10 +291,11 @@ fn dense(ids: &[i64]) -> Option<[i64; 2]> {
 }
 
 impl Store {
-    fn reader(&self) -> Reader<'_> {
+    fn reader(&self, depth: Depth) -> Reader<'_> {
         Reader {
             connection: &self.connection,
             keys: Keys::Spoken,
+            depth,
         }
     }
 
@@ -285,7 +309,7 @@ impl Store {
         kind: Kind,
         ids: Option<&BTreeSet<i64>>,
     ) -> Result<Vec<StoredMap>, StoreError> {
-        self.reader().maps(kind, ids)
+        self.reader(Depth::Whole).maps(kind, ids)
     }
 
     /// One record by number.
@@ -293,7 +317,7 @@ impl Store {
     /// # Errors
     /// When the dossier cannot be read.
     pub fn map(&self, kind: Kind, id: i64) -> Result<Option<StoredMap>, StoreError> {
-        self.reader().map(kind, id)
+        self.reader(Depth::Whole).map(kind, id)
     }
 
     /// The settings.
@@ -333,18 +357,30 @@ impl Store {
     /// # Errors
     /// When the dossier cannot be read.
     pub fn case(&self, scope: &Scope, level: Confidentiality) -> Result<Case, StoreError> {
-        let chosen = match scope {
+        self.chosen_case(self.chosen(scope)?.as_ref(), level, Depth::Whole)
+    }
+
+    /// As [`Self::case`], without narratives and other long texts: what a timeline shows.
+    ///
+    /// # Errors
+    /// When the dossier cannot be read.
+    pub fn outline(&self, scope: &Scope, level: Confidentiality) -> Result<Case, StoreError> {
+        self.chosen_case(self.chosen(scope)?.as_ref(), level, Depth::Outline)
+    }
+
+    fn chosen(&self, scope: &Scope) -> Result<Option<Chosen>, StoreError> {
+        Ok(match scope {
             Scope::Everything => None,
             Scope::About(actors) => Some(self.closure(actors)?),
-        };
-        self.chosen_case(chosen.as_ref(), level)
+        })
     }
 
     /// Typed records of these numbers up to a level of confidentiality; all where there are none.
     pub(super) fn chosen_case(
         &self,
-        chosen: Option<&HashMap<Kind, BTreeSet<i64>>>,
+        chosen: Option<&Chosen>,
         level: Confidentiality,
+        depth: Depth,
     ) -> Result<Case, StoreError> {
         let mut case = Case {
             settings: self.settings()?,
@@ -357,7 +393,7 @@ impl Store {
         });
         macro_rules! load {
             ($($list:ident),*) => { $( {
-                let (records, withheld) = self.typed(chosen, level, &mut case.by_language)?;
+                let (records, withheld) = self.typed(chosen, level, depth, &mut case.by_language)?;
                 case.$list = records;
                 case.withheld += withheld;
             } )* };
@@ -393,7 +429,7 @@ impl Store {
         };
         macro_rules! load {
             ($($list:ident),*) => { $( {
-                let (records, withheld) = self.typed(None, level, &mut case.by_language)?;
+                let (records, withheld) = self.typed(None, level, Depth::Outline, &mut case.by_language)?;
                 case.$list = records;
                 case.withheld += withheld;
             } )* };
@@ -407,14 +443,15 @@ impl Store {
     /// # Errors
     /// When the dossier cannot be read.
     pub fn letters(&self) -> Result<Vec<Stored<Communication>>, StoreError> {
-        let (letters, _) = self.typed(None, Confidentiality::Secret, &mut false)?;
+        let (letters, _) = self.typed(None, Confidentiality::Secret, Depth::Whole, &mut false)?;
         Ok(letters)
     }
 
     fn typed<R: Record>(
         &self,
-        chosen: Option<&HashMap<Kind, BTreeSet<i64>>>,
+        chosen: Option<&Chosen>,
         level: Confidentiality,
+        depth: Depth,
         by_language: &mut bool,
     ) -> Result<(Vec<Stored<R>>, usize), StoreError> {
         let nothing = BTreeSet::new();
@@ -426,7 +463,7 @@ impl Store {
         }
         let mut records = Vec::new();
         let mut withheld = 0;
-        for map in self.maps(R::KIND, ids)? {
+        for map in self.reader(depth).maps(R::KIND, ids)? {
             let number = map.number;
             *by_language = *by_language || map.fields.values().any(has_languages);
             let record: R = typed(map)?;

@@ -17,6 +17,7 @@ const VERSIONS: &[&str] = &[
     include_str!("schema/006-search.sql"),
     include_str!("schema/007-statistics.sql"),
     include_str!("schema/008-agenda.sql"),
+    include_str!("schema/009-titles.sql"),
 ];
 
 /// The version that this program writes.

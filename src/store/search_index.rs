@@ -1,11 +1,11 @@
 //! The index of words: an FTS5 table without content, one row a record, filled by the [`Writer`]
 //! with index words ([`crate::search::words`]).
 
-use super::read::{BATCH, Keys, Reader};
-use super::{Fields, StoreError, StoredMap, Writer};
+use super::read::{BATCH, Depth, Keys, Reader};
+use super::{Fields, Prepared, StoreError, StoredMap, Writer};
 use crate::model::Kind;
 use crate::search::Words;
-use crate::search::text::{Piece, pieces};
+use crate::search::text::Piece;
 use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -21,7 +21,7 @@ pub(super) const BREAK: &str = "ж ";
 /// at once. FTS5's own values for single changes; for bulk work fewer, larger pieces.
 const USUAL: [(&str, i64); 3] = [("hashsize", 1 << 20), ("automerge", 4), ("crisismerge", 16)];
 const BULK: [(&str, i64); 3] = [
-    ("hashsize", 64 << 20),
+    ("hashsize", 24 << 20),
     ("automerge", 0),
     ("crisismerge", 32),
 ];
@@ -33,16 +33,14 @@ impl Writer<'_> {
         kind: Kind,
         id: i64,
         fields: &Fields,
+        mut prepared: Prepared,
     ) -> Result<(), StoreError> {
-        let (title, text) = indexed(
-            self.connection(),
-            &mut self.words.borrow_mut(),
-            kind,
-            fields,
-        )?;
+        if let Some(piece) = attached(self.connection(), kind, fields)? {
+            prepared.add(&piece, &mut self.words.borrow_mut());
+        }
         self.connection()
             .prepare_cached("INSERT OR REPLACE INTO search (rowid, title, text) VALUES (?, ?, ?)")?
-            .execute(params![id, title, text])?;
+            .execute(params![id, prepared.title, prepared.text])?;
         Ok(())
     }
 
@@ -58,7 +56,13 @@ impl Writer<'_> {
     pub(super) fn index_everything(&self) -> Result<(), StoreError> {
         self.begin_bulk()?;
         each_record(self.connection(), &mut |record| {
-            self.index_text(record.kind, record.number, &record.fields)
+            let StoredMap {
+                kind,
+                number,
+                fields,
+            } = record;
+            let prepared = Prepared::of(kind, &fields, &mut self.words.borrow_mut());
+            self.index_text(kind, number, &fields, prepared)
         })?;
         self.end_bulk()
     }
@@ -83,26 +87,6 @@ impl Writer<'_> {
     }
 }
 
-/// The index words of a record: of what it is called, and of its other texts.
-fn indexed(
-    connection: &Connection,
-    words: &mut Words,
-    kind: Kind,
-    fields: &Fields,
-) -> Result<(String, String), StoreError> {
-    let (mut title, mut text) = (String::new(), String::new());
-    let mut all = pieces(kind, fields);
-    all.extend(attached(connection, kind, fields)?);
-    for piece in all {
-        let into = if piece.title { &mut title } else { &mut text };
-        if !into.is_empty() {
-            into.push_str(BREAK);
-        }
-        words.index_text(&piece.text, into);
-    }
-    Ok((title, text))
-}
-
 /// Calls `take` with every record, a batch of one kind at a time.
 fn each_record(
     connection: &Connection,
@@ -111,6 +95,7 @@ fn each_record(
     let reader = Reader {
         connection,
         keys: Keys::Uids,
+        depth: Depth::Whole,
     };
     for kind in Kind::ALL {
         let mut last = i64::MIN;
@@ -201,13 +186,20 @@ pub(super) fn findings(connection: &Connection, found: &mut Vec<String>) -> Resu
     }
     let mut words = Words::default();
     each_record(connection, &mut |record| {
-        let (title, text) = indexed(connection, &mut words, record.kind, &record.fields)?;
+        let mut prepared = Prepared::of(record.kind, &record.fields, &mut words);
+        if let Some(piece) = attached(connection, record.kind, &record.fields)? {
+            prepared.add(&piece, &mut words);
+        }
         let sizes: Option<Vec<u8>> = connection
             .prepare_cached("SELECT sz FROM search_docsize WHERE id = ?")?
             .query_row([record.number], |row| row.get(0))
             .optional()?;
         let count = |text: &str| text.split_whitespace().count();
-        let own = [sizes_of(count(&title)), sizes_of(count(&text))].concat();
+        let own = [
+            sizes_of(count(&prepared.title)),
+            sizes_of(count(&prepared.text)),
+        ]
+        .concat();
         if let Some(what) = match sizes {
             None => Some("does not hold the words"),
             Some(sizes) if sizes != own => Some("does not hold as many words as the texts"),

@@ -1,6 +1,7 @@
 //! Countries by their ISO 3166-1 codes, with the English names that letters need.
 
 use serde::{Deserialize, Deserializer, Serialize};
+use std::collections::HashMap;
 use std::str::FromStr;
 use std::sync::OnceLock;
 
@@ -42,6 +43,27 @@ pub fn countries() -> &'static [Country] {
     })
 }
 
+/// Every country by its code, and by its other code and all its names in lower case.
+fn by_name() -> &'static HashMap<String, &'static Country> {
+    static ALL: OnceLock<HashMap<String, &'static Country>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let mut all = HashMap::new();
+        for country in countries() {
+            all.insert(country.alpha2.to_owned(), country);
+            let names = [
+                country.alpha2,
+                country.alpha3,
+                country.name,
+                country.in_sentence,
+            ];
+            for name in names.iter().chain(&country.synonyms) {
+                all.entry(name.to_lowercase()).or_insert(country);
+            }
+        }
+        all
+    })
+}
+
 /// A country's ISO 3166-1 alpha-2 code.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
@@ -74,15 +96,11 @@ impl FromStr for CountryCode {
 
     fn from_str(text: &str) -> Result<Self, String> {
         let wanted = text.trim();
-        let same = |name: &str| name.to_lowercase() == wanted.to_lowercase();
-        let found = countries().iter().find(|c| {
-            same(c.alpha2)
-                || same(c.alpha3)
-                || same(c.name)
-                || same(c.in_sentence)
-                || c.synonyms.iter().any(|s| same(s))
-        });
-        if let Some(country) = found {
+        // Most are the code itself.
+        if let Some(country) = by_name().get(wanted) {
+            return Ok(CountryCode(country.alpha2.to_owned()));
+        }
+        if let Some(country) = by_name().get(wanted.to_lowercase().as_str()) {
             return Ok(CountryCode(country.alpha2.to_owned()));
         }
         let mut near: Vec<(f64, &Country)> = countries()

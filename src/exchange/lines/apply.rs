@@ -1,7 +1,7 @@
 //! Records into the dossier, one by one within one transaction: new ones are written at once,
 //! those that refer to what comes later wait for it.
 
-use super::arrive::{Arrived, place};
+use super::arrive::{Arrived, Identity, place};
 use crate::exchange::casefile::plan::{Change, merged, slug_base};
 use crate::exchange::node::PathPart;
 use crate::exchange::problem::{Mark, Problem, QUOTED, clip};
@@ -148,7 +148,8 @@ impl<'w, 's> Bulk<'w, 's> {
         match existing {
             Some(number) => self.update(number, record)?,
             None if self.problems.is_empty() => {
-                self.writer.insert_record(record.kind, &record.fields)?;
+                self.writer
+                    .insert_prepared(record.kind, &record.fields, record.prepared)?;
                 self.counts.added += 1;
                 self.since_kept += 1;
             }
@@ -170,7 +171,10 @@ impl<'w, 's> Bulk<'w, 's> {
     fn identify(&mut self, record: &mut Arrived) -> Result<Option<Option<i64>>, BulkError> {
         let kind = record.kind;
         let slug = text(&record.fields, "slug").map(str::to_owned);
-        let mut found = self.writer.resolve(Some(kind), &record.uid.to_string())?;
+        let mut found = match record.identity {
+            Identity::New => None,
+            _ => self.writer.resolve(Some(kind), &record.uid.to_string())?,
+        };
         if let (None, Some(slug)) = (found, &slug) {
             found = self.writer.resolve(Some(kind), slug)?;
             if let Some(number) = found
@@ -189,7 +193,7 @@ impl<'w, 's> Bulk<'w, 's> {
             }
         }
         match found {
-            Some(number) if number > self.before && record.by_content => {
+            Some(number) if number > self.before && record.identity == Identity::Content => {
                 self.counts.same += 1;
                 Ok(None)
             }
@@ -274,7 +278,7 @@ impl<'w, 's> Bulk<'w, 's> {
             }
             if new {
                 let writer = self.writer;
-                writer.fill_reserved(record.kind, number, &record.fields)?;
+                writer.fill_reserved(record.kind, number, &record.fields, record.prepared)?;
                 self.counts.added += 1;
             } else {
                 self.update(number, record)?;

@@ -6,7 +6,8 @@ use crate::exchange::node::{LONGEST, NodeValue, PathPart, parse};
 use crate::exchange::problem::{Mark, Problem, QUOTED, clip};
 use crate::exchange::{Node, deserialize::unknown_key};
 use crate::model::{Kind, Link, Settings, Uid};
-use crate::store::Fields;
+use crate::search::Words;
+use crate::store::{Fields, Prepared};
 use crate::vocabulary::{AddedTerm, Terms};
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, MapAccess, Visitor};
@@ -31,10 +32,23 @@ pub struct Arrived {
     pub mark: Mark,
     /// Its uid, which is made of its content where it has neither uid nor slug.
     pub uid: Uid,
-    /// Whether the uid is made of the content.
-    pub by_content: bool,
+    /// Where the uid comes from.
+    pub identity: Identity,
+    /// What the indexes keep of it.
+    pub prepared: Prepared,
     /// About how many bytes it takes.
     pub size: usize,
+}
+
+/// Where the uid of a record comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Identity {
+    /// The record has it.
+    Given,
+    /// It is made of the content.
+    Content,
+    /// It is new: the record is known by its slug.
+    New,
 }
 
 /// Records that come in one by one.
@@ -73,12 +87,16 @@ impl<A: Arriving + ?Sized> Arriving for Box<A> {
 #[derive(Debug)]
 pub struct Checker {
     terms: Terms,
+    words: Words,
 }
 
 impl Checker {
     /// With the terms of a dossier.
     pub fn new(terms: Terms) -> Checker {
-        Checker { terms }
+        Checker {
+            terms,
+            words: Words::default(),
+        }
     }
 
     /// Makes a record that was read ready to be written. `tree` gives the record as a tree, for the
@@ -117,19 +135,24 @@ impl Checker {
             .get("uid")
             .and_then(Value::as_str)
             .and_then(|uid| uid.parse().ok());
-        let by_content = given.is_none() && !fields.contains_key("slug");
-        let uid = match given {
-            Some(uid) => uid,
-            None if by_content => content_uid(kind, &fields),
-            None => Uid::new(),
+        let identity = match given {
+            Some(_) => Identity::Given,
+            None if fields.contains_key("slug") => Identity::New,
+            None => Identity::Content,
         };
+        let uid = match identity {
+            Identity::Content => content_uid(kind, &fields),
+            _ => given.unwrap_or_else(Uid::new),
+        };
+        let prepared = Prepared::of(kind, &fields, &mut self.words);
         Ok(Arrived {
             kind,
             fields,
             cleared,
             mark,
             uid,
-            by_content,
+            identity,
+            prepared,
             size,
         })
     }

@@ -1,7 +1,7 @@
 //! Making a revision of what a [`Writer`] changed: the states are read back from the tables, so
 //! that the history holds what the file holds, by construction.
 
-use super::super::read::{BATCH, Keys, Reader};
+use super::super::read::{BATCH, Depth, Keys, Reader};
 use super::super::{Fields, StoreError, Writer, content};
 use super::block::{CHANGES, FULL, Kept, pack};
 use super::chain::{Entry, Hash, Header, Link, SALT, START, digest, random};
@@ -353,6 +353,7 @@ impl Writer<'_> {
         let reader = Reader {
             connection,
             keys: Keys::Uids,
+            depth: Depth::Whole,
         };
         let mut by_kind: BTreeMap<Kind, BTreeSet<i64>> = BTreeMap::new();
         for (id, touched) in batch {

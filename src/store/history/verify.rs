@@ -1,7 +1,7 @@
 //! Proof that a dossier is whole: SQLite's own checks, the schema, the chain of hashes, every
 //! state against its digest, the history against the tables, and what is derived from them.
 
-use super::super::read::{Keys, Reader};
+use super::super::read::{Depth, Keys, Reader};
 use super::super::{Fields, Store, StoreError, content, derived, schema};
 use super::block::unpack;
 use super::chain::{Entry, Hash, Header, Link, SALT, START, digest, hex};
@@ -357,6 +357,7 @@ impl Check<'_> {
         let reader = Reader {
             connection: self.connection,
             keys: Keys::Uids,
+            depth: Depth::Whole,
         };
         let mut by_kind: BTreeMap<Kind, Vec<Expected>> = BTreeMap::new();
         for expected in self.compare.drain(..) {

@@ -1,23 +1,23 @@
 //! Writing: every change of a dossier goes through a [`Writer`], one transaction a command.
 
-use super::columns::{columns, list_table};
+mod resolve;
+mod rows;
+
+pub(super) use rows::date_columns;
+
+use super::columns::list_table;
 use super::history::{Action, Making, Touched, head, last_change, setting_uid};
-use super::read::{Keys, Reader};
-use super::{Fields, Store, StoreError, StoredMap};
-use crate::date::UncertainDate;
-use crate::model::shape::{Field, Form, PartShape};
+use super::read::{Depth, Keys, Reader};
+use super::{Fields, Prepared, Store, StoreError, StoredMap};
+use crate::model::shape::Form;
 use crate::model::{Kind, Uid};
 use crate::search::Words;
-use rusqlite::types::Value as Sql;
-use rusqlite::{
-    Connection, OptionalExtension, Transaction, TransactionBehavior, params, params_from_iter,
-};
+use resolve::Found;
+use rows::Made;
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 use serde_json::Value;
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-
-/// Most ids that are remembered for links.
-const MOST_IDS: usize = 300_000;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Memory for pages during bulk work, as SQLite counts it: negative KiB.
 const BULK_CACHE_KIB: i64 = -64 * 1024;
@@ -38,8 +38,10 @@ pub struct Writer<'s> {
     pub(super) touched_contents: RefCell<BTreeSet<String>>,
     /// The revision that is being made, where part of it is in the file already.
     pub(super) making: RefCell<Option<Making>>,
-    /// Ids found for links, so that bulk work asks once.
-    ids: RefCell<HashMap<(Option<Kind>, String), i64>>,
+    /// Numbers found for links, so that bulk work asks once.
+    found: RefCell<Found>,
+    /// What was made of texts once and is wanted again.
+    made: RefCell<Made>,
     /// Index words of what is written, for searching.
     pub(super) words: RefCell<Words>,
 }
@@ -136,7 +138,8 @@ impl<'s> Writer<'s> {
             touched_settings: RefCell::default(),
             touched_contents: RefCell::default(),
             making: RefCell::default(),
-            ids: RefCell::default(),
+            found: RefCell::default(),
+            made: RefCell::default(),
             words: RefCell::default(),
         })
     }
@@ -269,34 +272,54 @@ impl<'s> Writer<'s> {
     /// # Errors
     /// When a link leads nowhere.
     pub fn fill(&self, kind: Kind, id: i64, fields: &Fields) -> Result<(), StoreError> {
-        let shape = kind.shape();
-        let mut names = vec!["id".to_owned()];
-        let mut values = vec![Sql::Integer(id)];
-        self.row(shape.fields, fields, &mut names, &mut values)?;
-        self.insert(kind.table(), &names, values)?;
-        for field in shape.fields {
-            let Some(items) = fields.get(field.name).and_then(Value::as_array) else {
-                continue;
-            };
-            if let Some(table) = list_table(kind, field) {
-                self.fill_list(&table, field, id, items)?;
-            } else if let Form::Parts(part) = field.form {
-                self.fill_parts(part, field.name, id, items)?;
-            }
-        }
-        if kind == Kind::Actor {
-            self.index_names(id, fields)?;
-        }
-        self.index_text(kind, id, fields)
+        let prepared = Prepared::of(kind, fields, &mut self.words.borrow_mut());
+        self.fill_prepared(kind, id, fields, prepared)
     }
 
-    /// Writes the fields of a record that was reserved some time ago in this transaction.
+    /// As [`Self::fill`], with what the indexes keep of these fields.
+    fn fill_prepared(
+        &self,
+        kind: Kind,
+        id: i64,
+        fields: &Fields,
+        prepared: Prepared,
+    ) -> Result<(), StoreError> {
+        self.insert_rows(kind, id, fields)?;
+        if kind == Kind::Actor {
+            self.index_names(id, text(fields, "slug"), &prepared)?;
+        }
+        self.index_text(kind, id, fields, prepared)
+    }
+
+    /// Writes the fields of a record that was reserved some time ago in this transaction, with
+    /// what the indexes keep of them.
     ///
     /// # Errors
     /// When a link leads nowhere.
-    pub fn fill_reserved(&self, kind: Kind, id: i64, fields: &Fields) -> Result<(), StoreError> {
+    pub fn fill_reserved(
+        &self,
+        kind: Kind,
+        id: i64,
+        fields: &Fields,
+        prepared: Prepared,
+    ) -> Result<(), StoreError> {
         self.touch(kind, id)?;
-        self.fill(kind, id, fields)
+        self.fill_prepared(kind, id, fields, prepared)
+    }
+
+    /// Adds a record, with what the indexes keep of it.
+    ///
+    /// # Errors
+    /// When the slug is taken or a link leads nowhere.
+    pub fn insert_prepared(
+        &self,
+        kind: Kind,
+        fields: &Fields,
+        prepared: Prepared,
+    ) -> Result<i64, StoreError> {
+        let id = self.reserve(kind, fields)?;
+        self.fill_prepared(kind, id, fields, prepared)?;
+        Ok(id)
     }
 
     /// Adds a record.
@@ -346,7 +369,7 @@ impl<'s> Writer<'s> {
     /// When SQLite cannot.
     pub fn remove(&self, kind: Kind, id: i64) -> Result<(), StoreError> {
         self.touch(kind, id)?;
-        self.ids.borrow_mut().retain(|_, found| *found != id);
+        self.found.borrow_mut().forget(id);
         self.forget_text(id)?;
         self.delete(kind.table(), "id", id)?;
         self.delete("record", "id", id)
@@ -396,7 +419,7 @@ impl<'s> Writer<'s> {
                 .prepare_cached("UPDATE record SET slug = NULL WHERE id = ?")?
                 .execute([id])?;
         }
-        self.ids.borrow_mut().clear();
+        self.found.borrow_mut().clear();
         Ok(())
     }
 
@@ -407,160 +430,6 @@ impl<'s> Writer<'s> {
         Ok(())
     }
 
-    fn insert(&self, table: &str, names: &[String], values: Vec<Sql>) -> Result<(), StoreError> {
-        let marks = vec!["?"; values.len()].join(", ");
-        let sql = format!(
-            "INSERT INTO {table} ({}) VALUES ({marks})",
-            names.join(", ")
-        );
-        self.transaction
-            .prepare_cached(&sql)?
-            .execute(params_from_iter(values))?;
-        Ok(())
-    }
-
-    /// Adds the columns of all single-valued fields to a row.
-    fn row(
-        &self,
-        shape: &[Field],
-        fields: &Fields,
-        names: &mut Vec<String>,
-        values: &mut Vec<Sql>,
-    ) -> Result<(), StoreError> {
-        for field in shape {
-            let own = columns(field);
-            if own.is_empty() {
-                continue;
-            }
-            names.extend(own);
-            let value = fields.get(field.name).filter(|value| !value.is_null());
-            match field.form {
-                Form::Date => values.extend(date_columns(value)?),
-                Form::Flag => values.push(Sql::Integer(
-                    value.and_then(Value::as_bool).unwrap_or(false).into(),
-                )),
-                Form::Integer => {
-                    values.push(
-                        value
-                            .and_then(Value::as_i64)
-                            .map_or(Sql::Null, Sql::Integer),
-                    );
-                }
-                Form::Link(kind) => values.push(self.link(Some(kind), value)?),
-                Form::AnyLink => values.push(self.link(None, value)?),
-                _ => values.push(
-                    value
-                        .and_then(Value::as_str)
-                        .map_or(Sql::Null, |text| Sql::Text(text.to_owned())),
-                ),
-            }
-        }
-        Ok(())
-    }
-
-    fn fill_list(
-        &self,
-        table: &str,
-        field: &Field,
-        id: i64,
-        items: &[Value],
-    ) -> Result<(), StoreError> {
-        for (position, item) in items.iter().enumerate() {
-            let (column, value) = match field.form {
-                Form::Links(kind) => ("target_id", self.link(Some(kind), Some(item))?),
-                _ => (
-                    "value",
-                    Sql::Text(item.as_str().unwrap_or_default().to_owned()),
-                ),
-            };
-            let names = ["record_id", "position", column].map(str::to_owned);
-            self.insert(
-                table,
-                &names,
-                vec![Sql::Integer(id), Sql::Integer(position as i64), value],
-            )?;
-        }
-        Ok(())
-    }
-
-    fn fill_parts(
-        &self,
-        part: &PartShape,
-        list: &str,
-        id: i64,
-        items: &[Value],
-    ) -> Result<(), StoreError> {
-        for (position, item) in items.iter().enumerate() {
-            let mut names = ["record_id", "list", "position"]
-                .map(str::to_owned)
-                .to_vec();
-            let mut values = vec![
-                Sql::Integer(id),
-                Sql::Text(list.to_owned()),
-                Sql::Integer(position as i64),
-            ];
-            match item {
-                Value::Object(fields) => self.row(part.fields, fields, &mut names, &mut values)?,
-                short => {
-                    let mut fields = Fields::new();
-                    fields.insert(part.short.to_owned(), short.clone());
-                    self.row(part.fields, &fields, &mut names, &mut values)?;
-                }
-            }
-            self.insert(part.table, &names, values)?;
-        }
-        Ok(())
-    }
-
-    /// The id behind a link.
-    fn link(&self, kind: Option<Kind>, value: Option<&Value>) -> Result<Sql, StoreError> {
-        let Some(key) = value.and_then(Value::as_str) else {
-            return Ok(Sql::Null);
-        };
-        match self.resolve(kind, key)? {
-            Some(id) => Ok(Sql::Integer(id)),
-            None => Err(StoreError::BrokenLink {
-                kind: kind.map_or("record", Kind::singular),
-                key: key.to_owned(),
-            }),
-        }
-    }
-
-    /// The number of the record behind a slug or uid, as this transaction sees it.
-    ///
-    /// # Errors
-    /// When the dossier cannot be read.
-    pub fn resolve(&self, kind: Option<Kind>, key: &str) -> Result<Option<i64>, StoreError> {
-        let wanted = (kind, key.to_owned());
-        if let Some(id) = self.ids.borrow().get(&wanted) {
-            return Ok(Some(*id));
-        }
-        let found: Option<i64> = if let Ok(uid) = key.parse::<Uid>() {
-            self.transaction
-                .prepare_cached("SELECT id FROM record WHERE uid = ?")?
-                .query_row([uid.0.as_bytes()], |row| row.get(0))
-                .optional()?
-        } else if let Some(kind) = kind {
-            self.transaction
-                .prepare_cached("SELECT id FROM record WHERE kind = ? AND slug = ?")?
-                .query_row([kind.table(), key], |row| row.get(0))
-                .optional()?
-        } else {
-            self.transaction
-                .prepare_cached("SELECT id FROM record WHERE slug = ? ORDER BY id")?
-                .query_row([key], |row| row.get(0))
-                .optional()?
-        };
-        if let Some(id) = found {
-            let mut ids = self.ids.borrow_mut();
-            if ids.len() >= MOST_IDS {
-                ids.clear();
-            }
-            ids.insert(wanted, id);
-        }
-        Ok(found)
-    }
-
     /// A record as this transaction sees it.
     ///
     /// # Errors
@@ -568,7 +437,13 @@ impl<'s> Writer<'s> {
     pub fn map(&self, kind: Kind, id: i64) -> Result<Option<StoredMap>, StoreError> {
         let connection: &Connection = &self.transaction;
         let keys = Keys::Spoken;
-        Reader { connection, keys }.map(kind, id)
+        let depth = Depth::Whole;
+        Reader {
+            connection,
+            keys,
+            depth,
+        }
+        .map(kind, id)
     }
 
     /// The highest local number given so far.
@@ -594,25 +469,6 @@ fn uid_of(fields: &Fields) -> Result<Uid, StoreError> {
             .map_err(|_| StoreError::Damaged(format!("uid {uid}"))),
         None => Ok(Uid::new()),
     }
-}
-
-/// The text of a date and its bounds as day numbers.
-pub(super) fn date_columns(value: Option<&Value>) -> Result<[Sql; 3], StoreError> {
-    let Some(value) = value else {
-        return Ok([Sql::Null, Sql::Null, Sql::Null]);
-    };
-    let date: UncertainDate = serde_json::from_value(value.clone())
-        .map_err(|error| StoreError::Damaged(error.to_string()))?;
-    let text = match value {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    };
-    let number = |key: Option<i64>| key.map_or(Sql::Null, Sql::Integer);
-    Ok([
-        Sql::Text(text),
-        number(date.earliest_key()),
-        number(date.latest_key()),
-    ])
 }
 
 fn slug_taken(error: rusqlite::Error, kind: Kind, fields: &Fields) -> StoreError {
