@@ -46,6 +46,16 @@ pub enum Form {
     Confidentiality,
 }
 
+impl Form {
+    /// Whether a field holds several values, each a row of its own where it is stored.
+    pub const fn is_several(self) -> bool {
+        matches!(
+            self,
+            Form::Texts | Form::Countries | Form::Terms(_) | Form::Links(_) | Form::Parts(_)
+        )
+    }
+}
+
 /// A field: its name, what it holds, and one line on what it is for.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {

@@ -157,10 +157,12 @@ impl Selection {
     }
 
     /// Takes out of a record what is above the level and what refers to it. Single links stay
-    /// with `links`: one that leads nowhere tells more than none where nothing prints it.
-    pub fn prune(&mut self, shape: &[Field], fields: &mut Map<String, Value>, links: bool) {
+    /// with `links`: one that leads nowhere tells more than none where nothing prints it. Tells
+    /// whether anything was taken out.
+    pub fn prune(&mut self, shape: &[Field], fields: &mut Map<String, Value>, links: bool) -> bool {
+        let mut changed = false;
         if self.level == Confidentiality::Secret {
-            return;
+            return changed;
         }
         for field in shape {
             let Some(value) = fields.get_mut(field.name) else {
@@ -171,11 +173,11 @@ impl Selection {
                 (Form::AnyLink, value) => !links && !self.keeps(None, value),
                 (Form::Term(list), value) => !self.has_term(list, value),
                 (Form::Links(kind), Value::Array(items)) => {
-                    items.retain(|item| self.keeps(Some(kind), item));
+                    changed |= fewer(items, |item| self.keeps(Some(kind), item)) > 0;
                     items.is_empty()
                 }
                 (Form::Terms(list), Value::Array(items)) => {
-                    items.retain(|code| self.has_term(list, code));
+                    changed |= fewer(items, |code| self.has_term(list, code)) > 0;
                     items.is_empty()
                 }
                 (Form::Date, Value::Object(date)) => {
@@ -183,29 +185,40 @@ impl Selection {
                         let named = date.get(hint).and_then(Value::as_str);
                         if named.is_some_and(|name| !self.names.contains(&name.to_lowercase())) {
                             date.shift_remove(hint);
+                            changed = true;
                         }
                     }
                     date.is_empty()
                 }
                 (Form::Parts(part), Value::Array(items)) => {
-                    let before = items.len();
-                    items.retain(|item| self.has_part(field.name, part, item));
-                    self.withheld += before - items.len();
+                    let gone = fewer(items, |item| self.has_part(field.name, part, item));
+                    self.withheld += gone;
+                    changed |= gone > 0;
                     for item in items.iter_mut() {
                         if let Value::Object(own) = item {
-                            self.prune(part.fields, own, false);
+                            changed |= self.prune(part.fields, own, false);
                         }
                     }
-                    items.retain(|item| item.as_object().is_none_or(|own| !own.is_empty()));
+                    let holds = |item: &Value| item.as_object().is_none_or(|own| !own.is_empty());
+                    changed |= fewer(items, holds) > 0;
                     items.is_empty()
                 }
                 _ => false,
             };
             if empty {
                 fields.shift_remove(field.name);
+                changed = true;
             }
         }
+        changed
     }
+}
+
+/// Keeps the items that fit, and tells how many did not.
+fn fewer(items: &mut Vec<Value>, fits: impl FnMut(&Value) -> bool) -> usize {
+    let before = items.len();
+    items.retain(fits);
+    before - items.len()
 }
 
 /// The level that a record or a part states.
@@ -232,11 +245,15 @@ impl Case {
             return case;
         }
         let mut selection = Selection::new(level);
+        // Every record is admitted before any is pruned of what refers to others.
         macro_rules! each {
-            ($do:ident: $($list:ident),*) => { $( $do(&mut selection, &mut case.$list); )* };
+            (keep: $terms:ident, $($list:ident),*) => {
+                admit(&mut selection, &mut case.$terms);
+                $( let $list = admit(&mut selection, &mut case.$list); )*
+                $( prune(&mut selection, &mut case.$list, $list); )*
+            };
         }
-        each!(admit: terms, actors, sources, provisions, affiliations, relationships, life_events, incidents, proceedings, charges, steps, measures, demands, communications);
-        each!(prune: actors, sources, provisions, affiliations, relationships, life_events, incidents, proceedings, charges, steps, measures, demands, communications);
+        each!(keep: terms, actors, sources, provisions, affiliations, relationships, life_events, incidents, proceedings, charges, steps, measures, demands, communications);
         let knows = |link: &Link| selection.keeps(Some(Kind::Actor), &link.0.as_str().into());
         case.settings.sender = case.settings.sender.take().filter(knows);
         case.withheld += selection.withheld;
@@ -251,42 +268,59 @@ fn fields_of<R: Record>(record: &R) -> Map<String, Value> {
     }
 }
 
-fn admit<R: Record>(selection: &mut Selection, records: &mut Vec<Stored<R>>) {
-    records.retain(|stored| selection.admit(R::KIND, stored.number, &fields_of(&stored.record)));
+/// Keeps the records that may leave, and gives the fields of each.
+fn admit<R: Record>(
+    selection: &mut Selection,
+    records: &mut Vec<Stored<R>>,
+) -> Vec<Map<String, Value>> {
+    let mut kept = Vec::with_capacity(records.len());
+    records.retain(|stored| {
+        let fields = fields_of(&stored.record);
+        let admitted = selection.admit(R::KIND, stored.number, &fields);
+        if admitted {
+            kept.push(fields);
+        }
+        admitted
+    });
+    kept
 }
 
-fn prune<R: Record>(selection: &mut Selection, records: &mut Vec<Stored<R>>) {
+/// Lists of a record whose parts are counted where they are withheld.
+const TOLD: [&str; 6] = [
+    "targets",
+    "by",
+    "witnesses",
+    "involved",
+    "accused",
+    "parties",
+];
+
+fn prune<R: Record>(
+    selection: &mut Selection,
+    records: &mut Vec<Stored<R>>,
+    fields: Vec<Map<String, Value>>,
+) {
+    let told = |fields: &Map<String, Value>| -> usize {
+        TOLD.iter()
+            .filter_map(|name| fields.get(*name)?.as_array())
+            .map(Vec::len)
+            .sum()
+    };
+    let mut all = fields.into_iter();
     records.retain_mut(|stored| {
-        let before = fields_of(&stored.record);
-        let mut fields = before.clone();
+        let Some(mut fields) = all.next() else {
+            return false;
+        };
         // A letter is written to the contacts of its addressee where these do not say otherwise;
         // citations and identifiers go with what is counted already.
         let contacts = fields.shift_remove("contacts");
-        let counted = selection.withheld;
-        selection.prune(R::FIELDS, &mut fields, true);
-        let told = [
-            "targets",
-            "by",
-            "witnesses",
-            "involved",
-            "accused",
-            "parties",
-        ];
-        let length = |fields: &Map<String, Value>, name: &str| {
-            fields
-                .get(name)
-                .and_then(Value::as_array)
-                .map_or(0, Vec::len)
-        };
-        selection.withheld = counted
-            + told
-                .iter()
-                .map(|name| length(&before, name).saturating_sub(length(&fields, name)))
-                .sum::<usize>();
+        let (counted, before) = (selection.withheld, told(&fields));
+        let changed = selection.prune(R::FIELDS, &mut fields, true);
+        selection.withheld = counted + before.saturating_sub(told(&fields));
         if let Some(contacts) = contacts {
             fields.insert("contacts".into(), contacts);
         }
-        if fields == before {
+        if !changed {
             return true;
         }
         match serde_json::from_value(Value::Object(fields)) {

@@ -1,7 +1,6 @@
 //! What the agenda needs of a dossier, found by indexes and not by reading all of it: proceedings
 //! in which something lies ahead or somebody is held, letters, measures and consent with a day.
 
-use super::read::Depth;
 use super::{Store, StoreError};
 use crate::model::{Case, Confidentiality, Kind};
 use chrono::{Datelike, Days, Months, NaiveDate};
@@ -239,7 +238,7 @@ impl Store {
             (Kind::Actor, actors),
             (Kind::Source, sources),
         ]);
-        self.chosen_case(Some(&chosen), Confidentiality::Secret, Depth::Outline)
+        self.chosen_outline(&chosen, Confidentiality::Secret)
     }
 
     fn accused(&self, proceedings: &BTreeSet<i64>) -> Result<BTreeSet<i64>, StoreError> {

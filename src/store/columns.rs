@@ -15,7 +15,7 @@ use crate::model::shape::{Field, Form};
 /// The columns that hold a field in the table of its record or part; none for lists and parts.
 pub(super) fn columns(field: &Field) -> Vec<String> {
     match field.form {
-        Form::Texts | Form::Countries | Form::Terms(_) | Form::Links(_) | Form::Parts(_) => vec![],
+        form if form.is_several() => vec![],
         Form::Date => ["", "_earliest", "_latest"]
             .iter()
             .map(|end| format!("{}{end}", field.name))

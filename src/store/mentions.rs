@@ -7,7 +7,7 @@ use crate::model::Kind;
 use crate::model::shape::{Field, Form};
 use rusqlite::Connection;
 use serde_json::json;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// A record that refers to another, and the field in which it does.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,8 +26,6 @@ struct Place {
     table: String,
     owner: &'static str,
     target: String,
-    /// The kind of the target, where the field says it.
-    kind: Option<Kind>,
     /// The list of a record that the rows stand for, where a table holds several.
     list: Option<&'static str>,
 }
@@ -52,10 +50,6 @@ fn places(kind: Kind, field: &'static Field, target: Option<Kind>) -> Vec<Place>
         Form::AnyLink => true,
         _ => false,
     };
-    let leads_to = |form: Form| match form {
-        Form::Link(kind) | Form::Links(kind) => Some(kind),
-        _ => None,
-    };
     match field.form {
         Form::Parts(part) => part
             .fields
@@ -65,12 +59,11 @@ fn places(kind: Kind, field: &'static Field, target: Option<Kind>) -> Vec<Place>
                 table: part.table.to_owned(),
                 owner: "record_id",
                 target: format!("{}_id", f.name),
-                kind: leads_to(f.form),
                 list: Some(field.name),
             })
             .collect(),
         form if !fits(form) => Vec::new(),
-        form => {
+        _ => {
             let (table, owner, target) = match list_table(kind, field) {
                 Some(table) => (table, "record_id", "target_id".to_owned()),
                 None => (kind.table().to_owned(), "id", format!("{}_id", field.name)),
@@ -79,7 +72,6 @@ fn places(kind: Kind, field: &'static Field, target: Option<Kind>) -> Vec<Place>
                 table,
                 owner,
                 target,
-                kind: leads_to(form),
                 list: None,
             }]
         }
@@ -127,49 +119,36 @@ impl Store {
         mentions(&self.connection, target, id)
     }
 
-    /// All records of a case about these actors: what is theirs, and then whatever those records
-    /// refer to (other actors, sources, provisions …), but not what else happened to others.
-    pub(super) fn closure(&self, actors: &[i64]) -> Result<Chosen, StoreError> {
+    /// The records of a case that are theirs: these actors, who writes, what is about them, and
+    /// the course of their proceedings.
+    pub(super) fn theirs(&self, actors: &[i64]) -> Result<Chosen, StoreError> {
         let mut chosen = Chosen::new();
-        let mut edge: BTreeMap<Kind, Vec<i64>> = BTreeMap::new();
-        let add = |chosen: &mut Chosen, edge: &mut BTreeMap<Kind, Vec<i64>>, kind, id| {
-            if chosen.entry(kind).or_default().insert(id) {
-                edge.entry(kind).or_default().push(id);
-            }
+        let mut add = |kind, id| {
+            chosen.entry(kind).or_default().insert(id);
         };
         for actor in actors {
-            add(&mut chosen, &mut edge, Kind::Actor, *actor);
+            add(Kind::Actor, *actor);
             for mention in self.mentions(Kind::Actor, *actor)? {
                 if is_about(&mention) {
-                    add(&mut chosen, &mut edge, mention.kind, mention.number);
+                    add(mention.kind, mention.number);
                 }
             }
         }
         if let Some(sender) = self.setting("sender")?
             && let Some(id) = self.id_of(Kind::Actor, &sender)?
         {
-            add(&mut chosen, &mut edge, Kind::Actor, id);
+            add(Kind::Actor, id);
         }
-        let proceedings: Vec<i64> = chosen
-            .get(&Kind::Proceeding)
-            .into_iter()
-            .flatten()
-            .copied()
-            .collect();
-        for (kind, number) in self.parts_of(&proceedings)? {
-            add(&mut chosen, &mut edge, kind, number);
-        }
-        // Organizations of a defender: what they are is said in letters.
-        while let Some((kind, ids)) = edge.pop_first() {
-            for (target, number) in self.targets(kind, &ids)? {
-                add(&mut chosen, &mut edge, target, number);
+        if let Some(proceedings) = chosen.get(&Kind::Proceeding) {
+            for (kind, number) in self.parts_of(proceedings)? {
+                chosen.entry(kind).or_default().insert(number);
             }
         }
         Ok(chosen)
     }
 
     /// The charges, steps and measures of proceedings.
-    fn parts_of(&self, proceedings: &[i64]) -> Result<Vec<(Kind, i64)>, StoreError> {
+    fn parts_of(&self, proceedings: &BTreeSet<i64>) -> Result<Vec<(Kind, i64)>, StoreError> {
         let ids = json!(proceedings).to_string();
         let mut found = Vec::new();
         for kind in Kind::ALL {
@@ -185,45 +164,6 @@ impl Store {
             let mut rows = statement.query([&ids])?;
             while let Some(row) = rows.next()? {
                 found.push((kind, row.get(0)?));
-            }
-        }
-        Ok(found)
-    }
-
-    /// The records that records of a kind refer to: one question a field, however many they are.
-    fn targets(&self, kind: Kind, ids: &[i64]) -> Result<Vec<(Kind, i64)>, StoreError> {
-        let ids = json!(ids).to_string();
-        let mut found = Vec::new();
-        for place in kind
-            .shape()
-            .fields
-            .iter()
-            .flat_map(|f| places(kind, f, None))
-        {
-            let list = match place.list {
-                Some(list) => format!("AND +own.list = '{list}'"),
-                None => String::new(),
-            };
-            let mut sql = format!(
-                "SELECT DISTINCT own.{target} AS target FROM json_each(?) CROSS JOIN {table} AS own \
-                 ON own.{owner} = json_each.value {list} WHERE own.{target} IS NOT NULL",
-                target = place.target,
-                table = place.table,
-                owner = place.owner,
-            );
-            if place.kind.is_none() {
-                sql = format!("SELECT id, kind FROM ({sql}) CROSS JOIN record ON id = target");
-            }
-            let mut statement = self.connection.prepare_cached(&sql)?;
-            let mut rows = statement.query([&ids])?;
-            while let Some(row) = rows.next()? {
-                let kind = match place.kind {
-                    Some(kind) => Some(kind),
-                    None => Kind::find(&row.get::<_, String>(1)?),
-                };
-                if let Some(kind) = kind {
-                    found.push((kind, row.get(0)?));
-                }
             }
         }
         Ok(found)

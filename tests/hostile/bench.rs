@@ -304,7 +304,10 @@ fn watch(child: &mut Child) -> (i32, u64) {
     let status = format!("/proc/{}/status", child.id());
     let mut memory = 0;
     loop {
-        if let Ok(text) = fs::read_to_string(&status) {
+        // Until the program itself runs, the memory told is that of whoever started it.
+        if let Ok(text) = fs::read_to_string(&status)
+            && text.starts_with("Name:\tdossier\n")
+        {
             let most = text
                 .lines()
                 .find_map(|line| line.strip_prefix("VmHWM:"))

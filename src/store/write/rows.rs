@@ -129,11 +129,7 @@ impl Writer<'_> {
         for field in shape {
             let value = fields.get(field.name).filter(|value| !value.is_null());
             match field.form {
-                Form::Texts
-                | Form::Countries
-                | Form::Terms(_)
-                | Form::Links(_)
-                | Form::Parts(_) => {}
+                form if form.is_several() => {}
                 Form::Date => self.date(value, cells)?,
                 Form::Flag => {
                     cells.push(Cell::from(value.and_then(Value::as_bool).unwrap_or(false)))
