@@ -32,7 +32,7 @@ impl Demo {
             defenders: vec![defender.key.clone()],
             ..TimelineQuestion::default()
         };
-        let view = timeline(&case, &terms, &ask, context.today());
+        let view = timeline(case.clone(), &terms, &ask, context.today());
         let output = Output {
             format: None,
             json: false,

@@ -82,6 +82,7 @@ impl Stats {
             ));
         }
         let store = context.open()?;
+        store.prepare_bulk()?;
         let _snapshot = store.snapshot()?;
         let terms = context.terms(&store)?;
         let kind = match subject {

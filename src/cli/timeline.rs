@@ -116,7 +116,7 @@ impl TimelineCommand {
             true => store.case(&scope, level)?,
             false => store.outline(&scope, level)?,
         };
-        let view = timeline(&case, &terms, &ask, context.today());
+        let view = timeline(case, &terms, &ask, context.today());
         let style = Style {
             width: self.output.width(),
             color: context.color() && format == Format::Table,

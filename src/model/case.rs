@@ -148,6 +148,9 @@ pub struct Case {
     pub withheld: usize,
     /// Whether any text of it is given by language.
     pub by_language: bool,
+    /// The level that it was limited to, with all that follows from that; none where that is
+    /// still to be done.
+    pub limited_to: Option<Confidentiality>,
 }
 
 /// Finds records of a [`Case`] by key.

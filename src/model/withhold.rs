@@ -16,6 +16,16 @@ use std::collections::HashSet;
 /// Lists of those whom a record is about: empty means everyone, so it must never become empty.
 const ABOUT: [&str; 4] = ["targets", "accused", "about", "charges"];
 
+/// Lists of a record whose parts are counted where they are withheld.
+const TOLD: [&str; 6] = [
+    "targets",
+    "by",
+    "witnesses",
+    "involved",
+    "accused",
+    "parties",
+];
+
 /// What may leave the dossier at a level. Every record is shown to [`Self::admit`] first, in the
 /// order of [`Kind::ALL`]; then [`Self::prune`] takes out of those admitted what refers to others.
 #[derive(Clone, Debug)]
@@ -214,6 +224,28 @@ impl Selection {
     }
 }
 
+impl Selection {
+    /// As [`Self::prune`], of a record of a case: a letter is written to the contacts of its
+    /// addressee where these do not say otherwise; citations and identifiers go with what is
+    /// counted already.
+    pub fn prune_of_case(&mut self, shape: &[Field], fields: &mut Map<String, Value>) -> bool {
+        let told = |fields: &Map<String, Value>| -> usize {
+            TOLD.iter()
+                .filter_map(|name| fields.get(*name)?.as_array())
+                .map(Vec::len)
+                .sum()
+        };
+        let contacts = fields.shift_remove("contacts");
+        let (counted, before) = (self.withheld, told(fields));
+        let changed = self.prune(shape, fields, true);
+        self.withheld = counted + before.saturating_sub(told(fields));
+        if let Some(contacts) = contacts {
+            fields.insert("contacts".into(), contacts);
+        }
+        changed
+    }
+}
+
 /// Keeps the items that fit, and tells how many did not.
 fn fewer(items: &mut Vec<Value>, fits: impl FnMut(&Value) -> bool) -> usize {
     let before = items.len();
@@ -240,8 +272,13 @@ fn default_of_part(list: &str, table: &str, fields: &Map<String, Value>) -> Conf
 impl Case {
     /// The case as it may be told at a level. What cannot be read back stays out.
     pub fn limited(&self, level: Confidentiality) -> Case {
-        let mut case = self.clone();
-        if level == Confidentiality::Secret {
+        self.clone().into_limited(level)
+    }
+
+    /// As [`Self::limited`], of a case that is needed no more.
+    pub fn into_limited(self, level: Confidentiality) -> Case {
+        let mut case = self;
+        if level == Confidentiality::Secret || case.limited_to == Some(level) {
             return case;
         }
         let mut selection = Selection::new(level);
@@ -254,10 +291,18 @@ impl Case {
             };
         }
         each!(keep: terms, actors, sources, provisions, affiliations, relationships, life_events, incidents, proceedings, charges, steps, measures, demands, communications);
-        let knows = |link: &Link| selection.keeps(Some(Kind::Actor), &link.0.as_str().into());
-        case.settings.sender = case.settings.sender.take().filter(knows);
-        case.withheld += selection.withheld;
+        case.limited_by(&selection, level);
         case
+    }
+}
+
+impl Case {
+    /// Ends limiting a case whose records a selection has gone through.
+    pub fn limited_by(&mut self, selection: &Selection, level: Confidentiality) {
+        let knows = |link: &Link| selection.keeps(Some(Kind::Actor), &link.0.as_str().into());
+        self.settings.sender = self.settings.sender.take().filter(knows);
+        self.withheld += selection.withheld;
+        self.limited_to = Some(level);
     }
 }
 
@@ -285,42 +330,17 @@ fn admit<R: Record>(
     kept
 }
 
-/// Lists of a record whose parts are counted where they are withheld.
-const TOLD: [&str; 6] = [
-    "targets",
-    "by",
-    "witnesses",
-    "involved",
-    "accused",
-    "parties",
-];
-
 fn prune<R: Record>(
     selection: &mut Selection,
     records: &mut Vec<Stored<R>>,
     fields: Vec<Map<String, Value>>,
 ) {
-    let told = |fields: &Map<String, Value>| -> usize {
-        TOLD.iter()
-            .filter_map(|name| fields.get(*name)?.as_array())
-            .map(Vec::len)
-            .sum()
-    };
     let mut all = fields.into_iter();
     records.retain_mut(|stored| {
         let Some(mut fields) = all.next() else {
             return false;
         };
-        // A letter is written to the contacts of its addressee where these do not say otherwise;
-        // citations and identifiers go with what is counted already.
-        let contacts = fields.shift_remove("contacts");
-        let (counted, before) = (selection.withheld, told(&fields));
-        let changed = selection.prune(R::FIELDS, &mut fields, true);
-        selection.withheld = counted + before.saturating_sub(told(&fields));
-        if let Some(contacts) = contacts {
-            fields.insert("contacts".into(), contacts);
-        }
-        if !changed {
+        if !selection.prune_of_case(R::FIELDS, &mut fields) {
             return true;
         }
         match serde_json::from_value(Value::Object(fields)) {

@@ -2,7 +2,7 @@
 //! in which something lies ahead or somebody is held, letters, measures and consent with a day.
 
 use super::{Store, StoreError};
-use crate::model::{Case, Confidentiality, Kind};
+use crate::model::{Case, Kind};
 use chrono::{Datelike, Days, Months, NaiveDate};
 use rusqlite::params_from_iter;
 use rusqlite::types::Value;
@@ -238,7 +238,7 @@ impl Store {
             (Kind::Actor, actors),
             (Kind::Source, sources),
         ]);
-        self.chosen_outline(&chosen, Confidentiality::Secret)
+        self.chosen_outline(&chosen)
     }
 
     fn accused(&self, proceedings: &BTreeSet<i64>) -> Result<BTreeSet<i64>, StoreError> {

@@ -134,8 +134,10 @@ impl Timeline {
 }
 
 /// Makes the timeline of a case.
-pub fn timeline(case: &Case, terms: &Terms, ask: &TimelineQuestion, today: NaiveDate) -> Timeline {
-    let case = &case.limited(ask.level).in_language(words::USUAL_LANGUAGE);
+pub fn timeline(case: Case, terms: &Terms, ask: &TimelineQuestion, today: NaiveDate) -> Timeline {
+    let case = &case
+        .into_limited(ask.level)
+        .in_language(words::USUAL_LANGUAGE);
     let mut found = entries(case, terms, ask);
     found.entries.retain(|entry| fits(entry, ask));
     if let Some(words) = words_for("en") {

@@ -124,7 +124,7 @@ impl Asked<'_> {
             }
             Subject::Charges => {
                 let fitting = self.fitting(Kind::Charge)?;
-                let case = self.store.case_of_law(self.level)?.limited(self.level);
+                let case = self.store.case_of_law(self.level)?.into_limited(self.level);
                 shown.withheld = u64::try_from(case.withheld).unwrap_or(0);
                 let law = Law::of(&case, self.terms);
                 let fits = |charge: &Stored<_>| fits(fitting.as_ref(), charge.number);
@@ -134,7 +134,7 @@ impl Asked<'_> {
             Subject::Detentions => {
                 let fitting = self.fitting(Kind::Step)?;
                 let persons = self.persons()?;
-                let case = self.store.case_of_law(self.level)?.limited(self.level);
+                let case = self.store.case_of_law(self.level)?.into_limited(self.level);
                 shown.withheld = u64::try_from(case.withheld).unwrap_or(0);
                 let law = Law::of(&case, self.terms);
                 let fits = |person: &str, step: &Stored<_>| {
@@ -186,7 +186,10 @@ impl Asked<'_> {
         );
         let left_out = self.store.withheld_from_counts(self.level)?;
         shown.withheld = left_out.incidents;
-        let case = self.store.case_of_law(self.level)?.limited(self.level);
+        let case = self
+            .store
+            .case_of_people(self.level)?
+            .into_limited(self.level);
         let law = Law::of(&case, self.terms);
         let mut known = HashMap::new();
         for actor in &case.actors {
@@ -219,7 +222,7 @@ impl Asked<'_> {
         if shown.title.is_empty() {
             shown.title = self.title("Figures");
         }
-        let case = self.store.case_of_law(self.level)?.limited(self.level);
+        let case = self.store.case_of_law(self.level)?.into_limited(self.level);
         let law = Law::of(&case, self.terms);
         let persons = self.persons()?;
         // Flags that only incidents have leave proceedings out of it.

@@ -2,6 +2,7 @@
 
 use super::rows::Rows;
 use super::{Depth, Keys, Reader, Scope, StoredMap, typed};
+use crate::model::withhold::{Selection, stated};
 use crate::model::words::{by_language, has_languages};
 use crate::model::{Case, Communication, Confidentiality, Kind, Record, Stored};
 use crate::store::{Store, StoreError};
@@ -11,14 +12,26 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 /// Numbers of records by kind.
 pub(in crate::store) type Chosen = HashMap<Kind, BTreeSet<i64>>;
 
-/// Adds the records of these lists to a case.
-macro_rules! load {
-    ($case:ident, $maps:ident, $level:ident: $($list:ident),*) => { $( {
-        let (records, withheld) = up_to($level, &mut $maps, &mut $case.by_language)?;
-        $case.$list = records;
-        $case.withheld += withheld;
-    } )* };
-}
+/// The kinds of record that a case holds.
+const KINDS: [Kind; 14] = [
+    Kind::Term,
+    Kind::Actor,
+    Kind::Source,
+    Kind::Provision,
+    Kind::Affiliation,
+    Kind::Relationship,
+    Kind::LifeEvent,
+    Kind::Incident,
+    Kind::Proceeding,
+    Kind::Charge,
+    Kind::Step,
+    Kind::Measure,
+    Kind::Demand,
+    Kind::Communication,
+];
+
+/// Records by kind, as maps.
+type Maps = BTreeMap<Kind, Vec<StoredMap>>;
 
 impl Store {
     /// Typed records up to a level of confidentiality; what is above it is counted in
@@ -27,61 +40,113 @@ impl Store {
     /// # Errors
     /// When the dossier cannot be read.
     pub fn case(&self, scope: &Scope, level: Confidentiality) -> Result<Case, StoreError> {
-        self.case_to(Depth::Whole, scope, level)
+        let mut maps = self.maps_of(scope, Depth::Whole)?;
+        let withheld = up_to(level, &mut maps);
+        self.typed_case(maps, withheld)
     }
 
-    /// As [`Self::case`], without narratives and other long texts: what a timeline shows.
+    /// What a timeline shows of a case: without narratives and other long texts, and limited to a
+    /// level with all that follows from that ([`Case::limited`]).
     ///
     /// # Errors
     /// When the dossier cannot be read.
     pub fn outline(&self, scope: &Scope, level: Confidentiality) -> Result<Case, StoreError> {
-        self.case_to(Depth::Outline, scope, level)
+        self.limited_case(self.maps_of(scope, Depth::Outline)?, level)
     }
 
-    fn case_to(
-        &self,
-        depth: Depth,
-        scope: &Scope,
-        level: Confidentiality,
-    ) -> Result<Case, StoreError> {
+    /// An outline of these records alone, not limited yet.
+    pub(in crate::store) fn chosen_outline(&self, chosen: &Chosen) -> Result<Case, StoreError> {
+        let reader = self.reader(Depth::Outline);
+        let mut maps = Maps::from([(Kind::Term, reader.maps(Kind::Term, None)?)]);
+        for (kind, ids) in chosen.iter().filter(|(_, ids)| !ids.is_empty()) {
+            maps.insert(*kind, reader.maps(*kind, Some(ids))?);
+        }
+        self.typed_case(maps, 0)
+    }
+
+    /// What statistics of the law need: actors, affiliations, proceedings, charges and steps, and
+    /// nothing of incidents and letters, which are many more; limited to a level.
+    ///
+    /// # Errors
+    /// When the dossier cannot be read.
+    pub fn case_of_law(&self, level: Confidentiality) -> Result<Case, StoreError> {
+        use Kind::{Actor, Affiliation, Charge, Proceeding, Step, Term};
+        self.case_of_kinds(&[Term, Actor, Affiliation, Proceeding, Charge, Step], level)
+    }
+
+    /// Actors and affiliations alone: what counts of victims need besides; limited to a level.
+    ///
+    /// # Errors
+    /// When the dossier cannot be read.
+    pub fn case_of_people(&self, level: Confidentiality) -> Result<Case, StoreError> {
+        self.case_of_kinds(&[Kind::Term, Kind::Actor, Kind::Affiliation], level)
+    }
+
+    fn case_of_kinds(&self, kinds: &[Kind], level: Confidentiality) -> Result<Case, StoreError> {
+        let reader = self.reader(Depth::Outline);
+        let mut maps = Maps::new();
+        for kind in kinds {
+            maps.insert(*kind, reader.maps(*kind, None)?);
+        }
+        self.limited_case(maps, level)
+    }
+
+    fn maps_of(&self, scope: &Scope, depth: Depth) -> Result<Maps, StoreError> {
+        let reader = self.reader(depth);
+        let mut maps = Maps::new();
         match scope {
             Scope::Everything => {
-                let reader = self.reader(depth);
-                self.case_of(level, |kind| reader.maps(kind, None))
+                for kind in KINDS {
+                    maps.insert(kind, reader.maps(kind, None)?);
+                }
             }
             Scope::About(actors) => {
-                let mut found = self.about(actors, depth)?;
-                self.case_of(level, |kind| match kind {
-                    Kind::Term => self.maps(kind, None),
-                    _ => Ok(found.remove(&kind).unwrap_or_default()),
-                })
+                maps = self.about(actors, depth)?;
+                maps.retain(|kind, _| KINDS.contains(kind));
+                maps.insert(Kind::Term, reader.maps(Kind::Term, None)?);
             }
         }
+        Ok(maps)
     }
 
-    /// An outline of these records alone.
-    pub(in crate::store) fn chosen_outline(
-        &self,
-        chosen: &Chosen,
-        level: Confidentiality,
-    ) -> Result<Case, StoreError> {
-        let reader = self.reader(Depth::Outline);
-        self.case_of(level, |kind| match (kind, chosen.get(&kind)) {
-            (Kind::Term, _) => reader.maps(kind, None),
-            (_, Some(ids)) if !ids.is_empty() => reader.maps(kind, Some(ids)),
-            _ => Ok(Vec::new()),
-        })
+    /// A case limited to a level before its records are typed: as [`Case::limited`] would.
+    fn limited_case(&self, mut maps: Maps, level: Confidentiality) -> Result<Case, StoreError> {
+        let mut selection = Selection::new(level);
+        for kind in KINDS {
+            if let Some(records) = maps.get_mut(&kind) {
+                records.retain(|record| selection.admit(kind, record.number, &record.fields));
+            }
+        }
+        for kind in KINDS.into_iter().filter(|kind| *kind != Kind::Term) {
+            for record in maps.get_mut(&kind).into_iter().flatten() {
+                selection.prune_of_case(kind.shape().fields, &mut record.fields);
+            }
+        }
+        let mut case = self.typed_case(maps, 0)?;
+        case.limited_by(&selection, level);
+        Ok(case)
     }
 
-    /// Typed records that `maps` gives by kind, up to a level of confidentiality.
-    fn case_of(
-        &self,
-        level: Confidentiality,
-        mut maps: impl FnMut(Kind) -> Result<Vec<StoredMap>, StoreError>,
-    ) -> Result<Case, StoreError> {
-        let mut case = self.empty_case()?;
+    /// Types the records of a case.
+    fn typed_case(&self, mut maps: Maps, withheld: usize) -> Result<Case, StoreError> {
+        let settings = self.settings()?;
+        let mut case = Case {
+            by_language: settings.pairs().iter().any(|(_, value)| {
+                value
+                    .as_deref()
+                    .is_some_and(|text| by_language(text).is_some())
+            }) || maps
+                .values()
+                .flatten()
+                .any(|record| record.fields.values().any(has_languages)),
+            settings,
+            withheld,
+            ..Case::default()
+        };
+        macro_rules! load {
+            ($($list:ident),*) => { $( case.$list = all_typed(&mut maps)?; )* };
+        }
         load!(
-            case, maps, level:
             terms,
             actors,
             sources,
@@ -100,51 +165,20 @@ impl Store {
         Ok(case)
     }
 
-    fn empty_case(&self) -> Result<Case, StoreError> {
-        let settings = self.settings()?;
-        let by_language = settings.pairs().iter().any(|(_, value)| {
-            value
-                .as_deref()
-                .is_some_and(|text| by_language(text).is_some())
-        });
-        Ok(Case {
-            settings,
-            by_language,
-            ..Case::default()
-        })
-    }
-
-    /// What statistics of the law need: actors, affiliations, proceedings, charges and steps, and
-    /// nothing of incidents and letters, which are many more.
-    ///
-    /// # Errors
-    /// When the dossier cannot be read.
-    pub fn case_of_law(&self, level: Confidentiality) -> Result<Case, StoreError> {
-        let reader = self.reader(Depth::Outline);
-        let mut maps = |kind| reader.maps(kind, None);
-        let mut case = self.empty_case()?;
-        load!(case, maps, level: terms, actors, affiliations, proceedings, charges, steps);
-        Ok(case)
-    }
-
-    /// Every letter of the dossier: numbers of letters go on over all cases.
+    /// Every letter of the dossier, without its text: numbers of letters go on over all cases.
     ///
     /// # Errors
     /// When the dossier cannot be read.
     pub fn letters(&self) -> Result<Vec<Stored<Communication>>, StoreError> {
-        let mut maps = |kind| self.maps(kind, None);
-        let (letters, _) = up_to(Confidentiality::Secret, &mut maps, &mut false)?;
-        Ok(letters)
+        let reader = self.reader(Depth::Outline);
+        let letters = reader.maps(Kind::Communication, None)?;
+        all_typed(&mut Maps::from([(Kind::Communication, letters)]))
     }
 
     /// All records of a case about these actors: what is theirs, and then whatever those records
     /// refer to (other actors, sources, provisions …), but not what else happened to others. Each
     /// is read once: links are numbers until all that they lead to was read.
-    fn about(
-        &self,
-        actors: &[i64],
-        depth: Depth,
-    ) -> Result<HashMap<Kind, Vec<StoredMap>>, StoreError> {
+    fn about(&self, actors: &[i64], depth: Depth) -> Result<Maps, StoreError> {
         let reader = Reader {
             connection: &self.connection,
             keys: Keys::Numbers,
@@ -220,23 +254,24 @@ impl Store {
     }
 }
 
-/// Typed records of a kind up to a level, and how many are above it.
-fn up_to<R: Record>(
-    level: Confidentiality,
-    maps: &mut impl FnMut(Kind) -> Result<Vec<StoredMap>, StoreError>,
-    by_language: &mut bool,
-) -> Result<(Vec<Stored<R>>, usize), StoreError> {
-    let mut records = Vec::new();
+/// Takes the records above a level out, and tells how many they were.
+fn up_to(level: Confidentiality, maps: &mut Maps) -> usize {
     let mut withheld = 0;
-    for map in maps(R::KIND)? {
-        let number = map.number;
-        *by_language = *by_language || map.fields.values().any(has_languages);
-        let record: R = typed(map)?;
-        if record.confidentiality() <= level {
-            records.push(Stored { number, record });
-        } else {
-            withheld += 1;
-        }
+    for (kind, records) in maps {
+        let before = records.len();
+        let default = kind.shape().default_confidentiality;
+        records.retain(|record| stated(&record.fields).unwrap_or(default) <= level);
+        withheld += before - records.len();
     }
-    Ok((records, withheld))
+    withheld
+}
+
+/// The records of a kind, typed.
+fn all_typed<R: Record>(maps: &mut Maps) -> Result<Vec<Stored<R>>, StoreError> {
+    let records = maps.remove(&R::KIND).unwrap_or_default();
+    let each = records.into_iter().map(|record| {
+        let number = record.number;
+        typed(record).map(|record| Stored { number, record })
+    });
+    each.collect()
 }

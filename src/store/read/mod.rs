@@ -67,12 +67,21 @@ pub(super) enum Keys {
 pub(super) enum Depth {
     /// All of it.
     Whole,
-    /// Without [`LONG`] texts, which are most of a file.
+    /// Without what [`BESIDE`] names, which is most of a file.
     Outline,
 }
 
-/// Fields that an outline leaves out: what a timeline tells in its details only.
-const LONG: [&str; 4] = ["narrative", "body", "biography", "analysis"];
+/// Fields that an outline leaves out: long texts, which a timeline tells in its details only, and
+/// lists that it never tells. None holds links: an outline is of the same records.
+const BESIDE: [&str; 7] = [
+    "narrative",
+    "body",
+    "biography",
+    "analysis",
+    "names",
+    "contacts",
+    "identifiers",
+];
 
 /// How many ids one statement asks for.
 pub(super) const BATCH: usize = 500;

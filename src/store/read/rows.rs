@@ -1,6 +1,6 @@
 //! The rows of records: what the tables hold of each, by the shape of its kind.
 
-use super::{Depth, Keys, LONG, Reader, StoredMap};
+use super::{BESIDE, Depth, Keys, Reader, StoredMap};
 use crate::model::shape::{Field, Form};
 use crate::model::{Kind, Uid};
 use crate::store::columns::{columns, list_table};
@@ -221,6 +221,9 @@ impl Reader<'_> {
     /// The statement that reads the items of a field with several; with those of all fields that
     /// share its table, at the first of them.
     fn list_sql(&self, kind: Kind, field: &Field, which: &Which) -> Option<String> {
+        if self.leaves_out(field) {
+            return None;
+        }
         if let Form::Parts(part) = field.form {
             let first =
                 kind.shape().fields.iter().find(
@@ -251,6 +254,10 @@ impl Reader<'_> {
         ))
     }
 
+    fn leaves_out(&self, field: &Field) -> bool {
+        self.depth == Depth::Outline && BESIDE.contains(&field.name)
+    }
+
     /// How a link is selected.
     pub(in crate::store) fn key_of(&self, column: &str) -> String {
         let key = match self.keys {
@@ -268,11 +275,7 @@ impl Reader<'_> {
             if let Some(column) = columns(field).first() {
                 list.push_str(", ");
                 match field.form {
-                    Form::LongText
-                        if self.depth == Depth::Outline && LONG.contains(&field.name) =>
-                    {
-                        list.push_str("NULL");
-                    }
+                    _ if self.leaves_out(field) => list.push_str("NULL"),
                     Form::Link(_) | Form::AnyLink => {
                         list.push_str(&self.key_of(&format!("own.{column}")));
                     }
@@ -334,6 +337,27 @@ fn text_of_uid(uid: [u8; 16]) -> String {
 mod tests {
     use super::*;
     use rusqlite::Connection;
+
+    #[test]
+    fn an_outline_is_of_the_same_records() {
+        for kind in Kind::ALL {
+            for field in kind.shape().fields {
+                let links = match field.form {
+                    Form::Link(_) | Form::Links(_) | Form::AnyLink => true,
+                    Form::Parts(part) => part
+                        .fields
+                        .iter()
+                        .any(|f| matches!(f.form, Form::Link(_) | Form::AnyLink)),
+                    _ => false,
+                };
+                assert!(
+                    !(links && BESIDE.contains(&field.name)),
+                    "{kind}: {}",
+                    field.name
+                );
+            }
+        }
+    }
 
     /// Every statement that reads records by their numbers, in a dossier of any size.
     #[test]

@@ -59,7 +59,7 @@ impl Store {
         self.write_as(Action::Change, work)
     }
 
-    /// Gives SQLite the memory that many writes in one transaction want.
+    /// Gives SQLite the memory that many writes in one transaction, or counts of everything, want.
     ///
     /// # Errors
     /// When the dossier cannot be used.
