@@ -74,12 +74,16 @@ impl Agenda {
             [] => Vec::new(),
             named => context.defenders(&store, named)?,
         };
+        let numbers: Vec<i64> = about.iter().map(|found| found.number).collect();
         let ask = AgendaQuestion {
             defenders: about.into_iter().map(|found| found.key).collect(),
             today: context.today(),
             days: self.days,
         };
-        let case = store.agenda(&window(&terms, &ask))?;
+        let case = match numbers.is_empty() {
+            true => store.agenda(&window(&terms, &ask))?,
+            false => store.agenda_of(&window(&terms, &ask), &numbers)?,
+        };
         let level = self.level.or(if format == Format::Ics {
             Confidentiality::Public
         } else {
@@ -140,10 +144,16 @@ impl Agenda {
             }
             _ => {}
         }
-        let mut text = Output::shown(&rows(entries), format, style)?;
-        // A table for spreadsheets has one kind of row.
-        if !counts.is_empty() && format != Format::Csv {
-            text.push('\n');
+        // A table for spreadsheets has one kind of row, and its header always.
+        let table = format == Format::Csv;
+        let mut text = match entries.is_empty() && !table {
+            true => String::new(),
+            false => Output::shown(&rows(entries), format, style)?,
+        };
+        if !counts.is_empty() && !table {
+            if !text.is_empty() {
+                text.push('\n');
+            }
             let list = Listing {
                 columns: vec!["detained", "for how long"],
                 rows: counts

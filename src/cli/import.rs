@@ -311,7 +311,9 @@ fn told(counts: Counts, settings: &str, dry_run: bool) -> String {
         changed,
         same,
     } = counts;
-    let text = format!("{added} records added, {changed} changed, {same} as they were{settings}");
+    let records = if added == 1 { "record" } else { "records" };
+    let were = if same == 1 { "it was" } else { "they were" };
+    let text = format!("{added} {records} added, {changed} changed, {same} as {were}{settings}");
     if dry_run {
         format!("would be: {text} (--dry-run: nothing was written).")
     } else {

@@ -56,6 +56,11 @@ const MEASURES: &str = "SELECT id FROM measure WHERE ended_latest >= ?1 AND ende
 /// Records with consent that runs out.
 const CONSENTS: &str = "SELECT record_id FROM consent WHERE until_earliest <= ?1";
 
+/// Those who have a part in proceedings.
+const PARTIES: &str = "SELECT actor_id FROM party WHERE record_id IN ";
+/// Proceedings in which actors have a part.
+const PARTY_TO: &str = "SELECT record_id FROM party WHERE actor_id IN ";
+
 fn marks(count: usize) -> String {
     vec!["?"; count].join(", ")
 }
@@ -112,20 +117,13 @@ impl Store {
         proceedings.append(&mut self.ids(ENDS, &recent)?);
         proceedings.append(&mut self.ids(SENTENCES, &recent)?);
         let accused = self.accused(&proceedings)?;
-        proceedings.append(&mut self.linked(
-            "SELECT record_id FROM party WHERE list = 'accused' AND actor_id IN ",
-            &accused,
-        )?);
-        proceedings.append(&mut self.linked(
-            "SELECT step.proceeding_id FROM step_accused CROSS JOIN step ON step.id = step_accused.record_id WHERE target_id IN ",
-            &accused,
-        )?);
+        proceedings.append(&mut self.against(&accused)?);
         proceedings.append(&mut self.ids(NEXT, &recent)?);
         proceedings.append(&mut self.ids(AHEAD, &ahead)?);
         let limited = self.limited(ask, until)?;
-        let parties = self.linked("SELECT actor_id FROM party WHERE record_id IN ", &limited)?;
+        let parties = self.linked(PARTIES, &limited)?;
         // Another procedure of the same person changes the limit.
-        let other = self.linked("SELECT record_id FROM party WHERE actor_id IN ", &parties)?;
+        let other = self.linked(PARTY_TO, &parties)?;
         proceedings.extend(self.international(&other)?);
         proceedings.extend(limited);
         let mut letters = self.ids(ACTS, &ahead)?;
@@ -136,14 +134,58 @@ impl Store {
                 .map(|kind| Value::Text((*kind).to_owned())),
         );
         letters.append(&mut self.ids(&replies(ask.no_answer.len()), &parameters)?);
-        let about = self.linked(
-            "SELECT record_id FROM communication_about WHERE target_id IN ",
-            &parties,
-        )?;
+        let about = self.letters_about(&parties)?;
         letters.extend(self.of_kinds(&about, ask.complaints)?);
         let measures = self.ids(MEASURES, &ahead)?;
         let consenting = self.ids(CONSENTS, &[day(until)])?;
         self.gathered(proceedings, letters, measures, consenting)
+    }
+
+    /// As [`Self::agenda`], where only what concerns some actors is asked for: all of theirs,
+    /// whatever its days, is less than what of everybody's lies ahead.
+    ///
+    /// # Errors
+    /// When the dossier cannot be read.
+    pub fn agenda_of(&self, ask: &Window<'_>, actors: &[i64]) -> Result<Case, StoreError> {
+        let actors: BTreeSet<i64> = actors.iter().copied().collect();
+        let mut proceedings = self.against(&actors)?;
+        proceedings.append(&mut self.linked(PARTY_TO, &actors)?);
+        // What is said of those accused with them is said in their other proceedings too.
+        let accused = self.accused(&proceedings)?;
+        proceedings.append(&mut self.against(&accused)?);
+        let parties = self.linked(PARTIES, &proceedings)?;
+        let other = self.linked(PARTY_TO, &parties)?;
+        proceedings.extend(self.international(&other)?);
+        let mut letters = self.letters_about(&actors)?;
+        let about = self.letters_about(&parties)?;
+        letters.extend(self.of_kinds(&about, ask.complaints)?);
+        let measures = self.linked(
+            "SELECT record_id FROM measure_targets WHERE target_id IN ",
+            &actors,
+        )?;
+        let mut consenting = self.linked("SELECT id FROM source WHERE actor_id IN ", &actors)?;
+        consenting.extend(actors);
+        self.gathered(proceedings, letters, measures, consenting)
+    }
+
+    /// Proceedings in which somebody is accused, by themselves or in one of their steps.
+    fn against(&self, actors: &BTreeSet<i64>) -> Result<BTreeSet<i64>, StoreError> {
+        let mut found = self.linked(
+            "SELECT record_id FROM party WHERE list = 'accused' AND actor_id IN ",
+            actors,
+        )?;
+        found.append(&mut self.linked(
+            "SELECT step.proceeding_id FROM step_accused CROSS JOIN step ON step.id = step_accused.record_id WHERE target_id IN ",
+            actors,
+        )?);
+        Ok(found)
+    }
+
+    fn letters_about(&self, actors: &BTreeSet<i64>) -> Result<BTreeSet<i64>, StoreError> {
+        self.linked(
+            "SELECT record_id FROM communication_about WHERE target_id IN ",
+            actors,
+        )
     }
 
     fn held(&self, ask: &Window<'_>) -> Result<BTreeSet<i64>, StoreError> {
@@ -194,10 +236,7 @@ impl Store {
         )?;
         let mut actors = BTreeSet::new();
         for (sql, records) in [
-            (
-                "SELECT actor_id FROM party WHERE record_id IN ",
-                &proceedings,
-            ),
+            (PARTIES, &proceedings),
             (
                 "SELECT target_id FROM step_accused WHERE record_id IN ",
                 &steps,

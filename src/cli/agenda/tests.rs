@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::exchange::casefile::{plan::plan, read::read};
+use crate::model::Kind;
 use crate::store::{Scope, Store};
 
 #[allow(dead_code)]
@@ -25,6 +26,31 @@ fn invented(incidents: u64) -> String {
         }
     }
     serde_json::Value::Object(file).to_string()
+}
+
+/// All that an agenda of a case tells.
+fn shown(case: &Case, terms: &Terms, ask: &AgendaQuestion) -> String {
+    render::json(&Whole {
+        today: ask.today,
+        days: ask.days,
+        entries: &agenda(case, terms, ask),
+        custody: &custody_counts(case, terms, &ask.defenders, ask.today),
+    })
+    .unwrap()
+}
+
+/// Some of those of whom an agenda tells something or who are held, by key.
+fn concerned(case: &Case, terms: &Terms, ask: &AgendaQuestion) -> Vec<String> {
+    let actors = case.actors.iter().map(|actor| actor.key());
+    let of = |key: &String| AgendaQuestion {
+        defenders: vec![key.clone()],
+        ..ask.clone()
+    };
+    let nothing = shown(&Case::default(), terms, ask);
+    actors
+        .filter(|key| shown(case, terms, &of(key)) != nothing)
+        .take(12)
+        .collect()
 }
 
 #[test]
@@ -53,20 +79,19 @@ fn the_part_that_is_read_tells_the_same_as_the_whole() {
             };
             let part = store.agenda(&window(&terms, &ask)).unwrap();
             assert!(part.incidents.is_empty());
-            let same = |case: &Case| {
-                let entries = agenda(case, &terms, &ask);
-                let counts = custody_counts(case, &terms, &[], ask.today);
-                render::json(&Whole {
-                    today: ask.today,
-                    days,
-                    entries: &entries,
-                    custody: &counts,
-                })
-                .unwrap()
-            };
-            let (one, other) = (same(&part), same(&whole));
+            let (one, other) = (shown(&part, &terms, &ask), shown(&whole, &terms, &ask));
             told += one.len();
             assert!(one == other, "on {today}, {days} days ahead");
+            for defender in concerned(&whole, &terms, &ask) {
+                let number = store.id_of(Kind::Actor, &defender).unwrap().unwrap();
+                let part = store.agenda_of(&window(&terms, &ask), &[number]).unwrap();
+                let ask = AgendaQuestion {
+                    defenders: vec![defender.clone()],
+                    ..ask.clone()
+                };
+                let (one, other) = (shown(&part, &terms, &ask), shown(&whole, &terms, &ask));
+                assert!(one == other, "{defender} on {today}, {days} days ahead");
+            }
         }
     }
     assert!(told > 1_000, "{told}");

@@ -142,7 +142,7 @@ impl Checker {
         };
         let uid = match identity {
             Identity::Content => content_uid(kind, &fields),
-            _ => given.unwrap_or_else(Uid::new),
+            _ => given.unwrap_or_default(),
         };
         let prepared = Prepared::of(kind, &fields, &mut self.words);
         Ok(Arrived {
