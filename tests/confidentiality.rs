@@ -6,7 +6,11 @@
 mod common;
 use common::{Folder, Run};
 use dossier::model::shape::{Field, Form};
-use dossier::model::{Confidentiality, Kind};
+use dossier::model::{Case, Confidentiality, Kind};
+use dossier::store::history::Session;
+use dossier::store::{Scope, Store};
+use dossier::view::timeline::{TimelineQuestion, timeline};
+use dossier::vocabulary::Terms;
 use serde_json::{Map, Value, json};
 
 const LEVELS: [Confidentiality; 3] = Confidentiality::ALL;
@@ -292,6 +296,47 @@ fn nothing_above_leaves(folder: &Folder, level: Confidentiality) {
         other.ok(&["init"]);
         other.write("part", &run.out);
         other.ok(&["import", "part"]);
+    }
+}
+
+/// What a timeline shows without its details is read without them, and limited before its records
+/// are typed: that must be what reading everything gives.
+#[test]
+fn an_outline_tells_what_the_whole_tells() {
+    let folder = folder(&Maker { next: 0 }.file());
+    let path = folder.path().join("case.dossier");
+    let store = Store::open(&path, None, &Session::default()).unwrap().store;
+    let hero = store.id_of(Kind::Actor, "hero").unwrap().unwrap();
+    let today = "2018-03-01".parse().unwrap();
+    for level in LEVELS {
+        for scope in [Scope::Everything, Scope::About(vec![hero])] {
+            let ask = TimelineQuestion {
+                defenders: vec!["hero".into()],
+                level,
+                ..TimelineQuestion::default()
+            };
+            let told = |case: Case| {
+                let view = timeline(case, &Terms::builtin(), &ask, today);
+                let mut told = serde_json::to_value(view).unwrap();
+                without_details(&mut told);
+                told
+            };
+            let whole = told(store.case(&scope, level).unwrap());
+            let outline = told(store.outline(&scope, level).unwrap());
+            assert!(whole.to_string().len() > 1_000, "{whole}");
+            assert_eq!(outline, whole, "{scope:?} up to {level}");
+        }
+    }
+}
+
+fn without_details(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(without_details),
+        Value::Object(fields) => {
+            fields.remove("details");
+            fields.values_mut().for_each(without_details);
+        }
+        _ => {}
     }
 }
 

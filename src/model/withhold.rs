@@ -222,9 +222,7 @@ impl Selection {
         }
         changed
     }
-}
 
-impl Selection {
     /// As [`Self::prune`], of a record of a case: a letter is written to the contacts of its
     /// addressee where these do not say otherwise; citations and identifiers go with what is
     /// counted already.
@@ -294,9 +292,7 @@ impl Case {
         case.limited_by(&selection, level);
         case
     }
-}
 
-impl Case {
     /// Ends limiting a case whose records a selection has gone through.
     pub fn limited_by(&mut self, selection: &Selection, level: Confidentiality) {
         let knows = |link: &Link| selection.keeps(Some(Kind::Actor), &link.0.as_str().into());
