@@ -168,3 +168,68 @@ fn days_are_days_of_the_calendar() {
         "2026-11-25"
     );
 }
+
+/// A timeline of everybody that is asked for less reads fewer incidents, and tells the same.
+#[test]
+fn a_timeline_of_part_of_a_dossier_is_part_of_that_of_the_whole() {
+    let folder = Folder::new();
+    folder.ok(&["init"]);
+    let mut bytes = Vec::new();
+    generator::Dossier::new(600, 3).write(&mut bytes).unwrap();
+    folder.write("all.jsonl", std::str::from_utf8(&bytes).unwrap());
+    folder.ok(&["import", "all.jsonl"]);
+    let whole: Vec<Value> = entries(&folder.ok(&["timeline", "--all", "--format", "json"]));
+    let of = |entry: &Value, code: &str| {
+        let types = entry["types"].as_array().unwrap();
+        types.iter().any(|own| own == code)
+    };
+    // A date without a first or a last day is open on that side.
+    let between = |entry: &Value, from: &str, to: &str| {
+        let (first, last) = (entry["earliest"].as_str(), entry["latest"].as_str());
+        (first.is_some() || last.is_some())
+            && last.is_none_or(|day| day >= from)
+            && first.is_none_or(|day| day <= to)
+    };
+    type Fits<'f> = &'f dyn Fn(&Value) -> bool;
+    let asked: [(&[&str], Fits<'_>); 4] = [
+        (&["--type", "threat"], &|entry| of(entry, "threat")),
+        (&["--type", "incident"], &|entry| {
+            entry["kind"] == "incident"
+        }),
+        (&["--from", "2019-03", "--to", "2020-02-10"], &|entry| {
+            between(entry, "2019-03-01", "2020-02-10")
+        }),
+        (
+            &[
+                "--from",
+                "2019-03",
+                "--to",
+                "2020-02-10",
+                "--type",
+                "search",
+            ],
+            &|entry| between(entry, "2019-03-01", "2020-02-10") && of(entry, "search"),
+        ),
+    ];
+    for (flags, fits) in asked {
+        let command = [&["timeline", "--all", "--format", "json"], flags].concat();
+        let told = entries(&folder.ok(&command));
+        let wanted: Vec<&Value> = whole.iter().filter(|entry| fits(entry)).collect();
+        assert!(!wanted.is_empty(), "{flags:?}");
+        assert_eq!(told.iter().collect::<Vec<_>>(), wanted, "{flags:?}");
+    }
+}
+
+/// All entries of a timeline in JSON, those of no year last.
+fn entries(json: &str) -> Vec<Value> {
+    let view: Value = serde_json::from_str(json).unwrap();
+    let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+    let years = list(&view["years"]);
+    let mut all: Vec<Value> = years
+        .iter()
+        .flat_map(|year| list(&year["entries"]))
+        .collect();
+    all.extend(list(&view["undated"]));
+    all.extend(list(&view["to_come"]));
+    all
+}

@@ -34,7 +34,7 @@ pub fn run(program: &str, arguments: &[&str]) -> Run {
                 .lines()
                 .find_map(|line| line.strip_prefix("VmHWM:"))
                 .and_then(|line| line.trim().trim_end_matches(" kB").parse::<f64>().ok());
-            memory = memory.max(most.unwrap_or(0.0) / 1024.0);
+            memory = memory.max(most.unwrap_or(0.0) * 1024.0 / 1e6);
         }
         if let Some(ended) = child.try_wait().expect("the program") {
             assert!(ended.success(), "{program} {arguments:?} failed");

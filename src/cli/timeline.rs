@@ -4,9 +4,10 @@ use super::CliError;
 use super::context::{Context, Level};
 use super::filter;
 use super::output::Output;
+use crate::date::UncertainDate;
 use crate::model::{Confidentiality, Kind};
 use crate::render::{self, Format, Style};
-use crate::store::{Scope, Store};
+use crate::store::{Filter, Scope, Store};
 use crate::view::timeline::{TimelineQuestion, timeline};
 use clap::Args;
 
@@ -93,20 +94,21 @@ impl TimelineCommand {
         types.extend(kinds.map(|kind| kind.singular().to_owned()));
         let mut by = Vec::new();
         for name in &self.by {
-            by.push(context.find(store, name, &[Kind::Actor])?.key);
+            by.push(context.find(store, name, &[Kind::Actor])?);
         }
+        let numbers: Vec<i64> = by.iter().map(|found| found.number).collect();
         let ask = TimelineQuestion {
             defenders: found.iter().map(|m| m.key.clone()).collect(),
             from: filter::date(context, "from", self.from.as_deref())?,
             to: filter::date(context, "to", self.to.as_deref())?,
             types,
-            by,
+            by: by.into_iter().map(|found| found.key).collect(),
             place: self.place.clone(),
             reverse: self.reverse,
             level,
         };
         let scope = if self.all {
-            Scope::Everything
+            scope_of_all(&ask, numbers)
         } else {
             Scope::About(found.iter().map(|m| m.number).collect())
         };
@@ -128,6 +130,26 @@ impl TimelineCommand {
             context.say(withheld(view.withheld, level));
         }
         Ok(())
+    }
+}
+
+/// The whole dossier, of its incidents those among which a timeline of everybody is to choose.
+fn scope_of_all(ask: &TimelineQuestion, by: Vec<i64>) -> Scope {
+    let incident = Kind::Incident.singular();
+    let types = match ask.types.iter().any(|code| code == incident) {
+        true => Vec::new(),
+        false => ask.types.clone(),
+    };
+    let filter = Filter {
+        types,
+        by,
+        from: ask.from.as_ref().and_then(UncertainDate::earliest_key),
+        to: ask.to.as_ref().and_then(UncertainDate::latest_key),
+        ..Filter::default()
+    };
+    match filter.is_empty() {
+        true => Scope::Everything,
+        false => Scope::Incidents(Box::new(filter)),
     }
 }
 

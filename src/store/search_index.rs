@@ -21,7 +21,7 @@ pub(super) const BREAK: &str = "ж ";
 /// at once. FTS5's own values for single changes; for bulk work fewer, larger pieces.
 const USUAL: [(&str, i64); 3] = [("hashsize", 1 << 20), ("automerge", 4), ("crisismerge", 16)];
 const BULK: [(&str, i64); 3] = [
-    ("hashsize", 24 << 20),
+    ("hashsize", 16 << 20),
     ("automerge", 0),
     ("crisismerge", 32),
 ];

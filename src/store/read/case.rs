@@ -100,6 +100,13 @@ impl Store {
                     maps.insert(kind, reader.maps(kind, None)?);
                 }
             }
+            Scope::Incidents(filter) => {
+                let fitting = self.fitting(Kind::Incident, filter)?;
+                for kind in KINDS {
+                    let ids = (kind == Kind::Incident).then_some(&fitting);
+                    maps.insert(kind, reader.maps(kind, ids)?);
+                }
+            }
             Scope::About(actors) => {
                 maps = self.about(actors, depth)?;
                 maps.retain(|kind, _| KINDS.contains(kind));

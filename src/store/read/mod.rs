@@ -5,7 +5,7 @@ mod rows;
 
 pub(super) use case::Chosen;
 
-use super::{Fields, Store, StoreError};
+use super::{Fields, Filter, Store, StoreError};
 use crate::model::{Kind, Record, Settings};
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::Value;
@@ -16,6 +16,8 @@ use std::collections::BTreeSet;
 pub enum Scope {
     /// The whole dossier.
     Everything,
+    /// The whole dossier, but of its incidents, which are most of it, only those that fit.
+    Incidents(Box<Filter>),
     /// All about these actors, by number: what was done to them, their proceedings, and every
     /// record that these refer to.
     About(Vec<i64>),
