@@ -2,7 +2,8 @@
 //! `cargo bench --bench budgets`. Prints a table of medians and ratios in Markdown.
 //!
 //! `DOSSIER_BENCH_SIZES` names the sizes, in incidents (`10000,100000` unless told otherwise);
-//! `DOSSIER_BENCH_FOLDER` keeps the files there, and takes those that are there already.
+//! `DOSSIER_BENCH_FOLDER` keeps the files there, and takes the lines that are there already; with
+//! `DOSSIER_BENCH_ASK_ONLY` the dossiers too, and measures no import.
 #![allow(missing_docs, clippy::expect_used, clippy::unwrap_used)]
 
 mod baseline;
@@ -11,7 +12,7 @@ mod generator;
 mod measure;
 mod questions;
 
-use measure::{Table, run};
+use measure::{Table, run, watch};
 use std::fs::{self, File};
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -36,8 +37,11 @@ fn benchmark() {
     let mut table = Table::default();
     for size in sizes.split(',') {
         let size: u64 = size.trim().parse().expect("a number of incidents");
-        let lines = generated(&folder, size);
-        let dossier = imports(&folder, size, &lines, &mut table);
+        let mut dossier = folder.join(format!("{size}.dossier"));
+        if std::env::var_os("DOSSIER_BENCH_ASK_ONLY").is_none() || !dossier.exists() {
+            let lines = generated(&folder, size);
+            dossier = imports(&folder, size, &lines, &mut table);
+        }
         questions::ask(size, &dossier, &mut table);
     }
     println!("{table}");
@@ -78,11 +82,11 @@ fn imports(folder: &Path, size: u64, lines: &Path, table: &mut Table) -> PathBuf
             raw.to_str().unwrap(),
             empty.to_str().unwrap(),
         ];
-        theirs.push(run(own, &arguments));
+        theirs.push(watch(own, &arguments));
         remove(&dossier);
         run(program, &["init", dossier.to_str().unwrap()]);
         let arguments = ["--dossier", dossier.to_str().unwrap(), "import", lines];
-        ours.push(run(program, &arguments));
+        ours.push(watch(program, &arguments));
     }
     table.times(size, "import", &ours, &theirs, 1.3);
     let bytes = |path: &Path| fs::metadata(path).expect("a file").len() as f64 / 1e6;

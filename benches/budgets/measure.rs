@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::fs;
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// What a run took.
@@ -17,18 +17,24 @@ pub struct Run {
 /// Runs a program to its end, its output thrown away.
 pub fn run(program: &str, arguments: &[&str]) -> Run {
     let start = Instant::now();
-    let mut child = Command::new(program)
-        .args(arguments)
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap_or_else(|error| panic!("{program}: {error}"));
+    let mut child = spawn(program, arguments);
+    let ended = child.wait().expect("the program");
+    let seconds = start.elapsed().as_secs_f64();
+    assert!(ended.success(), "{program} {arguments:?} failed");
+    Run {
+        seconds,
+        memory: 0.0,
+    }
+}
+
+/// As [`run`], and looks at the memory that the program holds; for what takes long.
+pub fn watch(program: &str, arguments: &[&str]) -> Run {
+    let start = Instant::now();
+    let mut child = spawn(program, arguments);
     let status = format!("/proc/{}/status", child.id());
     let mut memory: f64 = 0.0;
-    // Short runs are not slept over: their time is what is measured.
-    let mut patience = Duration::from_micros(100);
     loop {
+        std::thread::sleep(Duration::from_millis(10));
         if let Ok(text) = fs::read_to_string(&status) {
             let most = text
                 .lines()
@@ -41,11 +47,17 @@ pub fn run(program: &str, arguments: &[&str]) -> Run {
             let seconds = start.elapsed().as_secs_f64();
             return Run { seconds, memory };
         }
-        std::thread::sleep(patience);
-        if start.elapsed() > Duration::from_secs(1) {
-            patience = Duration::from_millis(20);
-        }
     }
+}
+
+fn spawn(program: &str, arguments: &[&str]) -> Child {
+    Command::new(program)
+        .args(arguments)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap_or_else(|error| panic!("{program}: {error}"))
 }
 
 /// The median of seconds.

@@ -13,7 +13,7 @@ const COMMON: &str = words::COMMON[0];
 const SPELLED_ANEW: &str = "Квинтар";
 
 /// How often each is asked.
-const RUNS: usize = 7;
+const RUNS: usize = 15;
 
 /// A question to the program, and the SQL that answers it.
 struct Question {

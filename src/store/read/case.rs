@@ -12,23 +12,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 /// Numbers of records by kind.
 pub(in crate::store) type Chosen = HashMap<Kind, BTreeSet<i64>>;
 
-/// The kinds of record that a case holds.
-const KINDS: [Kind; 14] = [
-    Kind::Term,
-    Kind::Actor,
-    Kind::Source,
-    Kind::Provision,
-    Kind::Affiliation,
-    Kind::Relationship,
-    Kind::LifeEvent,
-    Kind::Incident,
-    Kind::Proceeding,
-    Kind::Charge,
-    Kind::Step,
-    Kind::Measure,
-    Kind::Demand,
-    Kind::Communication,
-];
+/// The kinds of record that a case holds: all but attachments, whose bytes are no part of it.
+fn kinds() -> impl Iterator<Item = Kind> {
+    Kind::ALL
+        .into_iter()
+        .filter(|kind| *kind != Kind::Attachment)
+}
 
 /// Records by kind, as maps.
 type Maps = BTreeMap<Kind, Vec<StoredMap>>;
@@ -96,20 +85,20 @@ impl Store {
         let mut maps = Maps::new();
         match scope {
             Scope::Everything => {
-                for kind in KINDS {
+                for kind in kinds() {
                     maps.insert(kind, reader.maps(kind, None)?);
                 }
             }
             Scope::Incidents(filter) => {
                 let fitting = self.fitting(Kind::Incident, filter)?;
-                for kind in KINDS {
+                for kind in kinds() {
                     let ids = (kind == Kind::Incident).then_some(&fitting);
                     maps.insert(kind, reader.maps(kind, ids)?);
                 }
             }
             Scope::About(actors) => {
                 maps = self.about(actors, depth)?;
-                maps.retain(|kind, _| KINDS.contains(kind));
+                maps.remove(&Kind::Attachment);
                 maps.insert(Kind::Term, reader.maps(Kind::Term, None)?);
             }
         }
@@ -119,12 +108,12 @@ impl Store {
     /// A case limited to a level before its records are typed: as [`Case::limited`] would.
     fn limited_case(&self, mut maps: Maps, level: Confidentiality) -> Result<Case, StoreError> {
         let mut selection = Selection::new(level);
-        for kind in KINDS {
+        for kind in kinds() {
             if let Some(records) = maps.get_mut(&kind) {
                 records.retain(|record| selection.admit(kind, record.number, &record.fields));
             }
         }
-        for kind in KINDS.into_iter().filter(|kind| *kind != Kind::Term) {
+        for kind in kinds().filter(|kind| *kind != Kind::Term) {
             for record in maps.get_mut(&kind).into_iter().flatten() {
                 selection.prune_of_case(kind.shape().fields, &mut record.fields);
             }
