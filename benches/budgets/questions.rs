@@ -29,10 +29,17 @@ pub fn ask(size: u64, dossier: &Path, table: &mut Table) {
     let own = std::env::current_exe().expect("this program");
     let own = own.to_str().expect("a path");
     let path = dossier.to_str().expect("a path");
+    let raw = dossier.with_extension("sqlite");
+    let raw = raw.to_str().expect("a path");
     for question in questions() {
         let (mut ours, mut theirs): (Vec<Run>, Vec<Run>) = (Vec::new(), Vec::new());
         for _ in 0..RUNS {
-            let mut arguments = vec!["baseline-sql", path];
+            // The dossier would find a row that another program wrote.
+            let asked = match question.command[0] {
+                "add-incident" => raw,
+                _ => path,
+            };
+            let mut arguments = vec!["baseline-sql", asked];
             arguments.extend(question.sql.iter().map(String::as_str));
             theirs.push(run(own, &arguments));
             let mut arguments = vec!["--dossier", path];

@@ -3,6 +3,7 @@
 
 pub mod agenda;
 pub mod correspondence;
+mod courses;
 pub mod custody;
 pub mod document;
 pub mod limits;

@@ -1,11 +1,13 @@
 //! From records to entries of a timeline, one function a kind of record.
 
+use super::courses::Courses;
 use super::phrase;
 use super::timeline::{Detail, Entry, TimelineQuestion};
 use crate::model::case::Index;
 use crate::model::*;
 use crate::vocabulary::Terms;
 use crate::vocabulary::countries::CountryCode;
+use std::collections::HashSet;
 
 /// What was found.
 pub(super) struct Found {
@@ -14,7 +16,9 @@ pub(super) struct Found {
 }
 
 pub(super) struct Maker<'c> {
-    case: &'c Case,
+    courses: Courses<'c>,
+    /// The legal bases of steps whose charges were told.
+    charged: HashSet<Vec<String>>,
     pub(super) index: Index<'c>,
     pub(super) terms: &'c Terms,
     ask: &'c TimelineQuestion,
@@ -38,7 +42,8 @@ pub(super) fn entries(case: &Case, terms: &Terms, ask: &TimelineQuestion) -> Fou
         count => format!("{count} defenders"),
     };
     let mut maker = Maker {
-        case,
+        courses: Courses::of(case),
+        charged: HashSet::new(),
         index: case.index(),
         terms,
         ask,
@@ -350,12 +355,8 @@ impl Maker<'_> {
         else {
             return;
         };
-        let has_steps = self
-            .case
-            .steps
-            .iter()
-            .any(|step| step.proceeding == record.proceeding);
-        if record.date.is_none() && has_steps {
+        let first_step = self.courses.first_step(record.proceeding.as_ref());
+        if record.date.is_none() && first_step.is_some() {
             return;
         }
         let Some(who) = self.about_proceeding(proceeding, &record.accused) else {
@@ -407,18 +408,17 @@ impl Maker<'_> {
             return;
         };
         let kind = record.kind.clone().unwrap_or_else(|| "other".into());
-        let charges: Vec<&Stored<Charge>> = self
-            .case
-            .charges
+        let of_proceeding = self.courses.charges(record.proceeding.as_ref());
+        let charges: Vec<&Stored<Charge>> = of_proceeding
             .iter()
+            .copied()
             .filter(|charge| {
-                charge.proceeding == record.proceeding
-                    && (self.ask.defenders.is_empty()
-                        || charge.accused.is_empty()
-                        || charge
-                            .accused
-                            .iter()
-                            .any(|l| self.ask.defenders.contains(&l.0)))
+                (self.ask.defenders.is_empty()
+                    || charge.accused.is_empty()
+                    || charge
+                        .accused
+                        .iter()
+                        .any(|l| self.ask.defenders.contains(&l.0)))
                     && (record.charges.is_empty()
                         || record.charges.iter().any(|l| l.0 == charge.key()))
             })
@@ -518,11 +518,7 @@ impl Maker<'_> {
             .terms
             .term("step-kinds", &kind)
             .is_some_and(|term| term.charge_status.is_some());
-        let first_step = !self
-            .case
-            .steps
-            .iter()
-            .any(|s| s.proceeding == record.proceeding && s.number < record.number);
+        let first_step = self.courses.first_step(record.proceeding.as_ref()) == Some(record.number);
         if of_charge || first_step {
             for charge in &charges {
                 self.charge_words(charge, &mut entry);
@@ -547,11 +543,7 @@ impl Maker<'_> {
         if !case.is_empty() {
             entry.detail("Proceeding", case);
         }
-        let first_of_case = !self.entries.iter().any(|e| {
-            e.details.iter().any(|d| d.label == "Charge")
-                && e.kind == "step"
-                && e.legal_basis == entry.legal_basis
-        });
+        let first_of_case = !self.charged.contains(&entry.legal_basis);
         if first_of_case {
             for charge in &charges {
                 self.charge_details(charge, &mut entry);
@@ -610,6 +602,9 @@ impl Maker<'_> {
         entry.dated("Notified", record.notified.as_ref());
         entry.dated("Published", record.published.as_ref());
         entry.dated("Became known", record.became_known.as_ref());
+        if entry.details.iter().any(|detail| detail.label == "Charge") {
+            self.charged.insert(entry.legal_basis.clone());
+        }
         self.expected(record, &entry);
         self.entries.push(entry);
     }
