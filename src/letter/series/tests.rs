@@ -226,9 +226,10 @@ proptest! {
         let country = russia();
         let facts = CodeFacts { serial: Some(serial), ..facts(&country) };
         let made = code(&pattern, &facts).unwrap();
-        // Where digits stand next to each other a code can be read in several ways.
-        let apart = pattern.replace("}{", "");
-        if pattern.matches("{serial").count() == 1 && apart.len() == pattern.len()
+        // Where digits stand next to each other, as codes are compared without spacing, one can be
+        // read in several ways.
+        let joined: String = pattern.split_whitespace().collect();
+        if pattern.matches("{serial").count() == 1 && !joined.contains("}{")
             && !pattern.contains("{defender}") && !pattern.contains("{kind}")
         {
             let letters = [letter(1, &made, None)];
