@@ -108,7 +108,7 @@ impl TimelineCommand {
             level,
         };
         let scope = if self.all {
-            scope_of_all(&ask, numbers)
+            scope_of_all(store, &ask, numbers)?
         } else {
             Scope::About(found.iter().map(|m| m.number).collect())
         };
@@ -134,23 +134,25 @@ impl TimelineCommand {
 }
 
 /// The whole dossier, of its incidents those among which a timeline of everybody is to choose.
-fn scope_of_all(ask: &TimelineQuestion, by: Vec<i64>) -> Scope {
+/// What a withheld actor did is not told by how many records were withheld either.
+fn scope_of_all(store: &Store, ask: &TimelineQuestion, by: Vec<i64>) -> Result<Scope, CliError> {
     let incident = Kind::Incident.singular();
     let types = match ask.types.iter().any(|code| code == incident) {
         true => Vec::new(),
         false => ask.types.clone(),
     };
-    let filter = Filter {
+    let mut filter = Filter {
         types,
         by,
         from: ask.from.as_ref().and_then(UncertainDate::earliest_key),
         to: ask.to.as_ref().and_then(UncertainDate::latest_key),
         ..Filter::default()
     };
-    match filter.is_empty() {
+    store.only_told(&mut filter, ask.level)?;
+    Ok(match filter.is_empty() {
         true => Scope::Everything,
         false => Scope::Incidents(Box::new(filter)),
-    }
+    })
 }
 
 /// How many records were left out, and how to have them.
