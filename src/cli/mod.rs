@@ -25,6 +25,7 @@ mod filter;
 mod find;
 mod import;
 mod import_lines;
+mod import_report;
 mod init;
 mod letter_codes;
 mod letter_file;
