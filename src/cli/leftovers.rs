@@ -57,6 +57,6 @@ fn looks_left(path: &Path) -> String {
     )
 }
 
-fn warn(message: &str) {
+pub(super) fn warn(message: &str) {
     anstream::eprintln!("{}", visible(message));
 }

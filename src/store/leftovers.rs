@@ -6,7 +6,7 @@
 //! such a name may belong to a program that is at work on another dossier, and is left to the user.
 
 use super::Store;
-use super::staged::{AT_WORK, COMPANIONS, FOLDER, UNFINISHED, noted, wipe};
+use super::staged::{AT_WORK, COMPANIONS, FOLDER, UNFINISHED, noted, real, wipe};
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::Read;
@@ -111,7 +111,7 @@ struct Found {
 impl Found {
     fn beside(dossier: &Path) -> Found {
         let mut found = Found::default();
-        let Ok(dossier) = fs::canonicalize(dossier) else {
+        let Some(dossier) = real(dossier) else {
             return found;
         };
         let (Some(folder), Some(own)) = (dossier.parent(), dossier.file_name()) else {

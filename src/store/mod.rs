@@ -1,7 +1,8 @@
 //! The dossier as a SQLite file: the only place with SQL.
 //!
 //! - [`mod@file`]: creating, finding and opening dossiers;
-//! - `schema`: the versions of the schema; [`passphrase`]: encryption; [`backup`]: copies;
+//! - `schema`: the versions of the schema; [`passphrase`]: encryption; [`backup`]: copies, [`copies`]:
+//!   those that lie beside a dossier;
 //! - [`staged`]: files on their way to their final name; [`leftovers`]: those of a program that was
 //!   killed;
 //! - [`content`]: the bytes of attachments;
@@ -24,6 +25,7 @@ pub mod agenda;
 pub mod backup;
 mod columns;
 pub mod content;
+pub mod copies;
 mod derived;
 #[cfg(feature = "encryption")]
 pub mod encryption;

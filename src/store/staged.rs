@@ -206,7 +206,16 @@ pub fn private(path: &Path) -> io::Result<fs::File> {
 
 /// Says which dossier the program works on: notes of files on the way are kept beside it.
 pub fn work_on(dossier: &Path) {
-    lock().home = fs::canonicalize(dossier).ok();
+    lock().home = real(dossier);
+}
+
+/// Where a dossier lies, or is to lie, without links.
+pub(super) fn real(dossier: &Path) -> Option<PathBuf> {
+    fs::canonicalize(dossier).ok().or_else(|| {
+        let absolute = std::path::absolute(dossier).ok()?;
+        let folder = fs::canonicalize(absolute.parent()?).ok()?;
+        Some(folder.join(absolute.file_name()?))
+    })
 }
 
 /// While it lives, Ctrl-C is for another program on the same terminal (an editor, a pager), which
