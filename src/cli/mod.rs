@@ -26,6 +26,7 @@ mod find;
 mod import;
 mod import_lines;
 mod init;
+mod leftovers;
 mod letter_codes;
 mod letter_file;
 mod letter_templates;

@@ -2,6 +2,7 @@
 
 use super::CliError;
 use super::context::Context;
+use super::leftovers;
 use super::prompt;
 use super::remove::{Removal, removal};
 use crate::model::Kind;
@@ -29,7 +30,8 @@ pub struct Purge {
     /// Say what would go, and change nothing
     #[arg(long)]
     dry_run: bool,
-    /// Only rewrite the file without the space of what was erased, where an earlier purge could not
+    /// Only rewrite the file without the space of what was erased, where an earlier purge could not,
+    /// and wipe unfinished files beside it that commands which were broken off have left
     #[arg(long, conflicts_with = "record")]
     sweep: bool,
 }
@@ -41,8 +43,11 @@ impl Purge {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
         let mut store = context.open()?;
         let Some(typed) = &self.record else {
+            leftovers::sweep(&store);
             store.sweep()?;
-            context.say("Swept: nothing of what was erased is left in the file.");
+            context.say(
+                "Swept: the file has no free space left that could hold what was erased. What texts and earlier states still say stays.",
+            );
             return Ok(());
         };
         let record = context.find(&store, typed, &[])?;

@@ -359,14 +359,7 @@ pub(super) fn free_name(path: &Path, why: &str) -> Result<PathBuf, StoreError> {
 
 /// Makes an empty file that only its owner may read.
 pub(super) fn make_private(path: &Path) -> Result<fs::File, StoreError> {
-    let mut options = fs::OpenOptions::new();
-    options.read(true).write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600);
-    }
-    options.open(path).map_err(|source| match source.kind() {
+    super::staged::private(path).map_err(|source| match source.kind() {
         std::io::ErrorKind::AlreadyExists => StoreError::AlreadyThere(path.to_owned()),
         _ => StoreError::File {
             path: path.to_owned(),

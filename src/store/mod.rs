@@ -2,6 +2,8 @@
 //!
 //! - [`mod@file`]: creating, finding and opening dossiers;
 //! - `schema`: the versions of the schema; [`passphrase`]: encryption; [`backup`]: copies;
+//! - [`staged`]: files on their way to their final name; [`leftovers`]: those of a program that was
+//!   killed;
 //! - [`content`]: the bytes of attachments;
 //! - [`purge`]: erasing for good;
 //! - `derived`: checking what is kept for searching;
@@ -30,6 +32,7 @@ pub mod file;
 pub mod filter;
 pub mod find;
 pub mod history;
+pub mod leftovers;
 pub mod list;
 mod mentions;
 pub mod merge;
@@ -41,6 +44,7 @@ mod read;
 mod schema;
 pub mod search;
 mod search_index;
+pub mod staged;
 pub mod statistics;
 mod write;
 
