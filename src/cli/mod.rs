@@ -25,6 +25,7 @@ mod filter;
 mod find;
 mod import;
 mod import_lines;
+mod import_report;
 mod init;
 mod leftovers;
 mod letter_codes;

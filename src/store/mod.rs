@@ -8,7 +8,7 @@
 //! - [`content`]: the bytes of attachments;
 //! - [`purge`]: erasing for good;
 //! - `derived`: checking what is kept for searching;
-//! - `columns`: how the shape of records maps to tables;
+//! - `column`: one field of every record of a kind; `columns`: how the shape of records maps to tables;
 //! - [`write`]: every change goes through a [`Writer`], one transaction a command; [`Prepared`]:
 //!   what the indexes keep of a record;
 //! - `read`: records and cases out of the file;
@@ -23,6 +23,7 @@
 
 pub mod agenda;
 pub mod backup;
+mod column;
 mod columns;
 pub mod content;
 pub mod copies;

@@ -2,6 +2,7 @@
 
 mod resolve;
 mod rows;
+mod seeing;
 
 pub(super) use rows::date_columns;
 
