@@ -27,6 +27,7 @@ mod import;
 mod import_lines;
 mod import_report;
 mod init;
+mod leftovers;
 mod letter_codes;
 mod letter_file;
 mod letter_templates;

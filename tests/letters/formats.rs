@@ -78,7 +78,9 @@ fn sound_pdf(bytes: &[u8], document: &Document, which: &str) {
         .arg("-")
         .output()
     else {
-        eprintln!("SKIPPED: pdftotext is not installed; the text of {which} was not checked");
+        crate::common::skipped(&format!(
+            "pdftotext is not installed; the text of {which} was not checked"
+        ));
         return;
     };
     let words = |text: &str| -> Vec<String> {
