@@ -8,11 +8,17 @@
 //! beside the dossier that says where they are, and a lock on that note. A note without a lock is
 //! one of a program that is gone: [`super::leftovers`] finds it when the dossier is opened next.
 
-use std::ffi::OsStr;
+mod wipe;
+mod work;
+
+pub(super) use wipe::{COMPANIONS, names, wipe};
+pub(super) use work::noted;
+pub use work::{InterruptsLeft, leave_interrupts, work_on};
+
 use std::fs;
-use std::io::{self, Seek, SeekFrom, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use work::{lock, remove};
 
 /// Ending of a file that is not finished.
 pub(super) const UNFINISHED: &str = ".dossier-unfinished";
@@ -20,8 +26,6 @@ pub(super) const UNFINISHED: &str = ".dossier-unfinished";
 pub(super) const AT_WORK: &str = ".dossier-at-work";
 /// Start of the name of a folder in which an editor is given its text.
 pub(super) const FOLDER: &str = "dossier-edit-";
-/// What SQLite lays beside a file.
-pub(super) const COMPANIONS: [&str; 3] = ["-wal", "-shm", "-journal"];
 
 /// Longest part of the target's name that the name of an unfinished file keeps, in bytes: file
 /// systems take 255 for all of it.
@@ -204,11 +208,6 @@ pub fn private(path: &Path) -> io::Result<fs::File> {
     options.open(path)
 }
 
-/// Says which dossier the program works on: notes of files on the way are kept beside it.
-pub fn work_on(dossier: &Path) {
-    lock().home = real(dossier);
-}
-
 /// Where a dossier lies, or is to lie, without links.
 pub(super) fn real(dossier: &Path) -> Option<PathBuf> {
     fs::canonicalize(dossier).ok().or_else(|| {
@@ -216,169 +215,6 @@ pub(super) fn real(dossier: &Path) -> Option<PathBuf> {
         let folder = fs::canonicalize(absolute.parent()?).ok()?;
         Some(folder.join(absolute.file_name()?))
     })
-}
-
-/// While it lives, Ctrl-C is for another program on the same terminal (an editor, a pager), which
-/// must put the terminal in order before it ends.
-#[derive(Debug)]
-pub struct InterruptsLeft(Option<signal_hook::SigId>);
-
-/// Leaves interrupts to another program on the same terminal.
-pub fn leave_interrupts() -> InterruptsLeft {
-    lock().interrupts_left += 1;
-    let nothing = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
-    InterruptsLeft(signal_hook::flag::register(signal_hook::consts::SIGINT, nothing).ok())
-}
-
-impl Drop for InterruptsLeft {
-    fn drop(&mut self) {
-        if let Some(handler) = self.0.take() {
-            signal_hook::low_level::unregister(handler);
-        }
-        lock().interrupts_left -= 1;
-    }
-}
-
-/// All that the program has on the way.
-struct Work {
-    /// The dossier that it works on.
-    home: Option<PathBuf>,
-    /// What is to go when the program is interrupted.
-    paths: Vec<PathBuf>,
-    note: Option<Note>,
-    /// Whether signals are waited for.
-    watching: bool,
-    /// How many others interrupts are left to.
-    interrupts_left: usize,
-}
-
-static WORK: Mutex<Work> = Mutex::new(Work {
-    home: None,
-    paths: Vec::new(),
-    note: None,
-    watching: false,
-    interrupts_left: 0,
-});
-
-fn lock() -> MutexGuard<'static, Work> {
-    WORK.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-impl Work {
-    /// Notes a file before it is made.
-    fn starts(&mut self, path: &Path) {
-        if !self.watching {
-            self.watching = watch();
-        }
-        if self.note.is_none() {
-            // Beside a dossier that may only be read there is no place for a note.
-            self.note = self.home.as_deref().and_then(|home| Note::new(home).ok());
-        }
-        if let Some(note) = &mut self.note {
-            note.add(path);
-        }
-        self.paths.push(path.to_owned());
-    }
-
-    /// Forgets a file that has its final name or is gone.
-    fn ends(&mut self, path: &Path) {
-        self.paths.retain(|one| one != path);
-        if self.paths.is_empty() {
-            self.note = None;
-        }
-    }
-}
-
-/// Overwrites and removes something that is on the way.
-fn remove(path: &Path) {
-    let mut work = lock();
-    wipe(path).ok();
-    work.ends(path);
-}
-
-/// Waits for signals in a thread of its own: what is on the way goes, and the program ends as the
-/// signal would have ended it.
-#[cfg(unix)]
-fn watch() -> bool {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
-    let Ok(mut signals) = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM])
-    else {
-        return false;
-    };
-    let watching = std::thread::Builder::new().spawn(move || {
-        for signal in signals.forever() {
-            // Never given back: nothing may get its final name any more.
-            let mut work = lock();
-            if signal == SIGINT && work.interrupts_left > 0 {
-                continue;
-            }
-            for path in std::mem::take(&mut work.paths) {
-                wipe(&path).ok();
-            }
-            work.note = None;
-            signal_hook::low_level::emulate_default_handler(signal).ok();
-            std::process::exit(128 + signal);
-        }
-    });
-    watching.is_ok()
-}
-
-#[cfg(not(unix))]
-fn watch() -> bool {
-    false
-}
-
-/// The note beside the dossier that says what is on the way and where.
-struct Note {
-    path: PathBuf,
-    file: fs::File,
-}
-
-impl Note {
-    fn new(home: &Path) -> io::Result<Note> {
-        loop {
-            let path = beside(home, AT_WORK)?;
-            let file = private(&path)?;
-            // Where the system has no locks, a note is never taken for one of a program that is
-            // gone.
-            file.lock().ok();
-            // Somebody may have found it before it had its lock, and taken it for an old one.
-            if path.exists() {
-                return Ok(Note { path, file });
-            }
-        }
-    }
-
-    fn add(&mut self, path: &Path) {
-        let mut line = path.as_os_str().as_encoded_bytes().to_vec();
-        line.push(0);
-        self.file.write_all(&line).ok();
-    }
-}
-
-impl Drop for Note {
-    fn drop(&mut self) {
-        fs::remove_file(&self.path).ok();
-    }
-}
-
-/// The paths in a note.
-pub(super) fn noted(bytes: &[u8]) -> Vec<PathBuf> {
-    bytes
-        .split_inclusive(|byte| *byte == 0)
-        .filter_map(|line| path_of(line.strip_suffix(&[0])?))
-        .collect()
-}
-
-#[cfg(unix)]
-fn path_of(bytes: &[u8]) -> Option<PathBuf> {
-    use std::os::unix::ffi::OsStrExt;
-    Some(PathBuf::from(OsStr::from_bytes(bytes)))
-}
-
-#[cfg(not(unix))]
-fn path_of(bytes: &[u8]) -> Option<PathBuf> {
-    std::str::from_utf8(bytes).ok().map(PathBuf::from)
 }
 
 /// A name in the folder of a file that tells what it is and that nothing bears yet.
@@ -424,76 +260,12 @@ pub(super) fn sync_folder(path: &Path) {
     }
 }
 
-/// Overwrites a file, what SQLite laid beside it, or all files of a folder, and removes them. A
-/// file that has another name too is not overwritten: it loses this name only.
-///
-/// # Errors
-/// When something cannot be removed.
-pub(super) fn wipe(path: &Path) -> io::Result<()> {
-    let mut done = wipe_one(path);
-    for ending in COMPANIONS {
-        let mut companion = path.as_os_str().to_owned();
-        companion.push(ending);
-        done = done.and(wipe_one(Path::new(&companion)));
-    }
-    done
-}
-
-fn wipe_one(path: &Path) -> io::Result<()> {
-    let found = match fs::symlink_metadata(path) {
-        Ok(found) => found,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(error),
-    };
-    if found.is_dir() {
-        for entry in fs::read_dir(path)?.flatten() {
-            wipe_one(&entry.path())?;
-        }
-        return fs::remove_dir(path);
-    }
-    if found.is_file() && names(&found) == 1 {
-        fs::OpenOptions::new()
-            .write(true)
-            .open(path)
-            .and_then(|mut file| overwrite(&mut file))
-            .ok();
-    }
-    fs::remove_file(path)
-}
-
-/// How many names a file has.
-#[cfg(unix)]
-pub(super) fn names(found: &fs::Metadata) -> u64 {
-    use std::os::unix::fs::MetadataExt;
-    found.nlink()
-}
-
-/// How many names a file has.
-#[cfg(not(unix))]
-pub(super) fn names(_: &fs::Metadata) -> u64 {
-    1
-}
-
-/// Overwrites a file with zeros, through to the disk.
-pub(super) fn overwrite(file: &mut fs::File) -> io::Result<()> {
-    let mut left = file.metadata()?.len();
-    file.seek(SeekFrom::Start(0))?;
-    let zeros = vec![0; 1 << 20];
-    while left > 0 {
-        let length = usize::try_from(left).map_or(zeros.len(), |left| left.min(zeros.len()));
-        file.write_all(zeros.get(..length).unwrap_or(&zeros))?;
-        left -= length as u64;
-    }
-    file.sync_all()
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use super::{Staged, StagedFolder, noted};
+    use super::{Staged, StagedFolder};
     use std::fs;
     use std::io::Write;
-    use std::path::PathBuf;
 
     fn names(folder: &std::path::Path) -> Vec<String> {
         let mut names: Vec<String> = fs::read_dir(folder)
@@ -547,21 +319,5 @@ mod tests {
         fs::write(edit.path().join("in/record.yaml~"), "text").unwrap();
         drop(edit);
         assert_eq!(names(folder.path()).len(), 1);
-    }
-
-    #[test]
-    fn what_has_another_name_is_not_overwritten() {
-        let folder = tempfile::tempdir().unwrap();
-        let (one, two) = (folder.path().join("one"), folder.path().join("two"));
-        fs::write(&one, "kept").unwrap();
-        fs::hard_link(&one, &two).unwrap();
-        super::wipe(&one).unwrap();
-        assert_eq!(fs::read(&two).unwrap(), b"kept");
-        assert!(!one.exists());
-    }
-
-    #[test]
-    fn half_a_line_of_a_note_is_no_path() {
-        assert_eq!(noted(b"/a\0/b c\0/ha"), ["/a", "/b c"].map(PathBuf::from));
     }
 }
