@@ -91,6 +91,7 @@ impl Import {
             allow_lowering: self.allow_lowering,
             allow_settings: self.allow_settings,
             ask: context.can_ask() && !(self.dry_run || self.update_alike || piped),
+            alone: self.files.len() == 1,
             preview: self.dry_run,
             ..Rules::default()
         };

@@ -80,7 +80,7 @@ impl<'w, 's> Bulk<'w, 's> {
     /// When the dossier cannot be read.
     pub fn new(store: &'w Store, writer: &'w Writer<'s>, rules: Rules) -> Result<Self, StoreError> {
         let before = writer.last_number();
-        let looks = match rules.update_alike || rules.ask {
+        let looks = match rules.update_alike {
             true => usize::MAX,
             false => LOOKS,
         };
@@ -182,7 +182,9 @@ impl<'w, 's> Bulk<'w, 's> {
         }
         if self.since_kept >= KEPT_TOGETHER {
             self.since_kept = 0;
-            self.writer.keep_records()?;
+            if self.rules.alone {
+                self.writer.keep_records()?;
+            }
             if !self.many {
                 self.many = true;
                 self.writer.begin_bulk()?;
@@ -270,9 +272,14 @@ impl<'w, 's> Bulk<'w, 's> {
         let kind = record.kind;
         let mut row = record.fields.clone();
         by_keys(self.store, kind, &mut row)?;
-        let equal = self.identities.equal(kind, &row, &record.cleared)?;
+        let most = if stands_for_itself(kind) {
+            usize::MAX
+        } else {
+            1
+        };
+        let equal = self.identities.equal(kind, &row, &record.cleared, most)?;
         if let [one, others @ ..] = equal.as_slice() {
-            if others.is_empty() || !stands_for_itself(kind) {
+            if others.is_empty() {
                 return Ok(Ok(Some(*one)));
             }
             let mut exact = Vec::new();
