@@ -415,14 +415,14 @@ impl Planner<'_> {
             .filter(|n| drafts[**n].kind == kind && own(&drafts[**n].fields) == wanted)
             .count();
         if stands_for_itself(kind) && rows < equal.len() {
-            // The records that say no more than the draft may be as many as the drafts.
+            // A row of a table that nothing refers to may be the record that says no more than it.
             let mut exact = Vec::new();
             for id in &equal {
                 if self.identities.exactly(kind, &wanted, *id)? {
                     exact.push(*id);
                 }
             }
-            if rows > 1 && exact.len() == rows {
+            if exact.len() == rows && !is_referred_to(drafts, number) {
                 equal = exact;
             } else {
                 let mut names = Vec::new();
@@ -600,12 +600,14 @@ impl Planner<'_> {
 
     fn planned(&mut self, number: usize, draft: &Draft) -> Planned {
         let kind = draft.kind;
-        if let Some(proposal) = self.proposals[number].take() {
+        let proposal = self.proposals[number].take();
+        let told = proposal.is_some();
+        if let Some(proposal) = proposal {
             self.report.tell(Entry::Alike(proposal));
         }
         let Some(existing) = &self.existing[number] else {
             self.report.counts.added += 1;
-            if self.rules.preview {
+            if self.rules.preview && !told {
                 let label = label(&draft.fields);
                 self.report.tell(Entry::Added { kind, label });
             }
@@ -656,6 +658,23 @@ pub fn settings(
         }
     }
     set
+}
+
+/// Whether another draft nests in a draft or links to it.
+fn is_referred_to(drafts: &[Draft], number: usize) -> bool {
+    let own = [
+        key(&drafts[number]),
+        text(&drafts[number].fields, "uid").unwrap_or_default(),
+    ];
+    drafts.iter().any(|draft| {
+        let mut fields = draft.fields.clone();
+        let mut found = draft.parent.is_some_and(|(parent, _)| parent == number);
+        let _ = each_link::<()>(draft.kind, &mut fields, &mut |_, link| {
+            found |= link.as_str().is_some_and(|link| own.contains(&link));
+            Ok(())
+        });
+        found
+    })
 }
 
 /// Takes out of a draft the fields that hold links to some records; whether there were any.

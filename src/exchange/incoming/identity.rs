@@ -549,7 +549,8 @@ fn agrees(kind: Kind, row: &Fields, cleared: &[String], record: &Fields) -> bool
     });
     emptied
         && row.iter().all(|(name, value)| match name.as_str() {
-            "uid" | "slug" => true,
+            // Which list an actor stands in tells what the dossier is to them, not who they are.
+            "uid" | "slug" | "defender" => true,
             "confidentiality" => level(record) == level(row),
             name => record
                 .get(name)

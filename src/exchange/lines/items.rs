@@ -73,8 +73,9 @@ impl<R: BufRead> Items<R> {
                 }
             },
         };
-        // A piece of YAML holds the hyphen, or the whole list with its name.
-        let node = match node.take(&piece.list) {
+        // A piece of YAML holds the hyphen, or the whole list with its name; a record may have a field
+        // of that name itself.
+        let node = match piece.named.then(|| node.take(&piece.list)).flatten() {
             Some(list) => list,
             None => node,
         };
