@@ -9,7 +9,7 @@ use crate::letter::kind::{codes, kind};
 use crate::model::Kind;
 use crate::render::listing::{Listing, listing};
 use crate::render::{Format, Style};
-use crate::store::Scope;
+use crate::store::{Scope, Store};
 use clap::Args;
 use serde::Serialize;
 
@@ -54,14 +54,22 @@ impl Check {
         let formats = [Format::Table, Format::Json, Format::Csv, Format::Md];
         let format = self.output.format(Format::Table, &formats)?;
         let kind = self.kind.as_deref().map(known).transpose()?;
-        let store = context.open()?;
-        let _snapshot = store.snapshot()?;
-        let terms = context.terms(&store)?;
-        let defender = context.defender(&store, self.defender.as_ref())?;
+        context.read(|store| self.answer(context, store, kind, format))
+    }
+
+    fn answer(
+        &self,
+        context: &Context,
+        store: &Store,
+        kind: Option<&'static str>,
+        format: Format,
+    ) -> Result<(), CliError> {
+        let terms = context.terms(store)?;
+        let defender = context.defender(store, self.defender.as_ref())?;
         let mut about = vec![defender.number];
         let mut addressee = None;
         if let Some(name) = &self.to {
-            let found = context.find(&store, name, &[Kind::Actor])?;
+            let found = context.find(store, name, &[Kind::Actor])?;
             about.push(found.number);
             addressee = Some(found.key);
         }

@@ -1,6 +1,7 @@
 //! What every command needs: the flags that all share, the dossier, its terms, and finding what
 //! a reference means.
 
+use super::door::Writing;
 use super::passphrase::Passphrases;
 use super::who::{self, Who, may_be_actor, who};
 use super::{CliError, prompt};
@@ -14,6 +15,7 @@ use crate::vocabulary::{AddedTerm, Terms};
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 use serde_json::Value;
+use std::cell::RefCell;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
@@ -99,6 +101,8 @@ pub struct Ever {
 pub struct Context {
     common: Common,
     session: Session,
+    /// What is to be said once the dossier is written; `None` while nothing is being written.
+    held_back: RefCell<Option<Vec<String>>>,
 }
 
 impl Context {
@@ -112,7 +116,11 @@ impl Context {
                 .take()
                 .filter(|note| !note.trim().is_empty()),
         };
-        Context { common, session }
+        Context {
+            common,
+            session,
+            held_back: RefCell::default(),
+        }
     }
 
     /// Who writes, with which command and why.
@@ -134,7 +142,8 @@ impl Context {
         self.common.dossier.as_ref()
     }
 
-    /// Opens the dossier that is meant.
+    /// Opens the dossier that is meant, for a command that works on the file as a whole. All others
+    /// take one of the doors, [`Self::read`] and [`Self::write`].
     ///
     /// # Errors
     /// When there is none, or it cannot be used.
@@ -191,9 +200,12 @@ impl Context {
         Ok(terms_of(store)?)
     }
 
-    /// Whether a person can be asked.
+    /// Whether a person can be asked: not while the dossier is being written, since others wait.
     pub fn can_ask(&self) -> bool {
-        !self.common.no_input && std::io::stdin().is_terminal() && std::io::stdout().is_terminal()
+        !self.common.no_input
+            && self.held_back.borrow().is_none()
+            && std::io::stdin().is_terminal()
+            && std::io::stdout().is_terminal()
     }
 
     /// Whether output to stdout is coloured.
@@ -215,9 +227,28 @@ impl Context {
     }
 
     /// Says something on stderr, unless asked to be quiet.
+    ///
+    /// While the dossier is being written it is held back until that is done.
     pub fn say(&self, message: impl AsRef<str>) {
-        if !self.common.quiet {
-            anstream::eprintln!("{}", visible(message.as_ref()));
+        if self.common.quiet {
+            return;
+        }
+        match self.held_back.borrow_mut().as_mut() {
+            Some(held) => held.push(message.as_ref().to_owned()),
+            None => anstream::eprintln!("{}", visible(message.as_ref())),
+        }
+    }
+
+    /// Begins to hold back what is said.
+    pub(super) fn hold_back(&self) {
+        self.held_back.replace(Some(Vec::new()));
+    }
+
+    /// Ends holding back: says what was held back where that became true, else forgets it.
+    pub(super) fn let_go(&self, true_now: bool) {
+        let held = self.held_back.take().unwrap_or_default();
+        for message in held.iter().filter(|_| true_now) {
+            self.say(message);
         }
     }
 
@@ -330,7 +361,10 @@ impl Context {
     ///
     /// # Errors
     /// As [`Self::find`].
-    pub fn actor(&self, store: &mut Store, typed: &str) -> Result<String, CliError> {
+    pub fn actor(&self, store: &Writing<'_>, typed: &str) -> Result<String, CliError> {
+        if let Some(key) = store.agreed_on(typed) {
+            return Ok(key);
+        }
         if self.can_ask() && store.find_exactly(typed, &[Kind::Actor])?.is_empty() {
             match who(self, store, typed)? {
                 Who::Nobody(near) => {

@@ -2,6 +2,7 @@
 
 use super::CliError;
 use super::context::{Context, terms_of};
+use super::door::Writing;
 use super::import_lines::{self, Content};
 use crate::exchange::casefile::plan::{Change, Plan, PlanError, plan};
 use crate::exchange::casefile::read::{CaseFile, read, read_tree};
@@ -51,12 +52,18 @@ const LARGEST_PIPED: u64 = 64 * 1024 * 1024;
 
 impl Import {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
-        let mut store = context.open()?;
+        context.write(|store| self.take(context, store))
+    }
+
+    /// Takes all files in, each upon the ones before it; a dry run does so too, and writes nothing.
+    fn take(&self, context: &Context, store: &Writing<'_>) -> Result<(), CliError> {
+        if self.dry_run {
+            store.only_try();
+        }
         for path in &self.files {
             let name = path.display().to_string();
             if let Some(content) = self.one_by_one(path)? {
-                let counts =
-                    import_lines::import(context, &mut store, path, content, self.dry_run)?;
+                let counts = import_lines::import(context, store, path, content)?;
                 context.say(format!("{name}: {}", told(counts, "", self.dry_run)));
                 continue;
             }
@@ -71,9 +78,9 @@ impl Import {
             let plan = match self.table(path)? {
                 Some((kind, list)) => {
                     let file = table(&text, kind, &list).and_then(|tree| read_tree(&tree));
-                    prepare_file(&store, &name, file)?
+                    prepare_file(store, &name, file)?
                 }
-                None => prepare(&store, &name, &text)?,
+                None => prepare(store, &name, &text)?,
             };
             if self.dry_run {
                 for line in listing(&plan) {
@@ -82,11 +89,11 @@ impl Import {
                         crate::render::terminal::visible(&line)
                     ))?;
                 }
-            } else if plan.changes() > 0 {
-                store.write(|writer| {
-                    writer.nothing_came_between()?;
-                    plan.apply(writer)
-                })?;
+            }
+            if plan.changes() > 0 {
+                let writer = store.writer()?;
+                writer.nothing_came_between()?;
+                plan.apply(writer)?;
             }
             context.say(format!("{name}: {}", summary(&plan, self.dry_run)));
         }

@@ -3,10 +3,10 @@
 
 use super::CliError;
 use super::context::Context;
+use super::door::Writing;
 use super::import::problems;
 use crate::exchange::lines::{Arriving, Bulk, BulkError, Counts, Items, Lines, TableRows, pour};
 use crate::model::Kind;
-use crate::store::{Store, StoreError};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::fs::File;
 use std::io::{BufRead, BufReader, IsTerminal};
@@ -35,26 +35,6 @@ pub(super) fn kind_of(name: &str) -> Result<Kind, CliError> {
     })
 }
 
-/// How the import of a file ended without being written.
-enum Ended {
-    /// It was only tried.
-    Tried(Counts),
-    /// It failed.
-    Failed(BulkError),
-}
-
-impl From<StoreError> for Ended {
-    fn from(error: StoreError) -> Self {
-        Ended::Failed(error.into())
-    }
-}
-
-impl From<BulkError> for Ended {
-    fn from(error: BulkError) -> Self {
-        Ended::Failed(error)
-    }
-}
-
 /// What a file holds.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Content {
@@ -72,10 +52,9 @@ pub(super) enum Content {
 /// All that is wrong with it; nothing is written then.
 pub(super) fn import(
     context: &Context,
-    store: &mut Store,
+    store: &Writing<'_>,
     path: &Path,
     content: Content,
-    dry_run: bool,
 ) -> Result<Counts, CliError> {
     let name = path.display().to_string();
     let cannot = || CliError::io(format!("cannot read {name}"));
@@ -101,25 +80,22 @@ pub(super) fn import(
     };
     let mut progress = Progress::new(context, size);
     store.prepare_bulk()?;
-    let result = store.write(|writer| {
-        let mut bulk = Bulk::new(writer)?;
-        pour(source, &mut bulk, |bytes, records| {
-            progress.at(bytes, records);
-        })?;
-        progress.says("writing to the disk");
-        let counts = bulk.finish()?;
-        if dry_run {
-            return Err(Ended::Tried(counts));
-        }
-        Ok(counts)
-    });
+    let writer = store.writer()?;
+    let poured = Bulk::new(writer)
+        .map_err(BulkError::from)
+        .and_then(|mut bulk| {
+            pour(source, &mut bulk, |bytes, records| {
+                progress.at(bytes, records);
+            })?;
+            progress.says("writing to the disk");
+            bulk.finish()
+        });
     progress.done();
-    match result {
-        Ok(counts) | Err(Ended::Tried(counts)) => Ok(counts),
-        Err(Ended::Failed(BulkError::File(found))) => Err(problems(&name, found)),
-        Err(Ended::Failed(BulkError::Store(error))) => Err(error.into()),
-        Err(Ended::Failed(BulkError::Read(error))) => Err(cannot()(error)),
-    }
+    poured.map_err(|error| match error {
+        BulkError::File(found) => problems(&name, found),
+        BulkError::Store(error) => error.into(),
+        BulkError::Read(error) => cannot()(error),
+    })
 }
 
 /// How far a long command is, on a terminal.

@@ -16,6 +16,7 @@ mod cite;
 mod context;
 mod correspondence;
 mod demo;
+mod door;
 mod duplicates;
 mod edit;
 mod encryption;

@@ -4,9 +4,9 @@
 use super::CliError;
 use super::assign::Draft;
 use super::context::Context;
+use super::door::Writing;
 use crate::model::Kind;
 use crate::render::terminal::visible;
-use crate::store::Store;
 use dialoguer::{Confirm, Input, Select};
 
 /// Asks for a text until `check` accepts it; an empty answer is `None` where it may be.
@@ -75,11 +75,11 @@ pub fn confirm(question: &str, default: bool) -> Result<bool, CliError> {
         .map_err(failed)
 }
 
-/// Offers to add an actor under a name that nobody has.
+/// Offers to add an actor under a name that nobody has, and gives the key that it will have.
 ///
 /// # Errors
-/// When the answer is no, or the actor cannot be added.
-pub fn offer_actor(context: &Context, store: &mut Store, name: &str) -> Result<String, CliError> {
+/// When the answer is no, or the terminal is gone.
+pub fn offer_actor(context: &Context, store: &Writing<'_>, name: &str) -> Result<String, CliError> {
     if !confirm(
         &format!("There is no “{name}” in the dossier. Add it?"),
         true,
@@ -96,13 +96,7 @@ pub fn offer_actor(context: &Context, store: &mut Store, name: &str) -> Result<S
     let mut draft = Draft::new(Kind::Actor, context.today());
     draft.assign("name", name)?;
     draft.assign("kind", kinds[chosen])?;
-    let terms = context.terms(store)?;
-    let fields = draft.finish(store, &terms)?;
-    let number = store.write(|writer| writer.insert_record(Kind::Actor, &fields))?;
-    let added = store.describe(Kind::Actor, number)?;
-    added
-        .map(|m| m.key)
-        .ok_or_else(|| CliError::Failed("the actor was not added".into()))
+    Ok(store.agree(draft))
 }
 
 fn failed(error: dialoguer::Error) -> CliError {

@@ -64,7 +64,7 @@ impl Store {
 /// # Errors
 /// When it is no dossier, or not sound.
 pub fn prove(path: &Path, passphrase: Option<&Passphrase>) -> Result<Report, StoreError> {
-    let mut store = Store::open(path, passphrase, &Session::default())?.store;
+    let store = Store::open(path, passphrase, &Session::default())?.store;
     let report = store.verify()?;
     match report.findings.first() {
         Some(finding) => Err(StoreError::Unsound(finding.clone())),

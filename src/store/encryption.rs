@@ -155,7 +155,7 @@ fn check(
     fresh: &Path,
     passphrase: Option<&Passphrase>,
 ) -> Result<(), StoreError> {
-    let mut opened = Store::open(fresh, passphrase, &Session::default())?.store;
+    let opened = Store::open(fresh, passphrase, &Session::default())?.store;
     opened
         .connection
         .pragma_update(None, "journal_mode", "WAL")?;

@@ -71,7 +71,7 @@ impl Store {
             place,
             passphrase: passphrase.cloned(),
             session: session.clone(),
-            seen,
+            seen: std::cell::Cell::new(seen),
         })
     }
 

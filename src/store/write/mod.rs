@@ -69,21 +69,46 @@ impl Store {
             .pragma_update(None, "cache_size", BULK_CACHE_KIB)?)
     }
 
-    /// Keeps in the history that something was done with what the dossier holds, though nothing of
-    /// it changes: a revision with a note, which is never undone.
+    /// Begins to write: nobody else writes until [`Self::end`], and where that does not follow,
+    /// nothing was written.
     ///
     /// # Errors
-    /// When the dossier is busy or cannot be written.
-    pub fn remark(&mut self, what: &str) -> Result<(), StoreError> {
+    /// When the dossier is busy, cannot be written, or was moved away.
+    pub fn begin(&self) -> Result<Writer<'_>, StoreError> {
+        let transaction =
+            Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
+        self.place.unchanged()?;
+        Writer::new(transaction, self.seen.get())
+    }
+
+    /// Makes one revision of all that was changed since [`Self::begin`], and writes it for good. A
+    /// remark tells in the history what was done with what the dossier holds; it makes a revision,
+    /// never undone, where nothing else changed.
+    ///
+    /// # Errors
+    /// When the dossier cannot be written; nothing was written then.
+    pub fn end(
+        &self,
+        writer: Writer<'_>,
+        action: Action,
+        remark: Option<&str>,
+    ) -> Result<(), StoreError> {
         let mut session = self.session.clone();
-        session.note = Some(match &session.note {
-            Some(note) => format!("{what}: {note}"),
-            None => what.to_owned(),
-        });
-        self.transact(|writer| {
-            writer.finish(&session, Action::Custody, None)?;
-            Ok(())
-        })
+        let mut action = action;
+        if let Some(what) = remark {
+            session.note = Some(match &session.note {
+                Some(note) => format!("{what}: {note}"),
+                None => what.to_owned(),
+            });
+            if !writer.has_changed() {
+                action = Action::Custody;
+            }
+        }
+        writer.finish(&session, action, None)?;
+        let head = head(&writer.transaction)?;
+        writer.commit()?;
+        self.seen.set(head.number);
+        Ok(())
     }
 
     /// As [`Self::write`], for a revision of another kind.
@@ -95,12 +120,10 @@ impl Store {
         action: Action,
         work: impl FnOnce(&Writer<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let session = self.session.clone();
-        self.transact(|writer| {
-            let result = work(writer)?;
-            writer.finish(&session, action, None)?;
-            Ok(result)
-        })
+        let writer = self.begin()?;
+        let result = work(&writer)?;
+        self.end(writer, action, None)?;
+        Ok(result)
     }
 
     /// Runs `work` in one transaction; it makes its revisions itself.
@@ -108,16 +131,11 @@ impl Store {
         &mut self,
         work: impl FnOnce(&Writer<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let transaction = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)
-            .map_err(StoreError::from)?;
-        self.place.unchanged()?;
-        let writer = Writer::new(transaction, self.seen)?;
+        let writer = self.begin()?;
         let result = work(&writer)?;
         let head = head(&writer.transaction)?;
-        writer.transaction.commit().map_err(StoreError::from)?;
-        self.seen = head.number;
+        writer.commit()?;
+        self.seen.set(head.number);
         Ok(result)
     }
 }
@@ -147,6 +165,14 @@ impl<'s> Writer<'s> {
     /// The connection, within the transaction.
     pub(super) fn connection(&self) -> &Connection {
         &self.transaction
+    }
+
+    /// Whether anything was changed since the last revision.
+    fn has_changed(&self) -> bool {
+        !self.touched.borrow().is_empty()
+            || !self.touched_settings.borrow().is_empty()
+            || !self.touched_contents.borrow().is_empty()
+            || self.making.borrow().is_some()
     }
 
     /// Ends the transaction well.
