@@ -6,7 +6,7 @@ use super::output::Output;
 use crate::date::UncertainDate;
 use crate::letter::check::{self, Finding, Question, Severity};
 use crate::letter::kind::{codes, kind};
-use crate::model::Kind;
+use crate::model::{Confidentiality, Kind};
 use crate::render::listing::{Listing, listing};
 use crate::render::{Format, Style};
 use crate::store::{Scope, Store};
@@ -78,7 +78,7 @@ impl Check {
             Some(text) => day(text, context)?,
             None => context.today(),
         };
-        let case = store.case(&Scope::About(about), crate::model::Confidentiality::Secret)?;
+        let case = store.case(&Scope::About(about), Confidentiality::Secret)?;
         let question = Question {
             defender: &defender.key,
             kind,
@@ -100,6 +100,12 @@ impl Check {
             self.output.write(&(text + "\n"))?;
         } else {
             self.list(context, &findings, format)?;
+        }
+        let confidential = store.count_above(Confidentiality::Public)?;
+        if confidential > 0 && !store.is_encrypted() {
+            context.say(format!(
+                "The dossier is not encrypted, and {confidential} of its records are more than public: whoever has the file can read them. `dossier encrypt` encrypts it."
+            ));
         }
         let counted: Vec<Finding> = findings
             .into_iter()

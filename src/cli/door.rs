@@ -6,7 +6,7 @@ use super::CliError;
 use super::add::told;
 use super::assign::Draft;
 use super::context::Context;
-use crate::model::{Kind, Uid};
+use crate::model::{Confidentiality, Kind, Uid};
 use crate::names::folded_words;
 use crate::store::history::Action;
 use crate::store::{Fields, Match, Snapshot, Store, StoreError, Writer};
@@ -19,7 +19,7 @@ impl Context {
     /// # Errors
     /// When there is no dossier, it cannot be read, or the command fails.
     pub fn read<T>(&self, work: impl FnOnce(&Store) -> Result<T, CliError>) -> Result<T, CliError> {
-        let store = self.open()?;
+        let (store, _) = self.opened()?;
         let _moment = store.snapshot()?;
         work(&store)
     }
@@ -36,11 +36,22 @@ impl Context {
         &self,
         work: impl FnOnce(&Writing<'_>) -> Result<T, CliError>,
     ) -> Result<T, CliError> {
-        let store = self.open()?;
+        let (store, path) = self.opened()?;
         let writing = Writing::new(self, &store)?;
-        let done = work(&writing).and_then(|result| writing.end().map(|()| result));
+        let done = work(&writing).and_then(|result| Ok((result, writing.end()?)));
         self.let_go(done.is_ok());
-        done
+        let (result, written) = done?;
+        if let Some(written) = written {
+            if let Some(elsewhere) = self.elsewhere(&path) {
+                self.say(format!("Written to {}", elsewhere.display()));
+            }
+            if let Some(level) = written.first_above {
+                self.say(format!(
+                    "This is the first in it that is more than {level}, and the dossier is not encrypted: whoever has the file can read it. `dossier encrypt` encrypts it."
+                ));
+            }
+        }
+        Ok(result)
     }
 }
 
@@ -171,18 +182,28 @@ impl<'s> Writing<'s> {
         self.only_tried.set(true);
     }
 
-    fn end(self) -> Result<(), CliError> {
+    fn end(self) -> Result<Option<Written>, CliError> {
         if self.remark.borrow().is_some() || !self.agreed.borrow().is_empty() {
             self.writer()?;
         }
         match self.writer.into_inner() {
             Some(writer) if !self.only_tried.get() => {
                 let remark = self.remark.take();
-                Ok(self
-                    .store
-                    .end(writer, self.action.get(), remark.as_deref())?)
+                let action = self.action.get();
+                let first_above = match self.store.is_encrypted() {
+                    true => None,
+                    false => writer.first_above()?,
+                };
+                let made = self.store.end(writer, action, remark.as_deref())?;
+                Ok(made.map(|_| Written { first_above }))
             }
-            _ => Ok(()),
+            _ => Ok(None),
         }
     }
+}
+
+/// What is to be told of what was written.
+struct Written {
+    /// The level above which nothing was in a plain dossier before.
+    first_above: Option<Confidentiality>,
 }

@@ -145,8 +145,6 @@ pub(super) fn removal(store: &Store, record: Match) -> Result<Removal, CliError>
             let about = ["targets", "accused", "about"];
             let left_alone = about.iter().any(|list| {
                 shape.field(list).is_some()
-                    && mention.kind != Kind::Charge
-                    && mention.kind != Kind::Step
                     && other.fields.contains_key(*list)
                     && !fields.contains_key(*list)
             });

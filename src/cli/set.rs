@@ -77,6 +77,11 @@ impl Set {
             })
             .collect();
         context.say(format!("Set {} of {}.", names.join(", "), record.reference));
+        if record.kind == Kind::Proceeding && names.contains(&"accused") {
+            context.say(
+                "Its steps and charges stay those of whom they were of; `dossier set STEP accused+=ACTOR` adds somebody to one.",
+            );
+        }
         Ok(())
     }
 

@@ -3,6 +3,7 @@
 use super::history::{self, Session};
 use super::passphrase::Passphrase;
 use super::{Store, StoreError, schema};
+use crate::trust;
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
@@ -101,7 +102,8 @@ impl Store {
         let mut connection = connect(path, passphrase)?;
         let known = schema::newest();
         let mut marks = schema::marks(&connection);
-        if matches!(marks, Err(StoreError::ReadOnly)) && !log_of(path).exists() {
+        let read_only = is_closed_to_writing(&marks) && !log_of(path).exists();
+        if read_only {
             connection = connect_immutable(path, passphrase)?;
             marks = schema::marks(&connection);
         }
@@ -138,6 +140,7 @@ impl Store {
         }
         Ok(Opened {
             store: Store::ready(connection, place, passphrase, session)?,
+            read_only,
             backup,
         })
     }
@@ -148,6 +151,8 @@ impl Store {
 pub struct Opened {
     /// The dossier.
     pub store: Store,
+    /// Whether it lies where nothing can be written, so that it can only be read.
+    pub read_only: bool,
     /// The backup that was made of it before it was brought up to date.
     pub backup: Option<PathBuf>,
 }
@@ -288,6 +293,17 @@ pub(super) fn connect(
     Ok(connection)
 }
 
+/// Whether SQLite could not make the files that it needs beside a dossier to share it with others.
+fn is_closed_to_writing(marks: &Result<(i64, i64), StoreError>) -> bool {
+    match marks {
+        Err(StoreError::ReadOnly) => true,
+        Err(StoreError::Sqlite(error)) => {
+            error.sqlite_error_code() == Some(rusqlite::ErrorCode::CannotOpen)
+        }
+        _ => false,
+    }
+}
+
 /// The write-ahead log of a dossier.
 fn log_of(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
@@ -376,13 +392,17 @@ pub(super) fn make_private(path: &Path) -> Result<fs::File, StoreError> {
 }
 
 /// The dossier that is meant: the one named, else the nearest `*.dossier` in `folder` or a folder
-/// above it, else the user's default.
+/// above it, else the user's default. One that was found is used only where [`trust::judge`] allows
+/// it.
 ///
 /// # Errors
-/// When there is none, or several in one folder.
-pub fn locate(named: Option<&Path>, folder: &Path) -> Result<PathBuf, StoreError> {
+/// When there is none, or several in one folder, or it may be somebody else's.
+pub fn locate(named: Option<&Path>, folder: &Path) -> Result<Located, StoreError> {
     if let Some(path) = named {
-        return Ok(path.to_owned());
+        return Ok(Located {
+            path: path.to_owned(),
+            warning: None,
+        });
     }
     for place in folder.ancestors() {
         let mut found: Vec<String> = fs::read_dir(place)
@@ -397,13 +417,36 @@ pub fn locate(named: Option<&Path>, folder: &Path) -> Result<PathBuf, StoreError
         found.sort();
         match found.as_slice() {
             [] => {}
-            [one] => return Ok(place.join(one)),
+            [one] => {
+                let path = place.join(one);
+                let trust = trust::judge(&path);
+                return match trust.refused {
+                    Some(why) => Err(StoreError::NotTrusted { path, why }),
+                    None => Ok(Located {
+                        path,
+                        warning: trust.warning,
+                    }),
+                };
+            }
             _ => return Err(StoreError::Several(place.to_owned(), found)),
         }
     }
     default_file()
         .filter(|path| path.is_file())
+        .map(|path| Located {
+            path,
+            warning: None,
+        })
         .ok_or(StoreError::NoDossier)
+}
+
+/// Where a dossier lies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Located {
+    /// Its file.
+    pub path: PathBuf,
+    /// What its user should know of its place.
+    pub warning: Option<String>,
 }
 
 /// The user's default dossier, in the data folder of the system.

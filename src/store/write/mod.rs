@@ -1,5 +1,7 @@
 //! Writing: every change of a dossier goes through a [`Writer`], one transaction a command.
 
+mod accused;
+mod level;
 mod resolve;
 mod rows;
 
@@ -30,6 +32,8 @@ pub struct Writer<'s> {
     pub(super) seen: Cell<i64>,
     /// The highest local number ever given to a record.
     pub(super) last_number: Cell<i64>,
+    /// The highest local number before anything was written.
+    first_number: i64,
     /// Records changed since the last revision, by number.
     pub(super) touched: RefCell<BTreeMap<i64, Touched>>,
     /// Settings changed since the last revision, with the revision that changed them before.
@@ -83,7 +87,7 @@ impl Store {
 
     /// Makes one revision of all that was changed since [`Self::begin`], and writes it for good. A
     /// remark tells in the history what was done with what the dossier holds; it makes a revision,
-    /// never undone, where nothing else changed.
+    /// never undone, where nothing else changed. Gives the revision; none where nothing changed.
     ///
     /// # Errors
     /// When the dossier cannot be written; nothing was written then.
@@ -92,7 +96,7 @@ impl Store {
         writer: Writer<'_>,
         action: Action,
         remark: Option<&str>,
-    ) -> Result<(), StoreError> {
+    ) -> Result<Option<i64>, StoreError> {
         let mut session = self.session.clone();
         let mut action = action;
         if let Some(what) = remark {
@@ -104,11 +108,14 @@ impl Store {
                 action = Action::Custody;
             }
         }
-        writer.finish(&session, action, None)?;
+        if action == Action::Change {
+            writer.name_the_accused()?;
+        }
+        let made = writer.finish(&session, action, None)?;
         let head = head(&writer.transaction)?;
         writer.commit()?;
         self.seen.set(head.number);
-        Ok(())
+        Ok(made)
     }
 
     /// As [`Self::write`], for a revision of another kind.
@@ -152,6 +159,7 @@ impl<'s> Writer<'s> {
             transaction,
             seen: Cell::new(seen),
             last_number: Cell::new(last_number),
+            first_number: last_number,
             touched: RefCell::default(),
             touched_settings: RefCell::default(),
             touched_contents: RefCell::default(),
