@@ -130,7 +130,7 @@ fn folder() -> Folder {
     folder.write("scan.bin", "%PDF\u{1}\u{2}\u{3}");
     folder.write(
         "more.yaml",
-        "actors: [{slug: sud, name: City Court, kind: public-body}]\nproceedings: [{slug: ish, accused: [gulnora], kind: criminal, court: sud, steps: [{kind: hearing, date: 2021-09-01}]}]\nsettings: {place: Samarkand}\n",
+        "actors: [{slug: sud, name: City Court, kind: public-body}]\nproceedings: [{slug: ish, accused: [gulnora], kind: criminal, court: sud, steps: [{kind: hearing, date: 2021-09-01}]}]\ndossier: {place: Samarkand}\n",
     );
     folder.write(
         "incidents.csv",

@@ -90,7 +90,7 @@ pub enum StoreError {
     UidTaken(String),
     /// A text that is too large to keep.
     #[error(
-        "a text is larger than 64 MB: nothing was written; keep such a text as a file (`dossier attach`)"
+        "a text is larger than 32 MB, more than is read or written: keep such a text as a file (`dossier attach`); one that another program put into the dossier is found by `dossier verify` and undone by `dossier repair`"
     )]
     TooLarge,
     /// A link to a record that is not there.

@@ -15,8 +15,10 @@ use std::time::Duration;
 /// Name of the file that `init` makes when none is named.
 pub const DEFAULT_NAME: &str = "case.dossier";
 
-/// The largest text or blob in bytes; attachments are kept in pieces.
-const LARGEST: i32 = 64 << 20;
+/// The largest text, blob or row in bytes that is read or written: several times what may come in as
+/// one text, so that what another program put there does not fill the memory. Attachments are kept
+/// in pieces.
+const LARGEST: i32 = 32 << 20;
 
 /// How long a writer waits for another one.
 pub(super) const PATIENCE: Duration = Duration::from_secs(10);
