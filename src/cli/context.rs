@@ -2,6 +2,7 @@
 //! a reference means.
 
 use super::door::Writing;
+use super::leftovers;
 use super::passphrase::Passphrases;
 use super::who::{self, Who, may_be_actor, who};
 use super::{CliError, prompt};
@@ -10,7 +11,7 @@ use crate::model::{Confidentiality, Kind};
 use crate::render::terminal::visible;
 use crate::store::file::{Located, Opened};
 use crate::store::history::{Session, Subject};
-use crate::store::{Candidate, Match, Store, StoreError, file};
+use crate::store::{Candidate, Match, Store, StoreError, file, staged};
 use crate::trust;
 use crate::vocabulary::{AddedTerm, Terms};
 use chrono::NaiveDate;
@@ -238,7 +239,9 @@ impl Context {
 
     fn located(&self) -> Result<Located, CliError> {
         let folder = std::env::current_dir().map_err(CliError::io("cannot see this folder"))?;
-        Ok(file::locate(self.common.dossier.as_deref(), &folder)?)
+        let located = file::locate(self.common.dossier.as_deref(), &folder)?;
+        staged::work_on(&located.path);
+        Ok(located)
     }
 
     /// Opens a dossier, asking for its passphrase where it has one.
@@ -246,18 +249,25 @@ impl Context {
     /// # Errors
     /// When it cannot be used.
     pub fn unlocked(&self, path: &Path) -> Result<Opened, CliError> {
-        match Store::open(path, None, &self.session) {
-            Err(StoreError::Locked(_)) => {
-                let (passphrase, opened) = self.passphrases().unlock(path, |passphrase| {
+        let opened = match Store::open(path, None, &self.session) {
+            Err(StoreError::Locked(_)) => self
+                .passphrases()
+                .unlock(path, |passphrase| {
                     Store::open(path, Some(passphrase), &self.session)
-                })?;
-                if let Some(why) = passphrase.weakness() {
-                    self.warn(format!("{why}: `dossier rekey` changes it"));
-                }
-                Ok(opened)
-            }
-            opened => Ok(opened?),
+                })
+                .map(|(passphrase, opened)| {
+                    if let Some(why) = passphrase.weakness() {
+                        self.warn(format!("{why}: `dossier rekey` changes it"));
+                    }
+                    opened
+                }),
+            opened => opened.map_err(CliError::from),
+        };
+        match &opened {
+            Ok(opened) => leftovers::clear(self, &opened.store),
+            Err(_) => leftovers::name(path),
         }
+        opened
     }
 
     /// Where passphrases come from.

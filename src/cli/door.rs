@@ -12,6 +12,7 @@ use crate::store::history::Action;
 use crate::store::{Fields, Match, Snapshot, Store, StoreError, Writer};
 use std::cell::{Cell, OnceCell, RefCell};
 use std::ops::Deref;
+use std::path::PathBuf;
 
 impl Context {
     /// Runs a command that reads, on one moment of the dossier.
@@ -36,17 +37,52 @@ impl Context {
         &self,
         work: impl FnOnce(&Writing<'_>) -> Result<T, CliError>,
     ) -> Result<T, CliError> {
+        self.door()?.write(work)
+    }
+
+    /// Opens the dossier for a command that may have to write more than once until it knows what
+    /// to ask: what it only tried is taken back.
+    ///
+    /// # Errors
+    /// When there is no dossier, or it cannot be used.
+    pub fn door(&self) -> Result<Door<'_>, CliError> {
         let (store, path) = self.opened()?;
-        let writing = Writing::new(self, &store)?;
+        Ok(Door {
+            context: self,
+            store,
+            path,
+        })
+    }
+}
+
+/// An open dossier that is written by one revision a command.
+#[derive(Debug)]
+pub struct Door<'c> {
+    context: &'c Context,
+    store: Store,
+    path: PathBuf,
+}
+
+impl Door<'_> {
+    /// As [`Context::write`].
+    ///
+    /// # Errors
+    /// As there.
+    pub fn write<T>(
+        &self,
+        work: impl FnOnce(&Writing<'_>) -> Result<T, CliError>,
+    ) -> Result<T, CliError> {
+        let context = self.context;
+        let writing = Writing::new(context, &self.store)?;
         let done = work(&writing).and_then(|result| Ok((result, writing.end()?)));
-        self.let_go(done.is_ok());
+        context.let_go(done.is_ok());
         let (result, written) = done?;
         if let Some(written) = written {
-            if let Some(elsewhere) = self.elsewhere(&path) {
-                self.say(format!("Written to {}", elsewhere.display()));
+            if let Some(elsewhere) = context.elsewhere(&self.path) {
+                context.say(format!("Written to {}", elsewhere.display()));
             }
             if let Some(level) = written.first_above {
-                self.say(format!(
+                context.say(format!(
                     "This is the first in it that is more than {level}, and the dossier is not encrypted: whoever has the file can read it. `dossier encrypt` encrypts it."
                 ));
             }

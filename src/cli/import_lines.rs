@@ -5,7 +5,9 @@ use super::CliError;
 use super::context::Context;
 use super::door::Writing;
 use super::import::problems;
-use crate::exchange::lines::{Arriving, Bulk, BulkError, Counts, Items, Lines, TableRows, pour};
+use crate::exchange::incoming::Rules;
+use crate::exchange::incoming::report::Report;
+use crate::exchange::lines::{Arriving, Bulk, BulkError, Items, Lines, TableRows, pour};
 use crate::model::Kind;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::fs::File;
@@ -46,16 +48,17 @@ pub(super) enum Content {
     Case,
 }
 
-/// Reads a file (`-` for standard input) into the dossier.
+/// Reads a file (`-` for standard input) into the dossier, within a transaction.
 ///
 /// # Errors
-/// All that is wrong with it; nothing is written then.
+/// All that is wrong with it; the transaction must not go on then.
 pub(super) fn import(
     context: &Context,
     store: &Writing<'_>,
     path: &Path,
     content: Content,
-) -> Result<Counts, CliError> {
+    rules: Rules,
+) -> Result<Report, CliError> {
     let name = path.display().to_string();
     let cannot = || CliError::io(format!("cannot read {name}"));
     let (reader, size): (Box<dyn BufRead + Send>, Option<u64>) = if name == "-" {
@@ -79,19 +82,14 @@ pub(super) fn import(
         Content::Case => Box::new(Items::new(reader, terms).map_err(cannot())?),
     };
     let mut progress = Progress::new(context, size);
-    store.prepare_bulk()?;
-    let writer = store.writer()?;
-    let poured = Bulk::new(writer)
-        .map_err(BulkError::from)
-        .and_then(|mut bulk| {
-            pour(source, &mut bulk, |bytes, records| {
-                progress.at(bytes, records);
-            })?;
-            progress.says("writing to the disk");
-            bulk.finish()
-        });
+    let mut bulk = Bulk::new(store, store.writer()?, rules)?;
+    let poured = pour(source, &mut bulk, |bytes, records| {
+        progress.at(bytes, records);
+    });
+    progress.says("writing to the disk");
+    let result = poured.and_then(|()| bulk.finish());
     progress.done();
-    poured.map_err(|error| match error {
+    result.map_err(|error| match error {
         BulkError::File(found) => problems(&name, found),
         BulkError::Store(error) => error.into(),
         BulkError::Read(error) => cannot()(error),

@@ -1,11 +1,14 @@
 //! The dossier as a SQLite file: the only place with SQL.
 //!
 //! - [`mod@file`]: creating, finding and opening dossiers;
-//! - `schema`: the versions of the schema; [`passphrase`]: encryption; [`backup`]: copies;
+//! - `schema`: the versions of the schema; [`passphrase`]: encryption; [`backup`]: copies, [`copies`]:
+//!   those that lie beside a dossier;
+//! - [`staged`]: files on their way to their final name; [`leftovers`]: those of a program that was
+//!   killed;
 //! - [`content`]: the bytes of attachments;
 //! - [`purge`]: erasing for good;
 //! - `derived`: checking what is kept for searching;
-//! - `columns`: how the shape of records maps to tables;
+//! - `column`: one field of every record of a kind; `columns`: how the shape of records maps to tables;
 //! - [`write`]: every change goes through a [`Writer`], one transaction a command; [`Prepared`]:
 //!   what the indexes keep of a record;
 //! - `read`: records and cases out of the file;
@@ -20,8 +23,10 @@
 
 pub mod agenda;
 pub mod backup;
+mod column;
 mod columns;
 pub mod content;
+pub mod copies;
 mod derived;
 #[cfg(feature = "encryption")]
 pub mod encryption;
@@ -30,6 +35,7 @@ pub mod file;
 pub mod filter;
 pub mod find;
 pub mod history;
+pub mod leftovers;
 pub mod list;
 mod mentions;
 pub mod merge;
@@ -41,6 +47,7 @@ mod read;
 mod schema;
 pub mod search;
 mod search_index;
+pub mod staged;
 pub mod statistics;
 mod write;
 
