@@ -1,9 +1,8 @@
 //! Writing what is decided as it is written: the dossier is read within the transaction.
 
-use super::{Writer, head};
+use super::Writer;
 use crate::store::history::Action;
 use crate::store::{Store, StoreError};
-use rusqlite::{Transaction, TransactionBehavior};
 
 impl Store {
     /// As [`Self::write`], for work that reads the dossier as it stands within the transaction,
@@ -15,20 +14,10 @@ impl Store {
         &mut self,
         work: impl FnOnce(&Store, &Writer<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let (result, number) = {
-            let transaction =
-                Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)
-                    .map_err(StoreError::from)?;
-            self.place.unchanged()?;
-            let writer = Writer::new(transaction, self.seen)?;
-            writer.decide_now()?;
-            let result = work(self, &writer)?;
-            writer.finish(&self.session, Action::Change, None)?;
-            let head = head(&writer.transaction)?;
-            writer.commit()?;
-            (result, head.number)
-        };
-        self.seen = number;
+        let writer = self.begin()?;
+        writer.decide_now()?;
+        let result = work(self, &writer)?;
+        self.end(writer, Action::Change, None)?;
         Ok(result)
     }
 }
