@@ -4,11 +4,12 @@ use super::CliError;
 use super::context::Context;
 use super::prompt;
 use super::remove::{Removal, removal};
+use crate::gate::Gate;
 use crate::model::Kind;
 use crate::store::Store;
+use crate::store::naming::{Naming, When};
 use crate::store::purge::Purge as Erase;
 use clap::Args;
-use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// Erase a record for good: from the dossier, its whole history and its attachments
@@ -34,8 +35,8 @@ pub struct Purge {
     sweep: bool,
 }
 
-/// Names shorter than this are not looked for in other records.
-const SHORTEST: usize = 4;
+/// Most texts that are named.
+const MOST_NAMED: usize = 40;
 
 impl Purge {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
@@ -47,7 +48,7 @@ impl Purge {
         };
         let record = context.find(&store, typed, &[])?;
         let removal = removal(&store, record)?;
-        let names = names(&store, &removal)?;
+        let named = Named::of(&store, &removal)?;
         for (number, gone) in removal.gone.iter().enumerate() {
             context.say(format!(
                 "{} {} {}: {}",
@@ -69,7 +70,7 @@ impl Purge {
         }
         if self.dry_run {
             context.say("Nothing was changed (--dry-run).");
-            return still_named(context, &store, &names, &removal);
+            return named.tell(context, &store);
         }
         if !self.yes {
             if !context.can_ask() {
@@ -108,7 +109,7 @@ impl Purge {
                 .collect::<Vec<_>>()
                 .join(", ")
         ));
-        still_named(context, &store, &names, &removal)
+        named.tell(context, &store)
     }
 }
 
@@ -128,60 +129,61 @@ fn settings(store: &Store, removal: &Removal) -> Result<Vec<String>, CliError> {
     Ok(found)
 }
 
-/// What the records that go are called, in lower case.
-fn names(store: &Store, removal: &Removal) -> Result<BTreeSet<String>, CliError> {
-    let mut names = BTreeSet::new();
-    for gone in &removal.gone {
-        if !matches!(gone.kind, Kind::Actor | Kind::Source | Kind::Attachment) {
-            continue;
-        }
-        let Some(map) = store.map(gone.kind, gone.number)? else {
-            continue;
-        };
-        let others = map.fields.get("names").and_then(Value::as_array);
-        let texts = ["name", "short_name", "slug", "title", "author"]
-            .iter()
-            .filter_map(|field| map.fields.get(*field))
-            .chain(others.into_iter().flatten());
-        for value in texts {
-            if let Some(text) = value.as_str().or_else(|| value.get("text")?.as_str())
-                && text.chars().count() >= SHORTEST
-            {
-                names.insert(text.to_lowercase());
-            }
-        }
-    }
-    Ok(names)
+/// Where the names of what goes stand besides.
+struct Named {
+    gate: Gate,
+    gone: BTreeSet<[u8; 16]>,
 }
 
-/// Says which records still hold a name of what was erased in their texts.
-fn still_named(
-    context: &Context,
-    store: &Store,
-    names: &BTreeSet<String>,
-    removal: &Removal,
-) -> Result<(), CliError> {
-    let mut found = Vec::new();
-    for kind in Kind::ALL {
-        for map in store.maps(kind, None)? {
-            let goes = removal.gone.iter().any(|gone| gone.number == map.number);
-            let text = Value::Object(map.fields.clone()).to_string().to_lowercase();
-            if !goes && names.iter().any(|name| text.contains(name.as_str())) {
-                found.push(map.reference());
-            }
+impl Named {
+    /// Asked before the records go: afterwards their names are not known.
+    fn of(store: &Store, removal: &Removal) -> Result<Named, CliError> {
+        let records: Vec<(Kind, i64)> = removal.gone.iter().map(|m| (m.kind, m.number)).collect();
+        let mut gone = BTreeSet::new();
+        for (_, number) in &records {
+            gone.extend(store.uid_of(*number)?);
         }
+        Ok(Named {
+            gate: store.gate_of(&records)?,
+            gone,
+        })
     }
-    if !found.is_empty() {
-        let more = found.len().saturating_sub(20);
-        found.truncate(20);
-        let more = match more {
-            0 => String::new(),
-            more => format!(" and {more} more"),
-        };
-        context.say(format!(
-            "Its name also stands in the texts of {}{more}: look at them, and at what the history holds of them (`dossier log REF`).",
-            found.join(", ")
-        ));
+
+    /// Says which texts, present and past, still hold a name of what was erased, and what to do
+    /// about each.
+    fn tell(&self, context: &Context, store: &Store) -> Result<(), CliError> {
+        let found = store.naming(&self.gate, &self.gone)?;
+        if found.is_empty() {
+            return Ok(());
+        }
+        context.say("Its name also stands in these texts; somebody else may be meant:");
+        for naming in found.iter().take(MOST_NAMED) {
+            let Naming {
+                reference,
+                field,
+                words,
+                ..
+            } = naming;
+            let own = field.split('.').next().unwrap_or(field);
+            context.say(match naming.when {
+                When::Now if reference == "dossier" => {
+                    format!("  {reference}, {field}: “{words}”: dossier set dossier {field}=…")
+                }
+                When::Now => format!("  {reference}, {field}: “{words}”: dossier edit {reference}"),
+                When::Past(revision) => format!(
+                    "  {reference}, {field} up to revision {revision}: “{words}”: dossier purge {reference} --history --field {own}"
+                ),
+                When::Gone(revision) => format!(
+                    "  {reference}, which was removed, {field} up to revision {revision}: “{words}”: dossier purge {reference} --history"
+                ),
+                When::Remark(revision) => format!(
+                    "  the remark of revision {revision}: “{words}”: it goes with the states of a record that the revision changed (dossier log)"
+                ),
+            });
+        }
+        if found.len() > MOST_NAMED {
+            context.say(format!("  and {} more", found.len() - MOST_NAMED));
+        }
+        Ok(())
     }
-    Ok(())
 }

@@ -3,6 +3,7 @@
 use super::CliError;
 use super::assign::Draft;
 use super::context::Context;
+use super::neutral;
 use crate::model::{Kind, Settings};
 use clap::Args;
 
@@ -64,6 +65,7 @@ impl Set {
             ));
             return Ok(());
         }
+        let offer = neutral::offer(context, &store, record.kind, &before, &mut fields)?;
         store.write(|writer| writer.replace(record.kind, record.number, &fields))?;
         let names: Vec<&str> = self
             .assignments
@@ -74,6 +76,7 @@ impl Set {
             })
             .collect();
         context.say(format!("Set {} of {}.", names.join(", "), record.reference));
+        offer.say(context);
         Ok(())
     }
 

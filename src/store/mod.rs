@@ -16,6 +16,9 @@
 //! - [`history`]: every change as a revision in a chain; undo, verify;
 //! - [`agenda`]: what is coming, without reading the whole file;
 //! - [`statistics`]: observations for counts;
+//! - `secret`: under which keys for exports are made;
+//! - [`naming`]: texts, present and past, that name somebody;
+//! - `people`: actors by all their names, for the gate;
 //! - `mentions`: which records refer to a record; [`merge`]: joining two actors.
 
 pub mod agenda;
@@ -34,13 +37,16 @@ pub mod list;
 mod mentions;
 pub mod merge;
 mod name_index;
+pub mod naming;
 pub mod passphrase;
+mod people;
 mod prepared;
 pub mod purge;
 mod read;
 mod schema;
 pub mod search;
 mod search_index;
+mod secret;
 pub mod statistics;
 mod write;
 

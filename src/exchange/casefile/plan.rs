@@ -2,7 +2,9 @@
 //! slug, by name, or by likeness to a record that stands in the same place.
 
 use super::check::{Resolver, check};
+use super::keys::recognise;
 use super::layout::Belongs;
+use super::neutral::{is_withheld, neutral_slug};
 use super::read::{CaseFile, Draft, canonical};
 use crate::exchange::problem::{Mark, Problem};
 use crate::model::{Kind, Link, Settings, Slug, Uid};
@@ -117,6 +119,7 @@ pub fn plan(file: CaseFile, store: &Store, terms: &Terms) -> Result<Plan, PlanEr
         candidates: HashMap::new(),
     };
     let mut drafts = file.drafts;
+    recognise(store, &mut drafts)?;
     planner.identify(&mut drafts)?;
     for kind in Kind::ALL {
         planner.link(kind, &mut drafts, terms)?;
@@ -169,6 +172,7 @@ pub fn slug_base(kind: Kind, fields: &Fields) -> Option<Slug> {
         Slug::of(&words.join(" "))
     };
     match kind {
+        Kind::Actor if is_withheld(kind, fields) => Slug::of(&neutral_slug(fields)),
         Kind::Actor => joined(&["name"]),
         Kind::Source => joined(&["title"]).or_else(|| joined(&["kind", "author"])),
         Kind::Provision => joined(&["country", "law", "article"]).or_else(|| joined(&["title"])),

@@ -2,6 +2,7 @@
 //! those that refer to what comes later wait for it.
 
 use super::arrive::{Arrived, Identity, place};
+use crate::exchange::casefile::keys::{Own, holds_keys};
 use crate::exchange::casefile::plan::{Change, merged, slug_base};
 use crate::exchange::node::PathPart;
 use crate::exchange::problem::{Mark, Problem, QUOTED, clip};
@@ -68,6 +69,8 @@ pub struct Bulk<'w, 's> {
     /// Whether the dossier was made ready for very many records.
     many: bool,
     settings: Option<Settings>,
+    /// The keys of the dossier's own exports, where the file holds some.
+    own: Option<Own>,
 }
 
 impl<'w, 's> Bulk<'w, 's> {
@@ -87,6 +90,7 @@ impl<'w, 's> Bulk<'w, 's> {
             since_kept: 0,
             many: false,
             settings: None,
+            own: None,
         })
     }
 
@@ -118,6 +122,19 @@ impl<'w, 's> Bulk<'w, 's> {
     /// # Errors
     /// When the dossier cannot be written, or too many records wait.
     pub fn take(&mut self, mut record: Arrived) -> Result<(), BulkError> {
+        if holds_keys(&mut record.fields) {
+            if self.own.is_none() {
+                self.own = Some(Own::of_writer(self.writer)?);
+            }
+            if let Some(own) = &self.own {
+                own.recognise(&mut record.fields);
+            }
+            if record.identity == Identity::Given
+                && let Some(uid) = text(&record.fields, "uid").and_then(|uid| uid.parse().ok())
+            {
+                record.uid = uid;
+            }
+        }
         let Some(existing) = self.identify(&mut record)? else {
             return Ok(());
         };
