@@ -502,7 +502,7 @@ fn case(name: &str) -> Value {
     json!({
         "dossier": {"language": "en"},
         "terms": [{"vocabulary": "incident-types", "code": "own-act", "label": "own act"}],
-        "sources": [{"slug": "paper", "title": "A paper", "kind": "article", "confidentiality": "public"}],
+        "sources": [{"slug": "paper", "title": "A paper", "kind": "media", "confidentiality": "public"}],
         "provisions": [{"slug": "law-1", "article": "1", "law": "Code", "country": "BY"}],
         "actors": [
             {"slug": "person-1", "name": name, "kind": "person", "confidentiality": "secret"},

@@ -17,6 +17,8 @@ use std::rc::Rc;
 const MOST_BEARERS: usize = 3;
 /// How many words a name may span, with what stands between.
 const WIDEST: usize = 5;
+/// How alike two words are that may be one, spelled in a way that is not known (Jaro-Winkler).
+const NEAR: f64 = 0.82;
 /// Fewest letters of a word that names somebody alone.
 const SHORTEST_ALONE: usize = 3;
 
@@ -473,8 +475,19 @@ impl Gate {
                 next.word.is_capital()
                     && next.word.text.chars().count() > 1
                     && next.matches.is_empty()
+                    && !self.is_near(&after, own.word, name)
             });
         !somebody_else && !self.is_excused(tokens, &[at], own.word, name.actor)
+    }
+}
+
+impl Gate {
+    /// Whether a word is nearly another of a name: spelled in a way that is not known.
+    fn is_near(&self, folded: &str, but: usize, name: &Sought) -> bool {
+        name.words.iter().any(|(word, _)| {
+            *word != but
+                && strsim::jaro_winkler(folded, &self.index.lexicon.words[*word].folded) >= NEAR
+        })
     }
 }
 

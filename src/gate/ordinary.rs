@@ -34,7 +34,9 @@ pub(super) fn ordinary(folded: &str) -> Option<Ordinary> {
                 line if line.starts_with('#') => {}
                 line => {
                     for word in line.split_whitespace() {
-                        words.insert(word.to_owned(), list);
+                        // Jordan is a country before it is anybody.
+                        let own = words.entry(word.to_owned()).or_insert(list);
+                        *own = list.max(*own);
                     }
                 }
             }

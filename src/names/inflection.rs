@@ -298,7 +298,14 @@ impl Stem {
             Script::Latin => (AGGLUTINATED, self.tail.as_str()),
             _ => return None,
         };
-        let ending = rest.strip_prefix(stem)?;
+        let ending = match rest.strip_prefix(stem) {
+            // Georgian keeps the vowel of some names and drops that of others.
+            Some(ending) if script == Script::Georgian => {
+                ending.strip_prefix(self.tail.as_str()).unwrap_or(ending)
+            }
+            Some(ending) => ending,
+            None => return None,
+        };
         let long = self.key.len() + self.tail.len() >= 5;
         (list.contains(&ending)).then_some(match long {
             true => Grade::Inflected,
@@ -310,7 +317,6 @@ impl Stem {
 /// Endings of cases after consonants (Russian, Ukrainian, Polish, Czech, South Slavic), in readings.
 const AFTER_CONSONANT: &[&str] = &[
     "", "a", "u", "om", "em", "im", "iom", "e", "i", "imi", "am", "ami", "ovi", "evi", "ia", "iu",
-    "ov", "ev",
 ];
 /// Of words in -y, -i, -ey.
 const AFTER_I: &[&str] = &[
@@ -466,6 +472,30 @@ fn latin(plain: &str) -> String {
     text
 }
 
+/// Letters that are also written in other ways, or whose sound their plain form loses.
+const SPELLED: [(&str, &str); 20] = [
+    ("ä", "ae"),
+    ("ö", "oe"),
+    ("ü", "ue"),
+    ("å", "aa"),
+    ("ø", "oe"),
+    ("š", "sh"),
+    ("ž", "zh"),
+    ("č", "ch"),
+    ("ć", "ch"),
+    ("ś", "sh"),
+    ("ż", "zh"),
+    ("ź", "zh"),
+    ("ş", "sh"),
+    ("ș", "sh"),
+    ("ç", "ch"),
+    ("sz", "sh"),
+    ("cz", "ch"),
+    ("rz", "zh"),
+    ("ου", "u"),
+    ("μπ", "b"),
+];
+
 /// The ways in which a word may be meant: with letters of another script that look alike, with
 /// vowels spelled out (Müller, Mueller), Ukrainian г as h.
 fn spellings(plain: &str) -> Vec<String> {
@@ -486,19 +516,14 @@ fn spellings(plain: &str) -> Vec<String> {
         found.push(map(LATIN, CYRILLIC));
         found.push(map(CYRILLIC, LATIN));
     }
-    if plain.contains(['ä', 'ö', 'ü', 'å', 'ø']) {
-        let spelled = [
-            ("ä", "ae"),
-            ("ö", "oe"),
-            ("ü", "ue"),
-            ("å", "aa"),
-            ("ø", "oe"),
-        ];
-        let mut text = plain.to_owned();
-        for (letter, two) in spelled {
-            text = text.replace(letter, two);
+    let mut spelled = plain.to_owned();
+    for (letter, sound) in SPELLED {
+        if spelled.contains(letter) {
+            spelled = spelled.replace(letter, sound);
         }
-        found.push(text);
+    }
+    if spelled != plain {
+        found.push(spelled);
     }
     if plain.contains('г') {
         found.push(plain.replace('г', "х"));

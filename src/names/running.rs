@@ -23,12 +23,12 @@ impl TextWord<'_> {
         self.text.chars().next().is_some_and(char::is_uppercase)
     }
 
-    /// Whether its script knows no capital letters.
+    /// Whether its script knows no capital letters; those of Georgian are for whole headings.
     pub fn is_caseless(&self) -> bool {
-        self.text
-            .chars()
-            .next()
-            .is_some_and(|first| !first.is_uppercase() && !first.is_lowercase())
+        self.text.chars().next().is_some_and(|first| {
+            !first.is_uppercase() && !first.is_lowercase()
+                || ('\u{10d0}'..='\u{10ff}').contains(&first)
+        })
     }
 }
 

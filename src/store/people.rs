@@ -44,11 +44,22 @@ impl Store {
         };
         let mut statement = self.connection.prepare(WITNESSES)?;
         let mut rows = statement.query([])?;
+        let mut told = BTreeSet::new();
         while let Some(row) = rows.next()? {
+            let witness: i64 = row.get(1)?;
             if read_level(&row.get::<_, String>(2)?)? > level {
-                let of: &mut Vec<i64> = people.witnesses.entry(row.get(0)?).or_default();
-                of.push(row.get(1)?);
+                people
+                    .witnesses
+                    .entry(row.get(0)?)
+                    .or_default()
+                    .push(witness);
+            } else {
+                told.insert(witness);
             }
+        }
+        // Who is named as a witness somewhere is no secret elsewhere.
+        for witnesses in people.witnesses.values_mut() {
+            witnesses.retain(|witness| !told.contains(witness));
         }
         // The witnesses of a proceeding are those of its charges and steps.
         let mut statement = self.connection.prepare(WITHIN)?;

@@ -271,7 +271,9 @@ impl Asked<'_> {
                 if stated(&record.fields).unwrap_or(default) <= self.level {
                     let fields = ["name", "label"]
                         .into_iter()
-                        .filter_map(|name| Some((name.to_owned(), record.fields.get(name)?.clone())))
+                        .filter_map(|name| {
+                            Some((name.to_owned(), record.fields.get(name)?.clone()))
+                        })
                         .collect();
                     let own = (record.number, record.reference());
                     door.gate()
