@@ -2,6 +2,7 @@
 
 use super::CliError;
 use super::context::Context;
+use super::output::{cannot_write, stage};
 use crate::model::{Confidentiality, Kind};
 use crate::store::content::{Measured, measure};
 use crate::store::{Fields, Store, StoredMap};
@@ -167,26 +168,10 @@ impl Extract {
             text("name").unwrap_or_default(),
             &attachment.reference(),
         ));
-        let what = format!(
-            "cannot write {} (an existing file is never overwritten)",
-            path.display()
-        );
-        let mut options = fs::OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::OpenOptionsExt;
-            options.mode(0o600);
-        }
-        let mut file = options.open(&path).map_err(CliError::io(what.clone()))?;
-        let written = store
-            .write_content(text("sha256").unwrap_or_default(), &mut file)
-            .map_err(CliError::from)
-            .and_then(|()| file.sync_all().map_err(CliError::io(what)));
-        if written.is_err() {
-            fs::remove_file(&path).ok();
-        }
-        written.map(|()| path)
+        let mut file = stage(&path)?;
+        store.write_content(text("sha256").unwrap_or_default(), &mut file)?;
+        file.commit().map_err(CliError::io(cannot_write(&path)))?;
+        Ok(path)
     }
 }
 

@@ -1,6 +1,7 @@
 //! What every command needs: the flags that all share, the dossier, its terms, and finding what
 //! a reference means.
 
+use super::leftovers;
 use super::passphrase::Passphrases;
 use super::who::{self, Who, may_be_actor, who};
 use super::{CliError, prompt};
@@ -9,7 +10,7 @@ use crate::model::{Confidentiality, Kind};
 use crate::render::terminal::visible;
 use crate::store::file::Opened;
 use crate::store::history::{Session, Subject};
-use crate::store::{Candidate, Match, Store, StoreError, file};
+use crate::store::{Candidate, Match, Store, StoreError, file, staged};
 use crate::vocabulary::{AddedTerm, Terms};
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
@@ -156,7 +157,9 @@ impl Context {
     /// When there is none.
     pub fn path(&self) -> Result<PathBuf, CliError> {
         let folder = std::env::current_dir().map_err(CliError::io("cannot see this folder"))?;
-        Ok(file::locate(self.common.dossier.as_deref(), &folder)?)
+        let path = file::locate(self.common.dossier.as_deref(), &folder)?;
+        staged::work_on(&path);
+        Ok(path)
     }
 
     /// Opens a dossier, asking for its passphrase where it has one.
@@ -164,15 +167,20 @@ impl Context {
     /// # Errors
     /// When it cannot be used.
     pub fn unlocked(&self, path: &Path) -> Result<Opened, CliError> {
-        match Store::open(path, None, &self.session) {
-            Err(StoreError::Locked(_)) => {
-                let (_, opened) = self.passphrases().unlock(path, |passphrase| {
+        let opened = match Store::open(path, None, &self.session) {
+            Err(StoreError::Locked(_)) => self
+                .passphrases()
+                .unlock(path, |passphrase| {
                     Store::open(path, Some(passphrase), &self.session)
-                })?;
-                Ok(opened)
-            }
-            opened => Ok(opened?),
+                })
+                .map(|(_, opened)| opened),
+            opened => opened.map_err(CliError::from),
+        };
+        match &opened {
+            Ok(opened) => leftovers::clear(self, &opened.store),
+            Err(_) => leftovers::name(path),
         }
+        opened
     }
 
     /// Where passphrases come from.

@@ -117,17 +117,10 @@ impl<'c> Templates<'c> {
         std::fs::create_dir_all(&folder)
             .map_err(CliError::io(format!("cannot make {}", folder.display())))?;
         let path = folder.join(format!("{}.txt", kind.code));
-        let what = format!(
-            "cannot write {} (an existing file is never overwritten)",
-            path.display()
-        );
-        let mut file = std::fs::OpenOptions::new()
-            .write(true)
-            .create_new(true)
-            .open(&path)
-            .map_err(CliError::io(what.clone()))?;
+        let mut file = super::output::stage(&path)?;
         std::io::Write::write_all(&mut file, explained(kind.template).as_bytes())
-            .map_err(CliError::io(what))?;
+            .and_then(|()| file.commit())
+            .map_err(CliError::io(super::output::cannot_write(&path)))?;
         context.say(format!(
             "Wrote {}; letters of this kind follow it from now on. Remove it to have the built-in one back.",
             path.display()

@@ -194,14 +194,36 @@ impl Log {
         let mut lines = Vec::new();
         let (before, after) = (spoken(&change.before)?, spoken(&change.after)?);
         if change.before == State::Purged || change.after == State::Purged {
+            let said = |state: &State| match state {
+                State::Purged => whole("purged"),
+                State::Absent => None,
+                State::Is(_) | State::Part { .. } => whole("kept, see `show --at`"),
+            };
             return Ok(vec![Line {
                 field: "(all)".into(),
-                from: whole("purged"),
-                to: whole("purged"),
+                from: said(&change.before),
+                to: said(&change.after),
             }]);
+        }
+        for field in change.before.purged().iter().chain(change.after.purged()) {
+            let said = |state: &State| match state.purged().contains(field) {
+                true => whole("purged"),
+                false => state.fields().and_then(|fields| fields.get(field)).cloned(),
+            };
+            let wanted = self.field.as_deref().is_none_or(|only| only == field);
+            if wanted && !lines.iter().any(|line: &Line| line.field == *field) {
+                lines.push(Line {
+                    field: field.clone(),
+                    from: said(&change.before),
+                    to: said(&change.after),
+                });
+            }
         }
         for difference in differences(&before, &after) {
             let field = difference.field;
+            if lines.iter().any(|line| line.field == field) {
+                continue;
+            }
             if field != "uid" && self.field.as_deref().is_none_or(|only| only == field) {
                 lines.push(Line {
                     field: field.to_owned(),
@@ -261,14 +283,26 @@ pub(super) fn command(revision: &Revision) -> String {
 
 /// What a revision changed, in a few words.
 pub(super) fn changed(store: &Store, revision: &Revision) -> Result<String, CliError> {
-    let mut named: Vec<String> = store
-        .changes(revision.number, NAMED)?
-        .iter()
-        .map(|change| format!("{} {}", how(change), reference(change)))
-        .collect();
+    let changes = store.changes(revision.number, NAMED)?;
+    let mut named: Vec<String> = Vec::new();
+    for change in &changes {
+        let text = match (change.subject, change.number) {
+            (Subject::Past, Some(number)) => match store.once_numbered(number)? {
+                Some((Subject::Record(kind), _)) => {
+                    format!("purged past states of {}{number}", kind.prefix())
+                }
+                _ => "purged a past state".to_owned(),
+            },
+            (Subject::Past, None) => "purged a past setting".to_owned(),
+            _ => format!("{} {}", how(change), reference(change)),
+        };
+        if !named.contains(&text) {
+            named.push(text);
+        }
+    }
     let more = usize::try_from(revision.changes)
         .unwrap_or(0)
-        .saturating_sub(named.len());
+        .saturating_sub(changes.len());
     if more > 0 {
         named.push(format!("and {more} more"));
     }
@@ -278,6 +312,7 @@ pub(super) fn changed(store: &Store, revision: &Revision) -> Result<String, CliE
 /// What happened to a record.
 fn how(change: &Change) -> &'static str {
     match (&change.before, &change.after) {
+        _ if change.subject == Subject::Past => "purged",
         (_, State::Purged) | (State::Purged, State::Absent) => "purged",
         (State::Absent, _) => "added",
         (_, State::Absent) => "removed",
@@ -292,6 +327,9 @@ fn reference(change: &Change) -> String {
     match (change.subject, change.number) {
         (Subject::Record(kind), Some(number)) => {
             either("slug").unwrap_or_else(|| format!("{}{number}", kind.prefix()))
+        }
+        (Subject::Past, number) => {
+            number.map_or_else(|| "a past state".into(), |n| format!("a past state of {n}"))
         }
         _ => either("name").map_or_else(|| "a setting".into(), |name| format!("setting {name}")),
     }

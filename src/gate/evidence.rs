@@ -327,7 +327,8 @@ impl Gate {
             group.count += 1;
         }
         let mut gap = false;
-        for next in at + 1..tokens.len().min(at + WIDEST) {
+        let widest = WIDEST.max(2 * name.words.len());
+        for next in at + 1..tokens.len().min(at + widest) {
             if !linked(text, &tokens[next - 1].word, &tokens[next].word) {
                 break;
             }

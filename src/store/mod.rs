@@ -1,11 +1,14 @@
 //! The dossier as a SQLite file: the only place with SQL.
 //!
 //! - [`mod@file`]: creating, finding and opening dossiers;
-//! - `schema`: the versions of the schema; [`passphrase`]: encryption; [`backup`]: copies;
+//! - `schema`: the versions of the schema; [`passphrase`]: encryption; [`backup`]: copies, [`copies`]:
+//!   those that lie beside a dossier;
+//! - [`staged`]: files on their way to their final name; [`leftovers`]: those of a program that was
+//!   killed;
 //! - [`content`]: the bytes of attachments;
 //! - [`purge`]: erasing for good;
 //! - `derived`: checking what is kept for searching;
-//! - `columns`: how the shape of records maps to tables;
+//! - `column`: one field of every record of a kind; `columns`: how the shape of records maps to tables;
 //! - [`write`]: every change goes through a [`Writer`], one transaction a command; [`Prepared`]:
 //!   what the indexes keep of a record;
 //! - `read`: records and cases out of the file;
@@ -17,14 +20,15 @@
 //! - [`agenda`]: what is coming, without reading the whole file;
 //! - [`statistics`]: observations for counts;
 //! - `secret`: under which keys for exports are made;
-//! - [`naming`]: texts, present and past, that name somebody;
 //! - `people`: actors by all their names, for the gate;
 //! - `mentions`: which records refer to a record; [`merge`]: joining two actors.
 
 pub mod agenda;
 pub mod backup;
+mod column;
 mod columns;
 pub mod content;
+pub mod copies;
 mod derived;
 #[cfg(feature = "encryption")]
 pub mod encryption;
@@ -33,11 +37,11 @@ pub mod file;
 pub mod filter;
 pub mod find;
 pub mod history;
+pub mod leftovers;
 pub mod list;
 mod mentions;
 pub mod merge;
 mod name_index;
-pub mod naming;
 pub mod passphrase;
 mod people;
 mod prepared;
@@ -47,6 +51,7 @@ mod schema;
 pub mod search;
 mod search_index;
 mod secret;
+pub mod staged;
 pub mod statistics;
 mod write;
 

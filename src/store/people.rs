@@ -1,11 +1,13 @@
 //! What the gate is to know: all actors with their names, the places, and witnesses who are not to
 //! be named.
 
+use super::history::Subject;
 use super::{Store, StoreError};
-use crate::gate::People;
 use crate::gate::people::{Actor, ActorName, Part};
+use crate::gate::{Gate, People};
 use crate::model::shape::Form;
 use crate::model::{Confidentiality, Kind};
+use serde_json::Value;
 use std::collections::{BTreeSet, HashMap};
 
 /// Actors with their names, in the order of their numbers; names by what they name.
@@ -176,6 +178,90 @@ impl Store {
             })?
             .collect::<Result<_, _>>()?;
         Ok(found)
+    }
+}
+
+impl Store {
+    /// A gate for what records are or were called, whoever else is called so: people, the authors
+    /// and titles of sources, names of attachments.
+    ///
+    /// # Errors
+    /// When the dossier cannot be read.
+    pub fn gate_of(&self, uids: &BTreeSet<[u8; 16]>) -> Result<Gate, StoreError> {
+        let mut actors = Vec::new();
+        for uid in uids {
+            let mut people = BTreeSet::new();
+            let mut things = BTreeSet::new();
+            for state in self.states_of(uid)? {
+                let text = |name: &str| state.fields.get(name);
+                match state.subject {
+                    Subject::Record(Kind::Actor) => {
+                        let kind = text("kind").and_then(Value::as_str);
+                        let names = match kind {
+                            None | Some("person") => &mut people,
+                            _ => &mut things,
+                        };
+                        let fields = ["name", "short_name", "family_name", "names"];
+                        for value in fields.into_iter().filter_map(text) {
+                            gather(value, names);
+                        }
+                    }
+                    Subject::Record(Kind::Source) => {
+                        text("author")
+                            .into_iter()
+                            .for_each(|v| gather(v, &mut people));
+                        text("title")
+                            .into_iter()
+                            .for_each(|v| gather(v, &mut things));
+                    }
+                    Subject::Record(Kind::Attachment) => {
+                        text("name")
+                            .into_iter()
+                            .for_each(|v| gather(v, &mut things));
+                    }
+                    _ => {}
+                }
+            }
+            for (names, person) in [(people, true), (things, false)] {
+                let number = i64::try_from(actors.len()).unwrap_or_default();
+                actors.push(Actor {
+                    number,
+                    reference: String::new(),
+                    person,
+                    level: Confidentiality::Secret,
+                    names: names.into_iter().map(whole).collect(),
+                });
+            }
+        }
+        let people = People {
+            actors,
+            ..People::default()
+        };
+        Gate::new(people, Confidentiality::Public).map_err(StoreError::Damaged)
+    }
+}
+
+/// The names in a field: a text, or parts with a text each.
+fn gather(value: &Value, names: &mut BTreeSet<String>) {
+    match value {
+        Value::String(text) => {
+            names.insert(text.clone());
+        }
+        Value::Array(items) => items.iter().for_each(|item| gather(item, names)),
+        Value::Object(fields) => {
+            if let Some(text) = fields.get("text") {
+                gather(text, names);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn whole(text: String) -> ActorName {
+    ActorName {
+        text,
+        part: Part::Whole,
+        level: None,
     }
 }
 

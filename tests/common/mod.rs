@@ -5,6 +5,9 @@ use assert_cmd::Command;
 use std::path::Path;
 use tempfile::TempDir;
 
+mod skipped;
+pub use skipped::skipped;
+
 pub struct Folder(pub TempDir);
 
 pub struct Run {

@@ -6,6 +6,7 @@
 //! - [`neutral`]: slugs that tell nothing;
 //! - [`check`]: terms, links and required fields of drafts;
 //! - [`plan`]: what importing the drafts would change;
+//! - `resolve`: what a link in a file means;
 //! - [`mod@write`]: a dossier to a file.
 
 pub mod check;
@@ -14,4 +15,5 @@ pub mod layout;
 pub mod neutral;
 pub mod plan;
 pub mod read;
+mod resolve;
 pub mod write;

@@ -1,7 +1,7 @@
 //! A dossier to a case file, YAML or JSON: complete, and the same again after an import.
 
 use super::keys::Keys;
-use super::layout::{Belongs, DEFENDERS, IN_ACTOR, SETTINGS, TOP, nested};
+use super::layout::{Belongs, DEFENDERS, IN_ACTOR, LEVEL, SETTINGS, TOP, nested};
 use super::read::canonical;
 use crate::escapes;
 use crate::gate::{Gate, Hit};
@@ -57,12 +57,8 @@ pub fn export(store: &Store, level: Confidentiality, gate: &Gate) -> Result<Expo
         }
         selection.prune(shape, &mut record.fields, false);
         let reference = record.reference();
-        gate.search(
-            record.kind,
-            (record.number, &reference),
-            &record.fields,
-            &mut named,
-        );
+        let own = (record.number, reference.as_str());
+        gate.search(record.kind, own, &record.fields, &mut named);
         if let Some(keys) = &keys {
             keys.exchange(store, shape, &mut record.fields)?;
         }
@@ -78,6 +74,10 @@ pub fn export(store: &Store, level: Confidentiality, gate: &Gate) -> Result<Expo
     gate.search_settings(&settings, &mut named);
     let mut exporter = Exporter::new(records);
     let mut tree = Map::new();
+    if level < Confidentiality::Secret {
+        // What is not in it is not gone: an import of it takes nothing away.
+        tree.insert(LEVEL.into(), level.code().into());
+    }
     let settings = serde_json::to_value(settings).unwrap_or_default();
     if settings.as_object().is_some_and(|s| !s.is_empty()) {
         tree.insert(SETTINGS.into(), settings);

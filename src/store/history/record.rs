@@ -256,6 +256,15 @@ impl Writer<'_> {
                 state: state.map(State::Text),
             });
         }
+        for (uid, (number, state)) in self.touched_pasts.take() {
+            pending.push(Pending {
+                subject: Subject::Past,
+                uid,
+                number,
+                earlier: last_change(connection, &uid)?,
+                state: state.map(State::Text),
+            });
+        }
         revision.add(connection, Packed::of(pending, revision.position)?)?;
         let changes = revision.link.changes();
         let remark = action == Action::Custody && session.note.is_some();

@@ -2,6 +2,7 @@
 
 mod resolve;
 mod rows;
+mod seeing;
 
 pub(super) use rows::date_columns;
 
@@ -36,6 +37,8 @@ pub struct Writer<'s> {
     pub(super) touched_settings: RefCell<BTreeMap<String, Option<i64>>>,
     /// Contents of attachments kept or erased since the last revision, by SHA-256.
     pub(super) touched_contents: RefCell<BTreeSet<String>>,
+    /// Past states erased since the last revision, by the uid of that, with what is left of them.
+    pub(super) touched_pasts: RefCell<BTreeMap<[u8; 16], (Option<i64>, Option<Vec<u8>>)>>,
     /// The revision that is being made, where part of it is in the file already.
     pub(super) making: RefCell<Option<Making>>,
     /// Numbers found for links, so that bulk work asks once.
@@ -137,6 +140,7 @@ impl<'s> Writer<'s> {
             touched: RefCell::default(),
             touched_settings: RefCell::default(),
             touched_contents: RefCell::default(),
+            touched_pasts: RefCell::default(),
             making: RefCell::default(),
             found: RefCell::default(),
             made: RefCell::default(),
