@@ -18,6 +18,7 @@ const VERSIONS: &[&str] = &[
     include_str!("schema/007-statistics.sql"),
     include_str!("schema/008-agenda.sql"),
     include_str!("schema/009-titles.sql"),
+    include_str!("schema/010-secret.sql"),
 ];
 
 /// The version that this program writes.
@@ -41,6 +42,7 @@ pub(super) fn migrate(connection: &mut Connection, session: &Session) -> Result<
     let skip = usize::try_from(from).unwrap_or(0);
     let searched = super::search_index::is_there(&transaction)?;
     apply(&transaction, skip)?;
+    super::secret::make(&transaction)?;
     let writer = Writer::new(transaction, 0)?;
     if skip < 2 {
         writer.touch_all()?;

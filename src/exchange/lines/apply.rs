@@ -2,6 +2,7 @@
 //! those that refer to what comes later wait for it.
 
 use super::arrive::{Arrived, Header, place};
+use crate::exchange::casefile::keys::{Own, holds_keys};
 use crate::exchange::casefile::plan::{settings, slug_base};
 use crate::exchange::incoming::Rules;
 use crate::exchange::incoming::identity::{Identities, stands_for_itself};
@@ -71,6 +72,8 @@ pub struct Bulk<'w, 's> {
     /// The keys of records of the dossier by the uids that were made for the rows that they are, for
     /// the rows that nest in those.
     keys: HashMap<String, String>,
+    /// The keys of the dossier's own exports, where the file holds some.
+    own: Option<Own>,
 }
 
 impl<'w, 's> Bulk<'w, 's> {
@@ -98,6 +101,7 @@ impl<'w, 's> Bulk<'w, 's> {
             many: false,
             settings: None,
             keys: HashMap::new(),
+            own: None,
         })
     }
 
@@ -132,6 +136,17 @@ impl<'w, 's> Bulk<'w, 's> {
     /// # Errors
     /// When the dossier cannot be written, or too many records wait.
     pub fn take(&mut self, mut record: Arrived) -> Result<(), BulkError> {
+        if holds_keys(&mut record.fields) {
+            if self.own.is_none() {
+                self.own = Some(Own::of_writer(self.writer)?);
+            }
+            if let Some(own) = &self.own {
+                own.recognise(&mut record.fields);
+            }
+            if let Some(uid) = text(&record.fields, "uid").and_then(|uid| uid.parse().ok()) {
+                record.uid = uid;
+            }
+        }
         if !record.nested {
             self.keys.clear();
         } else if !self.keys.is_empty() {
