@@ -260,7 +260,7 @@ impl Gate {
                 };
                 if full {
                     let written = !group.ordinary
-                        || style.lower
+                        || is_code(text, &tokens[at].word.at)
                         || group.positions.iter().all(|at| {
                             tokens[*at].word.is_capital() || tokens[*at].word.is_caseless()
                         });
@@ -280,9 +280,8 @@ impl Gate {
     /// Whether a word agrees with one of a name in its consonants alone, one of the two being of a
     /// script without vowels, and is written as names are.
     fn is_by_consonants(&self, token: &Token<'_>, found: &Match) -> bool {
-        let vowelless = |script| script == Script::Vowelless;
-        vowelless(self.index.lexicon.words[found.word].script)
-            != vowelless(Heard::of(token.word.text).script)
+        let word = &self.index.lexicon.words[found.word];
+        word.is_across(&Heard::of(token.word.text))
             && (token.word.is_capital() || token.word.is_caseless())
     }
 
@@ -431,14 +430,23 @@ impl Gate {
         let written = &self.index.lexicon.words[own.word];
         let latin_case = own.grade == Grade::Inflected && heard.script == Script::Latin;
         if own.grade == Grade::Weak
-            || letters < SHORTEST_ALONE
+            || letters.min(heard.folded.len()) < SHORTEST_ALONE
             || role == Role::Patronymic
             || role == Role::Given && (latin_case || self.known.bearers[own.word] > MOST_BEARERS)
             || self.known.places.contains(&own.word)
         {
             return false;
         }
-        let means = ordinary(&heard.folded).max(ordinary(&written.folded));
+        // A word that the same text has in small letters too is one of its language there.
+        let small = || {
+            tokens.iter().any(|other| {
+                other.word.text.chars().all(char::is_lowercase)
+                    && other.word.text == token.text.to_lowercase()
+            })
+        };
+        let means = ordinary(&heard.folded)
+            .max(ordinary(&written.folded))
+            .or_else(|| (token.is_capital() && small()).then_some(Ordinary::Word));
         let before = at
             .checked_sub(1)
             .map(|before| folded_word(tokens[before].word.text));
@@ -449,7 +457,7 @@ impl Gate {
         if !token.is_capital() && !token.is_caseless() {
             // In small letters only what can be no other word: a family name, or one in a user name.
             let telling = role == Role::Family && is_family(&heard.folded);
-            if means.is_some() || !(in_code || style.lower || telling) {
+            if means.is_some() || !(in_code || telling) {
                 return false;
             }
         }
@@ -540,7 +548,9 @@ fn is_code(text: &str, at: &Range<usize>) -> bool {
         .find(char::is_whitespace)
         .map_or(text.len(), |more| at.end + more);
     let chunk = text.get(start..end).unwrap_or_default();
-    chunk.contains(['@', '_', '/', '\\']) || chunk.trim_end_matches('.').contains('.')
+    chunk.contains(['@', '_', '/', '\\'])
+        || !text.contains(char::is_whitespace) && text.contains('-')
+        || chunk.trim_end_matches('.').contains('.')
 }
 
 /// Whether what stands between two words ends a sentence, so that the next begins with a capital.

@@ -116,6 +116,9 @@ impl Index {
         for reading in heard.readings() {
             for hit in self.automaton.find_overlapping_iter(reading) {
                 for (word, stem) in &self.patterns[hit.pattern().as_usize()] {
+                    if self.lexicon.words[*word].is_across(heard) {
+                        continue;
+                    }
                     let stem = &self.lexicon.words[*word].stems[*stem];
                     let graded = match hit.start() {
                         0 => stem.graded(reading, heard.script),

@@ -218,21 +218,27 @@ impl NameWord {
 
     /// Whether a word of a text is a form of this one.
     pub fn form(&self, heard: &Heard) -> Option<Grade> {
-        let by_stem = self
-            .stems
+        if self.is_across(heard) {
+            return self.across(heard);
+        }
+        self.stems
             .iter()
             .flat_map(|stem| {
                 heard
                     .readings()
                     .filter_map(move |reading| stem.graded(reading, heard.script))
             })
-            .max();
-        by_stem.max(self.across(heard))
+            .max()
+    }
+
+    /// Whether just one of the two is in a script that leaves vowels out.
+    pub fn is_across(&self, heard: &Heard) -> bool {
+        (self.script == Script::Vowelless) != (heard.script == Script::Vowelless)
     }
 
     /// As [`Self::form`], by consonants alone, where just one of the two has vowels.
     pub fn across(&self, heard: &Heard) -> Option<Grade> {
-        if (self.script == Script::Vowelless) == (heard.script == Script::Vowelless) {
+        if !self.is_across(heard) {
             return None;
         }
         let most = heard
