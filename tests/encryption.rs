@@ -524,6 +524,7 @@ mod on_a_terminal {
         let start = std::fs::read(vault.folder.path().join("other.dossier")).unwrap();
         assert!(start.starts_with(b"SQLite"));
     }
+}
 
 #[test]
 fn what_replaces_an_encrypted_dossier_is_encrypted() {
