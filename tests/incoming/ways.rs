@@ -11,6 +11,7 @@ use dossier::exchange::problem::Problem;
 use dossier::exchange::spreadsheet::table;
 use dossier::gate::Gate;
 use dossier::model::{Confidentiality, Kind};
+use dossier::store::history::Action;
 use dossier::store::{Store, StoreError};
 use dossier::vocabulary::{AddedTerm, Terms};
 use serde_json::{Value, json};
@@ -111,16 +112,19 @@ fn one_by_one(
     source: impl Arriving + Send,
     rules: &Rules,
 ) -> Result<Report, String> {
-    store
-        .write_seeing(|store, writer| {
-            let mut bulk = Bulk::new(store, writer, rules.clone())?;
+    let writer = store.begin().unwrap();
+    let result = Bulk::new(store, &writer, rules.clone())
+        .map_err(BulkError::from)
+        .and_then(|mut bulk| {
             pour(source, &mut bulk, |_, _| {})?;
             bulk.finish()
         })
         .map_err(|error| match error {
             BulkError::File(found) => in_words(&found),
             other => format!("{other:?}"),
-        })
+        })?;
+    store.end(writer, Action::Change, None).unwrap();
+    Ok(result)
 }
 
 /// A file with records of a kind, as text.
