@@ -113,6 +113,7 @@ impl Store {
             mut connection,
             version: found,
             encrypted,
+            ..
         } = connect_known(path, passphrase)?;
         let passphrase = passphrase.filter(|_| encrypted);
         configure(&connection)?;
@@ -144,6 +145,8 @@ pub(super) struct Known {
     /// The version of its schema.
     pub(super) version: i64,
     pub(super) encrypted: bool,
+    /// It lies where nothing may be written.
+    pub(super) immutable: bool,
 }
 
 /// Connects to a dossier, and changes nothing. The passphrase is used only where the file is
@@ -167,7 +170,8 @@ pub(super) fn connect_known(
     };
     let mut connection = connect(path, passphrase)?;
     let mut marks = schema::marks(&connection);
-    if matches!(marks, Err(StoreError::ReadOnly)) && !log_of(path).exists() {
+    let immutable = matches!(marks, Err(StoreError::ReadOnly)) && !log_of(path).exists();
+    if immutable {
         connection = connect_immutable(path, passphrase)?;
         marks = schema::marks(&connection);
     }
@@ -196,6 +200,7 @@ pub(super) fn connect_known(
         connection,
         version: found,
         encrypted: passphrase.is_some(),
+        immutable,
     })
 }
 
