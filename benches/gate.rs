@@ -5,6 +5,7 @@
 //! `DOSSIER_BENCH_WITHHELD` the number of withheld people.
 #![allow(missing_docs, clippy::expect_used, clippy::unwrap_used)]
 
+#[allow(dead_code)]
 mod generator;
 #[path = "budgets/measure.rs"]
 #[allow(dead_code)]

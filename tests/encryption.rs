@@ -3,6 +3,9 @@
 #![allow(missing_docs, clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
+#[cfg(unix)]
+#[path = "common/terminal.rs"]
+mod terminal;
 use common::{Folder, Run, example};
 use std::path::Path;
 
@@ -346,4 +349,391 @@ fn a_sealed_backup_opens_with_the_key_it_was_sealed_for() {
         assert_ne!(run.code, 0);
         assert!(!vault.folder.path().join("third").exists());
     }
+}
+
+/// What a passphrase must be to be a new one; what opened before opens still.
+#[test]
+fn new_passphrases_are_held_to_a_minimum_from_a_file_too() {
+    let vault = Vault::empty();
+    let raw = format!("x'{}'", "5c".repeat(32));
+    let long = "ю".repeat(2100);
+    for (weak, why) in [
+        ("kurz", "too short"),
+        ("elf zeichen", "too short"),
+        ("qwertyuiop[]", "tries first"),
+        ("Пароль 123456", "tries first"),
+        ("ababababababab", "repeats itself"),
+        (raw.as_str(), "raw key"),
+        (long.as_str(), "longer than 4096 bytes"),
+    ] {
+        vault.folder.write("old.pass", weak);
+        vault.fails(&["init", "--encrypt"], 2, why);
+        vault.folder.write("new.pass", weak);
+        assert!(!vault.folder.path().join("case.dossier").exists());
+    }
+    vault.folder.write("old.pass", "девять тихих цапель\n");
+    vault.ok(&["init", "--encrypt"]);
+    vault.fails(&["rekey"], 2, "longer than 4096 bytes");
+    let run = vault.run(&["list", "actors"]);
+    assert!(!run.err.contains("rekey"), "{}", run.err);
+}
+
+#[test]
+fn a_passphrase_is_the_same_on_every_keyboard() {
+    use unicode_normalization::UnicodeNormalization;
+    for phrase in [
+        "йод и ёжик в тумане",
+        "한국어 비밀번호 일곱 단어",
+        "naïve Åland, così è più",
+    ] {
+        let (nfc, nfd): (String, String) = (phrase.nfc().collect(), phrase.nfd().collect());
+        assert_ne!(nfc, nfd, "{phrase}");
+        for (made, typed) in [(&nfc, &nfd), (&nfd, &nfc)] {
+            let vault = Vault::empty();
+            vault.folder.write("old.pass", made);
+            vault.ok(&["init", "--encrypt"]);
+            vault.ok(&["backup", "one.age", "--encrypt-with-passphrase"]);
+            vault.folder.write("old.pass", typed);
+            let run = vault.run(&["list", "actors"]);
+            assert_eq!(run.code, 0, "{phrase}: {}", run.err);
+            assert!(!run.err.contains("rekey"), "{}", run.err);
+            vault.ok(&["restore", "one.age", "--to", "two.dossier"]);
+        }
+    }
+}
+
+/// A dossier that was made when any passphrase would do.
+fn made_with(vault: &Vault, passphrase: &str) {
+    std::fs::remove_file(vault.folder.path().join("case.dossier")).ok();
+    vault.folder.ok(&["init"]);
+    let path = vault.folder.path().join("case.dossier");
+    let plain = rusqlite::Connection::open(&path).unwrap();
+    plain
+        .execute_batch(&format!(
+            "PRAGMA journal_mode = DELETE; ATTACH '{0}.new' AS new KEY '{1}'; SELECT sqlcipher_export('new'); PRAGMA new.application_id = 0x444F5352;",
+            path.display(),
+            passphrase.replace('\'', "''")
+        ))
+        .unwrap();
+    let version: i64 = plain
+        .pragma_query_value(None, "user_version", |row| row.get(0))
+        .unwrap();
+    plain
+        .execute_batch(&format!("PRAGMA new.user_version = {version}; DETACH new"))
+        .unwrap();
+    drop(plain);
+    std::fs::rename(format!("{}.new", path.display()), &path).unwrap();
+    vault.folder.write("old.pass", passphrase);
+}
+
+#[test]
+fn passphrases_of_before_open_still_and_are_told_to_rekey() {
+    use unicode_normalization::UnicodeNormalization;
+    let raw = format!("x'{}'", "5c".repeat(32));
+    let decomposed: String = "тихий йод ёжика".nfd().collect();
+    for passphrase in ["abc", "Pässe", raw.as_str(), decomposed.as_str()] {
+        let vault = Vault::empty();
+        made_with(&vault, passphrase);
+        let run = vault.run(&["list", "actors"]);
+        assert_eq!(run.code, 0, "{passphrase}: {}", run.err);
+        assert!(
+            run.err.contains("dossier rekey"),
+            "{passphrase}: {}",
+            run.err
+        );
+        // From a keyboard of the other kind too.
+        vault
+            .folder
+            .write("old.pass", &passphrase.nfc().collect::<String>());
+        vault.ok(&["list", "actors"]);
+        vault.ok(&["rekey"]);
+        let now = Vault {
+            passphrase: "new.pass",
+            ..vault
+        };
+        let run = now.run(&["list", "actors"]);
+        assert_eq!(run.code, 0, "{}", run.err);
+        assert!(!run.err.contains("rekey"), "{}", run.err);
+    }
+}
+
+#[test]
+fn a_plain_dossier_says_that_it_is_plain() {
+    let folder = Folder::new();
+    let says = |arguments: &[&str]| {
+        let run = folder.run(arguments);
+        run.err.contains("dossier encrypt")
+    };
+    assert!(says(&["init"]));
+    assert!(!says(&[
+        "add-defender",
+        "--name",
+        "Nilufar",
+        "--slug",
+        "nilufar"
+    ]));
+    assert!(!says(&["check", "nilufar"]));
+    // A source is internal where not said otherwise.
+    assert!(says(&["add-source", "--title", "Call", "--slug", "call"]));
+    assert!(!says(&["add-source", "--title", "Second call"]));
+    assert!(says(&["set", "call", "confidentiality=secret"]));
+    assert!(!says(&[
+        "add-actor",
+        "--name",
+        "Witness",
+        "--confidentiality",
+        "secret"
+    ]));
+    assert!(says(&["check", "nilufar"]));
+    let vault = Vault::empty();
+    let run = vault.run(&["init", "--encrypt"]);
+    assert!(!run.err.contains("dossier encrypt"), "{}", run.err);
+    let run = vault.run(&["add-source", "--title", "Call"]);
+    assert!(!run.err.contains("dossier encrypt"), "{}", run.err);
+}
+
+#[cfg(unix)]
+mod on_a_terminal {
+    use super::Vault;
+    use crate::terminal::answered;
+
+    #[test]
+    fn init_recommends_encryption() {
+        let vault = Vault::empty();
+        let run = answered(
+            &vault.folder,
+            &["init"],
+            &[
+                ("Encrypt it", "y"),
+                ("New passphrase", "kurz\r"),
+                ("New passphrase", "correct horse battery staple\r"),
+                ("The same again", "correct horse battery staple\r"),
+            ],
+        );
+        assert_eq!(run.code, 0, "{}", run.out);
+        assert!(run.out.contains("too short"), "{}", run.out);
+        vault.ok(&["list", "actors"]);
+        let start = std::fs::read(vault.folder.path().join("case.dossier")).unwrap();
+        assert!(!start.starts_with(b"SQLite"));
+        let run = answered(
+            &vault.folder,
+            &["init", "other.dossier"],
+            &[("Encrypt it", "n")],
+        );
+        assert!(run.out.contains("dossier encrypt"), "{}", run.out);
+        let start = std::fs::read(vault.folder.path().join("other.dossier")).unwrap();
+        assert!(start.starts_with(b"SQLite"));
+    }
+}
+
+#[test]
+fn what_replaces_an_encrypted_dossier_is_encrypted() {
+    let folder = Vault::empty();
+    folder.ok(&["init"]);
+    folder.ok(&["import", &example("khamroev.yaml")]);
+    let before = folder.ok(&["export"]);
+    folder.ok(&["backup", "plain.bak"]);
+    let key = age::x25519::Identity::generate();
+    let recipient = key.to_public().to_string();
+    folder.ok(&["backup", "sealed.age", "--encrypt-to", &recipient]);
+    use age::secrecy::ExposeSecret;
+    folder
+        .folder
+        .write("key.txt", key.to_string().expose_secret());
+    let run = folder.run(&["encrypt"]);
+    assert!(run.err.contains("plain.bak is a plain copy"), "{}", run.err);
+    let backup = std::fs::read(folder.folder.path().join("plain.bak")).unwrap();
+    let dossier = folder.folder.path().join("case.dossier");
+    let is_plain = || {
+        let bytes = std::fs::read(&dossier).unwrap();
+        bytes.starts_with(b"SQLite format 3")
+    };
+    for source in [
+        ["plain.bak", "--replace"].as_slice(),
+        &["sealed.age", "--replace", "--identity", "key.txt"],
+    ] {
+        let run = folder.run(&[&["restore"], source].concat());
+        assert_eq!(run.code, 0, "{}", run.err);
+        assert!(run.err.contains("stays so"), "{}", run.err);
+        assert!(!is_plain(), "{source:?}");
+        assert_eq!(folder.ok(&["export"]), before);
+        assert_eq!(
+            folder.leaks("Khamroev"),
+            [folder.folder.path().join("plain.bak").display().to_string()]
+        );
+    }
+    assert_eq!(
+        std::fs::read(folder.folder.path().join("plain.bak")).unwrap(),
+        backup,
+        "a backup is only read"
+    );
+    // Where the passphrase of the one that is there is not known, it gets the new one.
+    let other = Vault {
+        passphrase: "key.txt",
+        ..folder
+    };
+    other.ok(&["restore", "plain.bak", "--replace"]);
+    let folder = Vault {
+        passphrase: "new.pass",
+        ..other
+    };
+    assert_eq!(folder.ok(&["export"]), before);
+    folder.ok(&["verify"]);
+    folder.ok(&["restore", "plain.bak", "--replace", "--plain"]);
+    assert_eq!(
+        folder.folder.run_as(&["export"], "", &[]).out,
+        before,
+        "it opens without a passphrase"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn encrypting_leaves_a_file_with_another_name_whole() {
+    let folder = Vault::empty();
+    folder.ok(&["init"]);
+    folder.ok(&["import", &example("khamroev.yaml")]);
+    let before = folder.ok(&["export"]);
+    let path = folder.folder.path();
+    std::fs::create_dir(path.join("monday")).unwrap();
+    std::fs::hard_link(path.join("case.dossier"), path.join("monday/case.dossier")).unwrap();
+    let run = folder.run(&["encrypt"]);
+    assert!(
+        run.err.contains("has 1 more name on this disk"),
+        "{}",
+        run.err
+    );
+    assert_eq!(
+        folder.ok(&["--dossier", "monday/case.dossier", "export"]),
+        before
+    );
+    assert_eq!(folder.ok(&["export"]), before);
+}
+
+#[test]
+fn what_an_earlier_version_left_half_done_is_wiped() {
+    let vault = Vault::with_khamroev();
+    let path = vault.folder.path();
+    std::fs::write(
+        path.join("case.dossier.rewriting"),
+        "SQLite format 3\0 Khamroev",
+    )
+    .unwrap();
+    std::fs::write(path.join("case.dossier-journal"), "\0\0\0\0 Khamroev").unwrap();
+    std::fs::write(path.join("letter.pdf.0.dossier-unfinished"), "Khamroev").unwrap();
+    let run = vault.run(&["log", "--quiet"]);
+    for name in ["case.dossier.rewriting", "case.dossier-journal"] {
+        assert!(
+            run.err
+                .contains(&format!("{name}: it was overwritten and removed")),
+            "{}",
+            run.err
+        );
+        assert!(!path.join(name).exists());
+    }
+    assert!(
+        run.err
+            .contains("letter.pdf.0.dossier-unfinished looks like"),
+        "{}",
+        run.err
+    );
+    assert!(path.join("letter.pdf.0.dossier-unfinished").exists());
+    vault.ok(&["purge", "--sweep"]);
+    assert!(!path.join("letter.pdf.0.dossier-unfinished").exists());
+    assert!(!vault.run(&["log"]).err.contains("dossier-unfinished"));
+}
+
+#[test]
+fn a_note_touches_nothing_but_what_bears_a_name_of_the_program() {
+    let vault = Vault::with_khamroev();
+    let path = vault.folder.path();
+    vault.folder.write("diary.txt", "mine");
+    let diary = path.join("diary.txt").display().to_string();
+    std::fs::write(
+        path.join("case.dossier.0.dossier-at-work"),
+        format!("{diary}\0../old.pass\0"),
+    )
+    .unwrap();
+    vault.ok(&["log"]);
+    assert_eq!(
+        std::fs::read_to_string(path.join("diary.txt")).unwrap(),
+        "mine"
+    );
+    assert!(!path.join("case.dossier.0.dossier-at-work").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn an_editor_finds_a_private_folder_that_goes() {
+    use std::os::unix::fs::PermissionsExt;
+    let vault = Vault::with_khamroev();
+    let path = vault.folder.path();
+    let script = format!(
+        "#!/bin/sh\nls -ld \"$(dirname \"$1\")\" \"$1\" > {0}/seen\ncp \"$1\" {0}/tmp/x && rm \"$1\" && mv {0}/tmp/x \"$1\"\n",
+        path.display()
+    );
+    vault.folder.write("editor", &script);
+    let editor = path.join("editor");
+    std::fs::set_permissions(&editor, std::fs::Permissions::from_mode(0o700)).unwrap();
+    let editor = editor.display().to_string();
+    let tmp = path.join("tmp").display().to_string();
+    let run = vault.folder.run_as(
+        &["edit", "khamroev"],
+        "",
+        &[
+            ("DOSSIER_PASSPHRASE_FILE", "old.pass"),
+            ("EDITOR", &editor),
+            ("DOSSIER_TMPDIR", &tmp),
+        ],
+    );
+    assert!(run.err.contains("Nothing was changed"), "{}", run.err);
+    let seen = std::fs::read_to_string(path.join("seen")).unwrap();
+    assert!(
+        seen.contains("drwx------") && seen.contains("-rw-------"),
+        "{seen}"
+    );
+    assert_eq!(std::fs::read_dir(path.join("tmp")).unwrap().count(), 0);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_write_protected_backup_is_restored_and_stays_as_it_is() {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = |path: &Path, mode| {
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+    };
+    let vault = Vault::with_khamroev();
+    let before = vault.ok(&["export"]);
+    let stick = vault.folder.path().join("stick");
+    std::fs::create_dir(&stick).unwrap();
+    vault.ok(&["backup", "stick/it.dossier-backup"]);
+    // A copy of the file itself has the mark of a write-ahead log.
+    std::fs::copy(
+        vault.folder.path().join("case.dossier"),
+        stick.join("copied.dossier"),
+    )
+    .unwrap();
+    for name in ["it.dossier-backup", "copied.dossier"] {
+        mode(&stick.join(name), 0o400);
+    }
+    mode(&stick, 0o500);
+    if std::fs::write(stick.join("probe"), "").is_ok() {
+        common::skipped(
+            "this user may write anywhere: backups are tried as files, not as read-only ones",
+        );
+        std::fs::remove_file(stick.join("probe")).unwrap();
+    }
+    for name in ["stick/it.dossier-backup", "stick/copied.dossier"] {
+        let bytes = std::fs::read(vault.folder.path().join(name)).unwrap();
+        let run = vault.run(&["restore", name, "--replace"]);
+        assert_eq!(run.code, 0, "{name}: {}", run.err);
+        assert_eq!(vault.ok(&["export"]), before);
+        vault.ok(&["set", "khamroev", "title=Mr"]);
+        vault.ok(&["undo"]);
+        assert_eq!(
+            std::fs::read(vault.folder.path().join(name)).unwrap(),
+            bytes
+        );
+    }
+    mode(&stick, 0o700);
 }

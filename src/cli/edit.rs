@@ -3,6 +3,7 @@
 use super::CliError;
 use super::assign::{Draft, in_words};
 use super::context::Context;
+use super::door::Writing;
 use super::neutral;
 use super::prompt;
 use crate::escapes;
@@ -26,8 +27,11 @@ pub struct Edit {
 
 impl Edit {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
-        let mut store = context.open()?;
-        let record = context.find(&store, &self.record, &[])?;
+        context.write(|store| self.edit(context, store))
+    }
+
+    fn edit(&self, context: &Context, store: &Writing<'_>) -> Result<(), CliError> {
+        let record = context.find(store, &self.record, &[])?;
         let Some(stored) = store.map(record.kind, record.number)? else {
             return Err(CliError::NotFound(format!(
                 "there is no record “{}”",
@@ -59,7 +63,7 @@ impl Edit {
                         fields.insert("uid".into(), uid.clone());
                     }
                     let draft = Draft::of(record.kind, fields, context.today());
-                    draft.finish(&store, &context.terms(&store)?)
+                    draft.finish(store, &context.terms(store)?)
                 }
                 Err(problems) => Err(problems_of(&record.reference, problems)),
             };
@@ -75,8 +79,8 @@ impl Edit {
                         context.say("Nothing was changed.");
                         return Ok(());
                     }
-                    let offer = neutral::offer(context, &store, record.kind, &before, &mut fields)?;
-                    store.write(|writer| writer.replace(record.kind, record.number, &fields))?;
+                    let offer = neutral::offer(context, store, record.kind, &before, &mut fields)?;
+                    store.replace(record.kind, record.number, &fields)?;
                     context.say(format!("Changed {}.", record.reference));
                     offer.say(context);
                     return Ok(());

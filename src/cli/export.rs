@@ -8,6 +8,7 @@ use super::seal::Seal;
 use crate::exchange::casefile::write::{export, to_json, to_yaml};
 use crate::model::Confidentiality;
 use crate::render::Format;
+use crate::store::Store;
 use clap::Args;
 
 /// Write the whole dossier as a case file, complete unless --include says less
@@ -29,14 +30,16 @@ pub struct ExportCommand {
 
 impl ExportCommand {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
-        let store = context.open()?;
-        let _snapshot = store.snapshot()?;
+        context.read(|store| self.give(context, store))
+    }
+
+    fn give(&self, context: &Context, store: &Store) -> Result<(), CliError> {
         let format = self
             .output
             .format(Format::Yaml, &[Format::Yaml, Format::Json])?;
         let level = self.level.or(Confidentiality::Secret);
-        let door = self.let_through.door(context, &store, level)?;
-        let export = export(&store, level, door.gate())?;
+        let door = self.let_through.door(context, store, level)?;
+        let export = export(store, level, door.gate())?;
         door.pass(context, export.named)?;
         let text = match format {
             Format::Json => to_json(&export.tree).map_err(|e| CliError::Failed(e.to_string()))?,

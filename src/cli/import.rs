@@ -2,6 +2,7 @@
 
 use super::CliError;
 use super::context::{Context, terms_of};
+use super::door::Writing;
 use super::import_lines::{self, Content};
 use super::import_report::{Told, ask, summary};
 use crate::exchange::casefile::plan::{Plan, PlanError, plan};
@@ -11,7 +12,7 @@ use crate::exchange::problem::Mark;
 use crate::exchange::spreadsheet::table;
 use crate::exchange::{Problem, Problems};
 use crate::model::Kind;
-use crate::store::{Store, Writer};
+use crate::store::Store;
 use crate::vocabulary::{AddedTerm, Terms};
 use clap::Args;
 use serde_json::Value;
@@ -64,25 +65,9 @@ const AT_ONCE: u64 = 64 * 1024 * 1024;
 /// Most bytes from standard input, whose size nobody knows beforehand: it may have no end.
 const LARGEST_PIPED: u64 = 64 * 1024 * 1024;
 
-/// How an import ended without being written.
-enum Ended {
-    /// It was only tried.
-    Tried(Vec<Told>),
-    /// A person is to be asked first.
-    Ask(Vec<Told>),
-    /// It failed.
-    Failed(CliError),
-}
-
-impl<E: Into<CliError>> From<E> for Ended {
-    fn from(error: E) -> Self {
-        Ended::Failed(error.into())
-    }
-}
-
 impl Import {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
-        let mut store = context.open()?;
+        let door = context.door()?;
         // Standard input cannot be read twice.
         let piped = self.files.iter().any(|path| path.as_os_str() == "-");
         let mut rules = Rules {
@@ -91,33 +76,30 @@ impl Import {
             allow_lowering: self.allow_lowering,
             allow_settings: self.allow_settings,
             ask: context.can_ask() && !(self.dry_run || self.update_alike || piped),
+            alone: self.files.len() == 1,
             preview: self.dry_run,
             ..Rules::default()
         };
-        store.prepare_bulk()?;
         loop {
             // All files are one transaction. Nobody is asked while it is going on, since others
             // wait for it: it is taken back, and goes on with what was answered.
-            let result = store.write_seeing(|store, writer| {
-                let told = self.files(context, store, writer, &rules)?;
-                if self.dry_run {
-                    return Err(Ended::Tried(told));
+            let (told, ended) = door.write(|store| {
+                store.prepare_bulk()?;
+                store.writer()?.decide_now()?;
+                let told = self.files(context, store, &rules)?;
+                let open = told.iter().any(|file| file.report.open().next().is_some());
+                let ended = !(rules.ask && open);
+                if self.dry_run || !ended {
+                    store.only_try();
                 }
-                if rules.ask && told.iter().any(|file| file.report.open().next().is_some()) {
-                    return Err(Ended::Ask(told));
-                }
-                Ok(told)
-            });
-            let told = match result {
-                Ok(told) | Err(Ended::Tried(told)) => told,
-                Err(Ended::Failed(error)) => return Err(error),
-                Err(Ended::Ask(told)) => {
-                    let names: Vec<String> = told.iter().map(|file| file.name.clone()).collect();
-                    let open = told.iter().flat_map(|file| file.report.open());
-                    rules.answers.extend(ask(&names, open)?);
-                    continue;
-                }
-            };
+                Ok((told, ended))
+            })?;
+            if !ended {
+                let names: Vec<String> = told.iter().map(|file| file.name.clone()).collect();
+                let open = told.iter().flat_map(|file| file.report.open());
+                rules.answers.extend(ask(&names, open)?);
+                continue;
+            }
             for file in told {
                 if self.dry_run {
                     file.list()?;
@@ -135,8 +117,7 @@ impl Import {
     fn files(
         &self,
         context: &Context,
-        store: &Store,
-        writer: &Writer<'_>,
+        store: &Writing<'_>,
         rules: &Rules,
     ) -> Result<Vec<Told>, CliError> {
         let mut told = Vec::new();
@@ -145,12 +126,10 @@ impl Import {
             let mut rules = rules.clone();
             rules.file = number;
             let report = match self.one_by_one(path)? {
-                Some(content) => {
-                    import_lines::import(context, store, writer, path, content, rules)?
-                }
+                Some(content) => import_lines::import(context, store, path, content, rules)?,
                 None => {
                     let plan = self.plan(store, path, &name, &rules)?;
-                    plan.apply(writer)?;
+                    plan.apply(store.writer()?)?;
                     plan.report
                 }
             };

@@ -3,12 +3,12 @@
 
 use super::CliError;
 use super::context::Context;
+use super::door::Writing;
 use super::import::problems;
 use crate::exchange::incoming::Rules;
 use crate::exchange::incoming::report::Report;
 use crate::exchange::lines::{Arriving, Bulk, BulkError, Items, Lines, TableRows, pour};
 use crate::model::Kind;
-use crate::store::{Store, Writer};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::fs::File;
 use std::io::{BufRead, BufReader, IsTerminal};
@@ -54,8 +54,7 @@ pub(super) enum Content {
 /// All that is wrong with it; the transaction must not go on then.
 pub(super) fn import(
     context: &Context,
-    store: &Store,
-    writer: &Writer<'_>,
+    store: &Writing<'_>,
     path: &Path,
     content: Content,
     rules: Rules,
@@ -83,7 +82,7 @@ pub(super) fn import(
         Content::Case => Box::new(Items::new(reader, terms).map_err(cannot())?),
     };
     let mut progress = Progress::new(context, size);
-    let mut bulk = Bulk::new(store, writer, rules)?;
+    let mut bulk = Bulk::new(store, store.writer()?, rules)?;
     let poured = pour(source, &mut bulk, |bytes, records| {
         progress.at(bytes, records);
     });

@@ -2,7 +2,6 @@
 
 use super::CliError;
 use super::context::Context;
-use super::prompt::confirm;
 use crate::exchange::incoming::merge::{Difference, Kept, short_text};
 use crate::exchange::incoming::report::{Counts, Entry, Place, Proposal, Report, label};
 use crate::exchange::problem::clip;
@@ -169,6 +168,18 @@ fn difference(difference: &Difference) -> String {
     }
 }
 
+/// What a person may say of a row that is like a record: whether it is that record, and whether
+/// the same holds for all that are left.
+const CHOICES: [(&str, (bool, bool)); 4] = [
+    ("another one: add it", (false, false)),
+    ("the same: change the record", (true, false)),
+    ("others, all that are left: add them", (false, true)),
+    (
+        "the same, all that are left: change the records",
+        (true, true),
+    ),
+];
+
 /// Asks whether rows are the records that they are like, showing both side by side.
 ///
 /// # Errors
@@ -178,7 +189,12 @@ pub(super) fn ask<'p>(
     open: impl Iterator<Item = &'p Proposal>,
 ) -> Result<Vec<(Place, bool)>, CliError> {
     let mut answers = Vec::new();
+    let mut for_all = None;
     for proposal in open {
+        if let Some(same) = for_all {
+            answers.push((proposal.place, same));
+            continue;
+        }
         let (file, mark) = proposal.place;
         let file = names.get(file).map_or("", String::as_str);
         anstream::eprintln!(
@@ -193,13 +209,32 @@ pub(super) fn ask<'p>(
         for line in side_by_side(proposal.kind, &proposal.row, &proposal.twin.fields) {
             anstream::eprintln!("{}", crate::render::terminal::visible(&line));
         }
-        let same = confirm(
-            "Are they the same, so that the row changes the record?",
-            false,
-        )?;
+        let chosen = choose("What is it?", &CHOICES.map(|(text, _)| text))?;
+        let (same, all) = CHOICES
+            .get(chosen)
+            .map_or((false, false), |(_, said)| *said);
+        for_all = all.then_some(same);
         answers.push((proposal.place, same));
     }
     Ok(answers)
+}
+
+/// One of several answers, by its place.
+fn choose(question: &str, answers: &[&str]) -> Result<usize, CliError> {
+    dialoguer::Select::new()
+        .with_prompt(question)
+        .items(answers)
+        .default(0)
+        .interact()
+        .map_err(|error| match error {
+            dialoguer::Error::IO(source) if source.kind() == std::io::ErrorKind::Interrupted => {
+                CliError::Cancelled
+            }
+            dialoguer::Error::IO(source) => CliError::Io {
+                what: "cannot ask at the terminal".into(),
+                source,
+            },
+        })
 }
 
 /// Both side by side: a line a field, what the file has and what the dossier has.

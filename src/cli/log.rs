@@ -55,17 +55,19 @@ const LONGEST: usize = 160;
 
 impl Log {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
-        let store = context.open()?;
-        let _snapshot = store.snapshot()?;
+        context.read(|store| self.print(context, store))
+    }
+
+    fn print(&self, context: &Context, store: &Store) -> Result<(), CliError> {
         if self.head {
             let head = store.head()?;
             return print(&format!("{} {}\n", head.number, written(&head.hash)));
         }
         let format = self.output.format(Format::Table, &FORMATS)?;
         if let Some(typed) = &self.record {
-            let Ever { uid, .. } = context.find_ever(&store, typed)?;
+            let Ever { uid, .. } = context.find_ever(store, typed)?;
             let changes = store.changes_of(&uid)?;
-            return self.fields(context, &store, &changes, format);
+            return self.fields(context, store, &changes, format);
         }
         if let Some(number) = self.revision {
             if store.revision(number)?.is_none() {
@@ -75,9 +77,9 @@ impl Log {
                 )));
             }
             let changes = store.changes(number, usize::MAX)?;
-            return self.fields(context, &store, &changes, format);
+            return self.fields(context, store, &changes, format);
         }
-        self.revisions(context, &store, format)
+        self.revisions(context, store, format)
     }
 
     /// The list of revisions.

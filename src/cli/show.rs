@@ -31,15 +31,17 @@ pub struct Show {
 
 impl Show {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
-        let store = context.open()?;
-        let _snapshot = store.snapshot()?;
         let format = self
             .output
             .format(Format::Text, &[Format::Text, Format::Json, Format::Yaml])?;
+        context.read(|store| self.show(context, store, format))
+    }
+
+    fn show(&self, context: &Context, store: &Store, format: Format) -> Result<(), CliError> {
         if let Some(at) = &self.at {
-            return self.run_at(context, &store, at, format);
+            return self.run_at(context, store, at, format);
         }
-        let found = context.find(&store, &self.record, &[])?;
+        let found = context.find(store, &self.record, &[])?;
         let Some(record) = store.map(found.kind, found.number)? else {
             return Err(CliError::NotFound(format!(
                 "there is no record “{}”",

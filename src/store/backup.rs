@@ -71,7 +71,7 @@ pub(super) fn prove(
     passphrase: Option<&Passphrase>,
     to_be_used: bool,
 ) -> Result<Report, StoreError> {
-    let mut store = Store::open_copy(staged.path(), passphrase)?;
+    let store = Store::open_copy(staged.path(), passphrase)?;
     if to_be_used {
         store
             .connection

@@ -4,6 +4,7 @@ use super::history::{self, Session};
 use super::passphrase::Passphrase;
 use super::staged::Staged;
 use super::{Store, StoreError, schema};
+use crate::trust;
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
@@ -15,8 +16,10 @@ use std::time::Duration;
 /// Name of the file that `init` makes when none is named.
 pub const DEFAULT_NAME: &str = "case.dossier";
 
-/// The largest text or blob in bytes; attachments are kept in pieces.
-const LARGEST: i32 = 64 << 20;
+/// The largest text, blob or row in bytes that is read or written: several times what may come in as
+/// one text, so that what another program put there does not fill the memory. Attachments are kept
+/// in pieces.
+const LARGEST: i32 = 32 << 20;
 
 /// How long a writer waits for another one.
 pub(super) const PATIENCE: Duration = Duration::from_secs(10);
@@ -75,7 +78,7 @@ impl Store {
             place,
             passphrase: passphrase.cloned(),
             session: session.clone(),
-            seen,
+            seen: std::cell::Cell::new(seen),
         })
     }
 
@@ -113,6 +116,7 @@ impl Store {
             mut connection,
             version: found,
             encrypted,
+            read_only,
         } = connect_known(path, passphrase)?;
         let passphrase = passphrase.filter(|_| encrypted);
         configure(&connection)?;
@@ -133,6 +137,7 @@ impl Store {
         }
         Ok(Opened {
             store: Store::ready(connection, place, passphrase, session)?,
+            read_only,
             backup,
         })
     }
@@ -144,6 +149,8 @@ pub(super) struct Known {
     /// The version of its schema.
     pub(super) version: i64,
     pub(super) encrypted: bool,
+    /// Whether it lies where nothing can be written.
+    pub(super) read_only: bool,
 }
 
 /// Connects to a dossier, and changes nothing. The passphrase is used only where the file is
@@ -167,7 +174,8 @@ pub(super) fn connect_known(
     };
     let mut connection = connect(path, passphrase)?;
     let mut marks = schema::marks(&connection);
-    if matches!(marks, Err(StoreError::ReadOnly)) && !log_of(path).exists() {
+    let read_only = is_closed_to_writing(&marks) && !log_of(path).exists();
+    if read_only {
         connection = connect_immutable(path, passphrase)?;
         marks = schema::marks(&connection);
     }
@@ -196,6 +204,7 @@ pub(super) fn connect_known(
         connection,
         version: found,
         encrypted: passphrase.is_some(),
+        read_only,
     })
 }
 
@@ -204,6 +213,8 @@ pub(super) fn connect_known(
 pub struct Opened {
     /// The dossier.
     pub store: Store,
+    /// Whether it lies where nothing can be written, so that it can only be read.
+    pub read_only: bool,
     /// The backup that was made of it before it was brought up to date.
     pub backup: Option<PathBuf>,
 }
@@ -338,6 +349,17 @@ pub(super) fn connect(
     Ok(connection)
 }
 
+/// Whether SQLite could not make the files that it needs beside a dossier to share it with others.
+fn is_closed_to_writing(marks: &Result<(i64, i64), StoreError>) -> bool {
+    match marks {
+        Err(StoreError::ReadOnly) => true,
+        Err(StoreError::Sqlite(error)) => {
+            error.sqlite_error_code() == Some(rusqlite::ErrorCode::CannotOpen)
+        }
+        _ => false,
+    }
+}
+
 /// Has a dossier for this program alone, until the connection is closed: without its write-ahead
 /// log, and with nobody else reading or writing.
 ///
@@ -444,13 +466,17 @@ pub(super) fn not_written(path: &Path) -> impl Fn(std::io::Error) -> StoreError 
 }
 
 /// The dossier that is meant: the one named, else the nearest `*.dossier` in `folder` or a folder
-/// above it, else the user's default.
+/// above it, else the user's default. One that was found is used only where [`trust::judge`] allows
+/// it.
 ///
 /// # Errors
-/// When there is none, or several in one folder.
-pub fn locate(named: Option<&Path>, folder: &Path) -> Result<PathBuf, StoreError> {
+/// When there is none, or several in one folder, or it may be somebody else's.
+pub fn locate(named: Option<&Path>, folder: &Path) -> Result<Located, StoreError> {
     if let Some(path) = named {
-        return Ok(path.to_owned());
+        return Ok(Located {
+            path: path.to_owned(),
+            warning: None,
+        });
     }
     for place in folder.ancestors() {
         let mut found: Vec<String> = fs::read_dir(place)
@@ -465,13 +491,36 @@ pub fn locate(named: Option<&Path>, folder: &Path) -> Result<PathBuf, StoreError
         found.sort();
         match found.as_slice() {
             [] => {}
-            [one] => return Ok(place.join(one)),
+            [one] => {
+                let path = place.join(one);
+                let trust = trust::judge(&path);
+                return match trust.refused {
+                    Some(why) => Err(StoreError::NotTrusted { path, why }),
+                    None => Ok(Located {
+                        path,
+                        warning: trust.warning,
+                    }),
+                };
+            }
             _ => return Err(StoreError::Several(place.to_owned(), found)),
         }
     }
     default_file()
         .filter(|path| path.is_file())
+        .map(|path| Located {
+            path,
+            warning: None,
+        })
         .ok_or(StoreError::NoDossier)
+}
+
+/// Where a dossier lies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Located {
+    /// Its file.
+    pub path: PathBuf,
+    /// What its user should know of its place.
+    pub warning: Option<String>,
 }
 
 /// The user's default dossier, in the data folder of the system.

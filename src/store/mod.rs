@@ -67,6 +67,7 @@ pub use write::Writer;
 use history::Session;
 use passphrase::Passphrase;
 use rusqlite::Connection;
+use std::cell::Cell;
 
 /// A record as a map of its fields, links as keys: what is stored, checked and shown for every
 /// kind alike.
@@ -82,25 +83,31 @@ pub struct Store {
     passphrase: Option<Passphrase>,
     /// Who writes, and why.
     session: Session,
-    /// The last revision when the program opened the file or wrote to it.
-    seen: i64,
+    /// The last revision of what the program has read or written.
+    seen: Cell<i64>,
 }
 
 /// While it lives, a store reads the dossier as it was when this was taken.
 #[derive(Debug)]
 pub struct Snapshot<'s> {
-    _transaction: rusqlite::Transaction<'s>,
+    _transaction: Option<rusqlite::Transaction<'s>>,
 }
 
 impl Store {
     /// Makes all that is read from now on be of one moment, and saves asking for the state of the
-    /// file with every question.
+    /// file with every question. Within a transaction all is of one moment already.
     ///
     /// # Errors
     /// When the dossier cannot be read.
     pub fn snapshot(&self) -> Result<Snapshot<'_>, StoreError> {
+        if !self.connection.is_autocommit() {
+            return Ok(Snapshot { _transaction: None });
+        }
+        let transaction = self.connection.unchecked_transaction()?;
+        // The first question fixes the moment: what is decided on it was decided on this revision.
+        self.seen.set(history::head(&transaction)?.number);
         Ok(Snapshot {
-            _transaction: self.connection.unchecked_transaction()?,
+            _transaction: Some(transaction),
         })
     }
 

@@ -251,8 +251,23 @@ fn erase(writer: &Writer<'_>, states: &[PastPurge]) -> Result<(), StoreError> {
             places.push((entry, last));
         }
         writer.erase_past(state, field.as_deref());
+        // The remark on the change that took a text away speaks of it too.
+        let next: Option<i64> = connection
+            .prepare_cached("SELECT min(revision) FROM change WHERE uid = ? AND revision > ?")?
+            .query_row(params![state.uid, state.revision], |row| row.get(0))?;
+        forget_remark(connection, next.unwrap_or(state.revision))?;
     }
     take_out(connection, &places)
+}
+
+/// Erases the remark of a revision; its digest stays, without its salt.
+fn forget_remark(connection: &Connection, revision: i64) -> Result<(), StoreError> {
+    connection
+        .prepare_cached(
+            "UPDATE revision SET note = NULL, note_salt = NULL WHERE number = ? AND note IS NOT NULL",
+        )?
+        .execute([revision])?;
+    Ok(())
 }
 
 /// Takes states out of the blocks of the history, and the remarks of their revisions, which may
@@ -268,11 +283,7 @@ fn take_out(connection: &Connection, states: &[([u8; 16], i64)]) -> Result<(), S
             let block = blocks.entry((*revision, row.get(0)?)).or_default();
             block.insert(row.get(1)?);
         }
-        connection
-            .prepare_cached(
-                "UPDATE revision SET note = NULL, note_salt = NULL WHERE number = ? AND note IS NOT NULL",
-            )?
-            .execute([revision])?;
+        forget_remark(connection, *revision)?;
     }
     for ((revision, block), positions) in blocks {
         let content: Option<Vec<u8>> = connection

@@ -9,6 +9,7 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod interrupted;
 use common::{Folder, Run, example, skipped};
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -383,3 +383,27 @@ fn twins_are_of_one_person_and_each_record_is_one_row() {
         run.err
     );
 }
+
+/// A file so large that it would enter the history as it comes in may still be changed by the next.
+#[test]
+fn a_later_file_changes_what_an_earlier_large_one_brought() {
+    let folder = started("");
+    let lines: String = (0..5_200)
+        .map(|number| {
+            format!("{{\"incident\":{{\"slug\":\"in-{number}\",\"summary\":\"No. {number}\"}}}}\n")
+        })
+        .collect();
+    folder.write("many.jsonl", &lines);
+    folder.write(
+        "b.jsonl",
+        "{\"incident\":{\"slug\":\"in-7\",\"summary\":\"Lucky\"}}\n",
+    );
+    folder.write("c.yaml", "incidents: [{slug: in-8, summary: Octave}]\n");
+    folder.ok(&["import", "many.jsonl", "b.jsonl", "c.yaml"]);
+    assert_eq!(folder.ok(&["log"]).matches(" import").count(), 1);
+    assert!(folder.ok(&["show", "in-7"]).contains("Lucky"));
+    assert!(folder.ok(&["show", "in-8"]).contains("Octave"));
+    assert!(folder.run(&["verify"]).err.contains("Sound"));
+    folder.ok(&["undo"]);
+    assert_eq!(folder.ok(&["list", "incidents", "--count"]).trim(), "0");
+}

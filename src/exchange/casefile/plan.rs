@@ -9,7 +9,7 @@ use super::read::{CaseFile, Draft, canonical};
 use super::resolve::{FileResolver, Names};
 use crate::exchange::incoming::Rules;
 use crate::exchange::incoming::identity::{Identities, stands_for_itself};
-use crate::exchange::incoming::links::{by_keys, each_link};
+use crate::exchange::incoming::links::{each_link, key_of};
 use crate::exchange::incoming::merge::{ALLOW_SETTINGS, Difference, Kept, merge};
 use crate::exchange::incoming::report::{Entry, Proposal, Report, label};
 use crate::exchange::problem::{Mark, Problem};
@@ -330,10 +330,14 @@ impl Planner<'_> {
             });
             if let Some(key) = known {
                 *link = key.as_str().into();
+            } else if let Some(uid) = link.as_str().filter(|text| text.parse::<Uid>().is_ok())
+                && !self.names.is_key(to, uid)
+                && let Some(key) = key_of(self.store, to, uid)?
+            {
+                *link = key.into();
             }
-            Ok::<_, StoreError>(())
-        })?;
-        by_keys(self.store, kind, fields)
+            Ok(())
+        })
     }
 
     /// Settles who the drafts are that name no record of the dossier. What is known of one may tell
@@ -353,9 +357,13 @@ impl Planner<'_> {
             let mut found = false;
             for number in &open {
                 let draft = &mut drafts[*number];
-                let equal = self
-                    .identities
-                    .equal(draft.kind, &draft.fields, &draft.cleared)?;
+                let most = match stands_for_itself(draft.kind) {
+                    true => usize::MAX,
+                    false => 1,
+                };
+                let equal =
+                    self.identities
+                        .equal(draft.kind, &draft.fields, &draft.cleared, most)?;
                 match equal.as_slice() {
                     [] => {}
                     [one] => found |= self.settle_as(*number, draft, *one)?,
@@ -406,7 +414,9 @@ impl Planner<'_> {
     ) -> Result<bool, StoreError> {
         let draft = &drafts[number];
         let kind = draft.kind;
-        let mut equal = self.identities.equal(kind, &draft.fields, &draft.cleared)?;
+        let mut equal = self
+            .identities
+            .equal(kind, &draft.fields, &draft.cleared, usize::MAX)?;
         let own = |fields: &Fields| {
             let mut fields = fields.clone();
             fields.shift_remove("uid");
@@ -418,7 +428,7 @@ impl Planner<'_> {
             .filter(|n| self.existing[**n].is_none())
             .filter(|n| drafts[**n].kind == kind && own(&drafts[**n].fields) == wanted)
             .count();
-        if stands_for_itself(kind) && rows < equal.len() {
+        if rows < equal.len() {
             // A row of a table that nothing refers to may be the record that says no more than it.
             let mut exact = Vec::new();
             for id in &equal {
@@ -469,7 +479,9 @@ impl Planner<'_> {
             if !tied || !Identities::tells(draft.kind, &rest) {
                 continue;
             }
-            let equal = self.identities.equal(draft.kind, &rest, &draft.cleared)?;
+            let equal = self
+                .identities
+                .equal(draft.kind, &rest, &draft.cleared, 2)?;
             if let [one] = equal.as_slice()
                 && !pairs.values().any(|other| other == one)
             {
@@ -491,7 +503,9 @@ impl Planner<'_> {
                 let draft = &drafts[*number];
                 let mut fields = draft.fields.clone();
                 self.speak(draft.kind, &mut fields)?;
-                let equal = self.identities.equal(draft.kind, &fields, &draft.cleared)?;
+                let equal =
+                    self.identities
+                        .equal(draft.kind, &fields, &draft.cleared, usize::MAX)?;
                 if equal.contains(id) {
                     good.insert(*number, *id);
                 }

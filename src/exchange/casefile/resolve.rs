@@ -32,6 +32,14 @@ impl Names {
                 .insert((key.to_owned(), called.to_owned()));
         }
     }
+
+    /// Whether a text is the key of a record of the file.
+    pub(super) fn is_key(&self, kind: Option<Kind>, key: &str) -> bool {
+        let kinds = kind.map_or_else(|| Kind::ALL.to_vec(), |kind| vec![kind]);
+        kinds
+            .into_iter()
+            .any(|kind| self.keys.contains(&(kind, key.to_owned())))
+    }
 }
 
 fn text<'f>(fields: &'f Fields, name: &str) -> Option<&'f str> {
@@ -87,10 +95,7 @@ impl Resolver for FileResolver<'_> {
     fn resolve(&self, kind: Option<Kind>, link: &Link) -> Result<String, String> {
         let text = link.as_str().trim();
         let kinds: Vec<Kind> = kind.map_or_else(|| Kind::ALL.to_vec(), |kind| vec![kind]);
-        if kinds
-            .iter()
-            .any(|kind| self.names.keys.contains(&(*kind, text.to_owned())))
-        {
+        if self.names.is_key(kind, text) {
             return Ok(text.to_owned());
         }
         for kind in &kinds {

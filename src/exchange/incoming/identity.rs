@@ -151,18 +151,21 @@ impl<'s> Identities<'s> {
     /// # Errors
     /// When the dossier cannot be read.
     pub fn record(&mut self, kind: Kind, number: i64) -> Result<Option<StoredMap>, StoreError> {
-        if let Some(known) = self.remembered.get(&number) {
-            return Ok(Some(known.clone()));
+        Ok(self.known(kind, number)?.cloned())
+    }
+
+    fn known(&mut self, kind: Kind, number: i64) -> Result<Option<&StoredMap>, StoreError> {
+        if !self.remembered.contains_key(&number) {
+            let Some(mut record) = self.store.map(kind, number)? else {
+                return Ok(None);
+            };
+            record.fields = canonical(kind, record.fields).map_err(StoreError::Damaged)?;
+            if self.remembered.len() >= MOST_REMEMBERED {
+                self.remembered.clear();
+            }
+            self.remembered.insert(number, record);
         }
-        let Some(mut record) = self.store.map(kind, number)? else {
-            return Ok(None);
-        };
-        record.fields = canonical(kind, record.fields).map_err(StoreError::Damaged)?;
-        if self.remembered.len() >= MOST_REMEMBERED {
-            self.remembered.clear();
-        }
-        self.remembered.insert(number, record.clone());
-        Ok(Some(record))
+        Ok(self.remembered.get(&number))
     }
 
     /// Forgets how a record was, since it changes.
@@ -170,7 +173,7 @@ impl<'s> Identities<'s> {
         self.remembered.remove(&number);
     }
 
-    /// The free records that agree with a row in every field that it names; what it empties by
+    /// The free records, `most` at most, that agree with a row in every field that it names; what it empties by
     /// `null` they lack. The fields are canonical, links are keys.
     ///
     /// # Errors
@@ -180,11 +183,15 @@ impl<'s> Identities<'s> {
         kind: Kind,
         row: &Fields,
         cleared: &[String],
+        most: usize,
     ) -> Result<Vec<i64>, StoreError> {
         let mut found = Vec::new();
         for number in self.sharing(kind, row, true)? {
+            if found.len() >= most {
+                break;
+            }
             if !self.is_claimed(number)
-                && let Some(record) = self.record(kind, number)?
+                && let Some(record) = self.known(kind, number)?
                 && agrees(kind, row, cleared, &record.fields)
             {
                 found.push(number);
@@ -198,7 +205,7 @@ impl<'s> Identities<'s> {
     /// # Errors
     /// When the dossier cannot be read.
     pub fn exactly(&mut self, kind: Kind, row: &Fields, number: i64) -> Result<bool, StoreError> {
-        let Some(record) = self.record(kind, number)? else {
+        let Some(record) = self.known(kind, number)? else {
             return Ok(false);
         };
         let own = |name: &String| !matches!(name.as_str(), "uid" | "slug");
@@ -225,8 +232,7 @@ impl<'s> Identities<'s> {
                 }
             };
             for number in numbers {
-                if let Some(record) = self.record(kind, number)?
-                    && number <= self.newest
+                if let Some(record) = self.known(kind, number)?
                     && identifier.is_of(kind, row, &record.fields)
                 {
                     found.insert(number);
@@ -251,7 +257,7 @@ impl<'s> Identities<'s> {
                 continue;
             }
             self.looks -= 1;
-            let Some(record) = self.record(kind, number)? else {
+            let Some(record) = self.known(kind, number)? else {
                 continue;
             };
             let score = match may_be_of_one(row, &record.fields) {

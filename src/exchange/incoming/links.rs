@@ -5,23 +5,18 @@ use crate::model::{Kind, Uid};
 use crate::store::{Fields, Store, StoreError};
 use serde_json::Value;
 
+/// What takes a link, and the kind that it leads to where the field says it.
+pub type Take<'t, E> = dyn FnMut(Option<Kind>, &mut Value) -> Result<(), E> + 't;
+
 /// Calls `take` with each link of a record, and the kind that it leads to where the field says it.
 ///
 /// # Errors
 /// What `take` returns.
-pub fn each_link<E>(
-    kind: Kind,
-    fields: &mut Fields,
-    take: &mut dyn FnMut(Option<Kind>, &mut Value) -> Result<(), E>,
-) -> Result<(), E> {
+pub fn each_link<E>(kind: Kind, fields: &mut Fields, take: &mut Take<'_, E>) -> Result<(), E> {
     of_fields(kind.shape().fields, fields, take)
 }
 
-fn of_fields<E>(
-    shape: &[Field],
-    fields: &mut Fields,
-    take: &mut dyn FnMut(Option<Kind>, &mut Value) -> Result<(), E>,
-) -> Result<(), E> {
+fn of_fields<E>(shape: &[Field], fields: &mut Fields, take: &mut Take<'_, E>) -> Result<(), E> {
     for field in shape {
         let Some(value) = fields.get_mut(field.name) else {
             continue;
@@ -76,7 +71,11 @@ pub fn by_keys(store: &Store, kind: Kind, fields: &mut Fields) -> Result<(), Sto
     })
 }
 
-fn key_of(store: &Store, kind: Option<Kind>, uid: &str) -> Result<Option<String>, StoreError> {
+/// The key that the dossier has for the record with a uid, of a kind where that is known.
+///
+/// # Errors
+/// When the dossier cannot be read.
+pub fn key_of(store: &Store, kind: Option<Kind>, uid: &str) -> Result<Option<String>, StoreError> {
     for kind in kind.map_or_else(|| Kind::ALL.to_vec(), |kind| vec![kind]) {
         if let Some(id) = store.id_of(kind, uid)?
             && let Some(found) = store.describe(kind, id)?

@@ -37,6 +37,9 @@ pub struct Rules {
     pub ask: bool,
     /// Which of the files of an import it is, from 0.
     pub file: usize,
+    /// Whether nothing else is written in the same transaction, so that what came in can enter the
+    /// history as the import goes on: it does not change again.
+    pub alone: bool,
     /// Whether every change is to be listed, not only what needs a word.
     pub preview: bool,
 }

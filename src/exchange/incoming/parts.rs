@@ -129,12 +129,10 @@ fn paired(fits: &[Vec<usize>], count: usize, found: &mut [Option<usize>]) {
             owner[*there] = Some(number);
         }
     }
-    for number in 0..fits.len() {
-        if found[number].is_none() {
+    for (number, known) in found.iter().enumerate() {
+        if known.is_none() {
             let mut seen = vec![false; count];
-            if augment(number, fits, &mut seen, &mut owner) {
-                found[number] = Some(0);
-            }
+            augment(number, fits, &mut seen, &mut owner);
         }
     }
     for (there, number) in owner.into_iter().enumerate() {

@@ -22,7 +22,7 @@ pub mod repair;
 pub mod undo;
 pub mod verify;
 
-pub(super) use record::{Making, Touched, head, last_change};
+pub(super) use record::{Making, Touched, head, last_change, state_before};
 
 use super::{Fields, StoreError};
 use crate::model::Kind;

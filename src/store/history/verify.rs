@@ -51,19 +51,20 @@ impl Store {
     ///
     /// # Errors
     /// When the file cannot be read at all; what is wrong in it is in the report.
-    pub fn verify(&mut self) -> Result<Report, StoreError> {
-        let transaction = self.connection.transaction()?;
+    pub fn verify(&self) -> Result<Report, StoreError> {
+        let _moment = self.snapshot()?;
+        let connection = &self.connection;
         let mut report = Report::default();
-        let sound = report.unless("the file", sqlite_checks(&transaction));
+        let sound = report.unless("the file", sqlite_checks(connection));
         for finding in sound.into_iter().flatten() {
             report.found(finding);
         }
-        let schema = report.unless("the schema", schema::differences(&transaction));
+        let schema = report.unless("the schema", schema::differences(connection));
         for difference in schema.into_iter().flatten() {
             report.found(format!("the schema: {difference}"));
         }
         let mut check = Check {
-            connection: &transaction,
+            connection,
             report: &mut report,
             latest: HashMap::new(),
             purged: HashMap::new(),
@@ -72,11 +73,11 @@ impl Store {
         };
         let chain = check.chain();
         report.unless("the history", chain);
-        let derived = report.unless("the tables", derived::findings(&transaction));
+        let derived = report.unless("the tables", derived::findings(connection));
         for finding in derived.into_iter().flatten() {
             report.found(finding);
         }
-        let contents = report.unless("the attachments", content::findings(&transaction));
+        let contents = report.unless("the attachments", content::findings(connection));
         for finding in contents.into_iter().flatten() {
             report.found(finding);
         }
