@@ -464,9 +464,18 @@ impl Gate {
         let starts = at == 0
             || style.upper
             || ends_sentence(&text[tokens[at - 1].word.at.end..token.at.start]);
+        // The Supreme Court, the State: an article, or another word with a capital of its own.
+        let phrase = matches!(before.as_str(), "the" | "a" | "an")
+            || !style.upper
+                && at.checked_sub(1).is_some_and(|at| {
+                    tokens[at].word.is_capital() && tokens[at].matches.is_empty()
+                })
+                && at > 1;
         match means {
             Some(Ordinary::Proper) if !titled => return false,
-            Some(Ordinary::Word) if !titled && (starts || is_locative(&before)) => return false,
+            Some(Ordinary::Word) if !titled && (starts || phrase || is_locative(&before)) => {
+                return false;
+            }
             _ => {}
         }
         let next = tokens.get(at + 1).filter(|next| {
