@@ -6,7 +6,7 @@ use crate::date::{UNDATED, UncertainDate};
 use crate::model::case::Index;
 use crate::model::*;
 use crate::view::custody::{Liberty, changes, days_in_custody, pieces};
-use crate::vocabulary::Terms;
+use crate::vocabulary::{Is, Terms};
 use chrono::{Days, NaiveDate};
 use std::collections::HashSet;
 
@@ -154,21 +154,8 @@ impl<'c> View<'c> {
     /// The incident that a letter without a proceeding is about: the latest grave one, else the
     /// latest.
     pub fn main_incident(&self) -> Option<&'c Stored<Incident>> {
-        const GRAVE: [&str; 12] = [
-            "killing",
-            "attempted-killing",
-            "death-in-custody",
-            "enforced-disappearance",
-            "torture",
-            "abduction",
-            "hostage-taking",
-            "arbitrary-arrest",
-            "detention",
-            "pre-trial-detention",
-            "incommunicado-detention",
-            "sexual-violence",
-        ];
-        let grave = |i: &&&Stored<Incident>| i.types.iter().any(|t| GRAVE.contains(&t.as_str()));
+        let grave =
+            |i: &&&Stored<Incident>| self.terms.any_is("incident-types", &i.types, Is::Grave);
         self.recent
             .iter()
             .rfind(grave)
@@ -200,7 +187,8 @@ pub fn gather<'c>(case: &'c Case, terms: &'c Terms, ask: &Question<'_>) -> Optio
                 .iter()
                 .any(|party| party.actor.as_ref().is_some_and(is_me))
         };
-        let is_international = proceeding.kind.as_deref() == Some("international");
+        let kind = proceeding.kind.as_deref();
+        let is_international = terms.is("proceeding-kinds", kind, Is::International);
         let petitions = is_international && has_me(&proceeding.parties);
         if !has_me(&proceeding.accused) && !petitions {
             continue;
@@ -272,7 +260,7 @@ pub fn gather<'c>(case: &'c Case, terms: &'c Terms, ask: &Question<'_>) -> Optio
     let mut incidents: Vec<&Stored<Incident>> = case
         .incidents
         .iter()
-        .filter(|i| i.status.as_deref() != Some("refuted"))
+        .filter(|i| !terms.is("knowledge-statuses", i.status.as_deref(), Is::Refuted))
         .filter(|i| {
             i.targets
                 .iter()
@@ -295,7 +283,7 @@ pub fn gather<'c>(case: &'c Case, terms: &'c Terms, ask: &Question<'_>) -> Optio
     let is_recent =
         |i: &Stored<Incident>| match (i.date.as_ref().and_then(|d| d.earliest_day()), threshold) {
             // Who has disappeared is missing until found, however long ago it began.
-            _ if i.types.iter().any(|t| t == "enforced-disappearance") => true,
+            _ if terms.any_is("incident-types", &i.types, Is::Disappearance) => true,
             (Some(day), Some(threshold)) => day >= threshold,
             (None, _) => incidents.len() == 1 && current.is_none(),
             _ => false,
@@ -372,7 +360,7 @@ pub fn gather<'c>(case: &'c Case, terms: &'c Terms, ask: &Question<'_>) -> Optio
         .demands
         .iter()
         .filter(|d| d.about.is_empty() || d.about.iter().any(is_me))
-        .filter(|d| !matches!(d.status.as_deref(), Some("met" | "withdrawn")))
+        .filter(|d| !terms.is("demand-statuses", d.status.as_deref(), Is::Closed))
         .collect();
     demands.sort_by_key(|d| (d.position.unwrap_or(u32::MAX), d.number));
     Some(View {
@@ -436,7 +424,7 @@ fn custody(
     let Some((step, code)) = changes(steps.iter().copied(), terms, today).pop() else {
         return (Custody::Unknown, None, None);
     };
-    let now = match Liberty::of(&code) {
+    let now = match Liberty::of(&code, terms) {
         Liberty::Held => Custody::Held,
         Liberty::HouseArrest => Custody::HouseArrest,
         Liberty::Disappeared => Custody::Disappeared,

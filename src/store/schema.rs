@@ -18,6 +18,7 @@ const VERSIONS: &[&str] = &[
     include_str!("schema/007-statistics.sql"),
     include_str!("schema/008-agenda.sql"),
     include_str!("schema/009-titles.sql"),
+    include_str!("schema/010-course.sql"),
 ];
 
 /// The version that this program writes.

@@ -4,7 +4,7 @@
 use crate::date::order::arrange;
 use crate::date::{UNDATED, UncertainDate};
 use crate::model::{Step, Stored};
-use crate::vocabulary::Terms;
+use crate::vocabulary::{Is, Terms};
 use chrono::NaiveDate;
 use serde::Serialize;
 use std::collections::HashMap;
@@ -26,15 +26,18 @@ pub enum Liberty {
 }
 
 impl Liberty {
-    /// What a code of the vocabulary says of liberty.
-    pub fn of(code: &str) -> Liberty {
-        match code {
-            "in-custody" | "incommunicado" => Liberty::Held,
-            "house-arrest" | "residential-surveillance" => Liberty::HouseArrest,
-            "disappeared" => Liberty::Disappeared,
-            "dead" => Liberty::Dead,
-            _ => Liberty::Free,
-        }
+    /// What a code of the list `liberty` says of it.
+    pub fn of(code: &str, terms: &Terms) -> Liberty {
+        let meaning = terms.meaning("liberty", Some(code));
+        [
+            (Is::Held, Liberty::Held),
+            (Is::HouseArrest, Liberty::HouseArrest),
+            (Is::Disappeared, Liberty::Disappeared),
+            (Is::Dead, Liberty::Dead),
+        ]
+        .into_iter()
+        .find(|(is, _)| meaning.is(*is))
+        .map_or(Liberty::Free, |(_, liberty)| liberty)
     }
 
     /// Whether it is held by others: house arrest is a deprivation of liberty, but no custody.
@@ -49,18 +52,15 @@ impl Liberty {
 }
 
 /// Whether a state of liberty, by its code, is a deprivation of it.
-pub fn deprived(code: &str) -> bool {
-    Liberty::of(code).is_deprived()
+pub fn deprived(code: &str, terms: &Terms) -> bool {
+    Liberty::of(code, terms).is_deprived()
 }
 
 /// Liberty after a step, by its code, where the step or its kind says something of it.
 pub fn liberty_after(step: &Step, terms: &Terms) -> Option<String> {
-    step.liberty.clone().or_else(|| {
-        terms
-            .term("step-kinds", step.kind.as_deref()?)?
-            .liberty
-            .clone()
-    })
+    step.liberty
+        .clone()
+        .or_else(|| terms.step(step.kind.as_deref()).liberty.clone())
 }
 
 /// Whether a step may have been taken by a day: its date does not lie wholly after it.
@@ -176,9 +176,6 @@ impl Piece<'_> {
     }
 }
 
-/// Steps that end custody though the vocabulary says nothing of liberty after them.
-const ENDS: [&str; 4] = ["died", "abated", "escaped", "deported"];
-
 /// The pieces of time without liberty that steps, in order, tell of until today. Custody that
 /// becomes house arrest is two pieces; an order that extends custody is part of its piece.
 pub fn pieces<'c>(
@@ -191,12 +188,11 @@ pub fn pieces<'c>(
         if !is_past(step, today) {
             continue;
         }
-        let ends = step
-            .kind
-            .as_deref()
-            .is_some_and(|kind| ENDS.contains(&kind));
+        let ends = terms
+            .step(step.kind.as_deref())
+            .is_any(&[Is::EndsCustody, Is::Death]);
         let now = match liberty_after(step, terms) {
-            Some(code) => Liberty::of(&code),
+            Some(code) => Liberty::of(&code, terms),
             None if ends => Liberty::Free,
             None => continue,
         };

@@ -5,8 +5,8 @@ use super::phrase;
 use super::timeline::{Detail, Entry, TimelineQuestion};
 use crate::model::case::Index;
 use crate::model::*;
-use crate::vocabulary::Terms;
 use crate::vocabulary::countries::CountryCode;
+use crate::vocabulary::{Is, Terms};
 use std::collections::HashSet;
 
 /// What was found.
@@ -164,12 +164,14 @@ impl Maker<'_> {
             .organization
             .as_ref()
             .and_then(|link| phrase::name(&self.index, link));
-        let role = record.role.clone().unwrap_or_else(|| "member".into());
         let mut entry = self.entry(record, who);
         entry.date = date.clone();
-        entry.what = match organization {
-            Some(organization) => format!("{} of {organization}", capitalised(&role)),
-            None => capitalised(&role),
+        // No role is made up where none is recorded.
+        entry.what = match (record.role.as_deref().map(capitalised), organization) {
+            (Some(role), Some(organization)) => format!("{role} of {organization}"),
+            (Some(only), None) => only,
+            (None, Some(organization)) => format!("Affiliated with {organization}"),
+            (None, None) => "Affiliation".into(),
         };
         self.entries.push(entry);
     }
@@ -179,7 +181,11 @@ impl Maker<'_> {
             return;
         };
         let mut entry = self.entry(record, who);
-        let kind = record.kind.clone().unwrap_or_else(|| "other".into());
+        let kind = record.kind.as_deref();
+        let kind = self
+            .terms
+            .or_unspecified("life-event-kinds", kind)
+            .to_owned();
         entry.date = record.date.clone().unwrap_or_default();
         entry.what = record
             .summary
@@ -217,7 +223,11 @@ impl Maker<'_> {
         let by = &record.by;
         for part in by {
             if let Some(mut name) = phrase::somebody(&self.index, part) {
-                if let Some(degree) = part.degree.as_deref().filter(|d| *d != "carried-out") {
+                if let Some(degree) = part
+                    .degree
+                    .as_deref()
+                    .filter(|d| !self.terms.is("involvement-degrees", Some(d), Is::Usual))
+                {
                     name = format!(
                         "{name}, {}",
                         self.terms.label("involvement-degrees", degree)
@@ -235,7 +245,11 @@ impl Maker<'_> {
         {
             entry.legal_basis.push(phrase::provision(provision));
         }
-        entry.status = record.status.clone().filter(|s| s != "verified");
+        entry.status = record.status.clone().filter(|status| {
+            !self
+                .terms
+                .is("knowledge-statuses", Some(status), Is::Certain)
+        });
         entry.optional("", record.narrative.as_ref());
         entry.optional("Duration", record.duration.as_ref());
         entry.optional("Recurrence", record.recurrence.as_ref());
@@ -364,7 +378,10 @@ impl Maker<'_> {
         };
         let mut entry = self.entry(record, who);
         entry.date = record.date.clone().unwrap_or_default();
-        let status = record.status.clone().unwrap_or_else(|| "charged".into());
+        let status = self
+            .terms
+            .or_usual("charge-statuses", record.status.as_deref());
+        let status = status.to_owned();
         let label = capitalised(&self.terms.label("charge-statuses", &status));
         entry.what = match &record.offence {
             Some(offence) => format!("{label}: {offence}"),
@@ -407,7 +424,10 @@ impl Maker<'_> {
         let Some(who) = self.about_proceeding(proceeding, &record.accused) else {
             return;
         };
-        let kind = record.kind.clone().unwrap_or_else(|| "other".into());
+        let kind = self
+            .terms
+            .or_unspecified("step-kinds", record.kind.as_deref());
+        let kind = kind.to_owned();
         let of_proceeding = self.courses.charges(record.proceeding.as_ref());
         let charges: Vec<&Stored<Charge>> = of_proceeding
             .iter()
@@ -447,10 +467,10 @@ impl Maker<'_> {
                     None => words,
                 };
                 match s.action.as_deref() {
-                    None | Some("imposed") => words,
-                    Some(action) => {
+                    Some(action) if !self.terms.is("sentence-actions", Some(action), Is::Usual) => {
                         format!("{} {words}", self.terms.label("sentence-actions", action))
                     }
+                    _ => words,
                 }
             })
             .collect();
@@ -464,7 +484,7 @@ impl Maker<'_> {
                 let names_charge = self
                     .terms
                     .term("step-kinds", &kind)
-                    .is_some_and(|t| t.charge_status.is_some());
+                    .is_some_and(|t| t.meaning.charge_status.is_some());
                 if names_charge && !offences.is_empty() {
                     format!("{label}: {}", phrase::listed(&offences, "and"))
                 } else {
@@ -503,7 +523,9 @@ impl Maker<'_> {
         for part in others {
             entry.by_keys.extend(part.actor.iter().map(|l| l.0.clone()));
             if let Some(name) = self.described(part) {
-                let role = part.role.as_deref().unwrap_or("official");
+                let role = self
+                    .terms
+                    .or_usual("involvement-roles", part.role.as_deref());
                 entry.detail(
                     &capitalised(&self.terms.label("involvement-roles", role)),
                     name,
@@ -517,7 +539,7 @@ impl Maker<'_> {
         let of_charge = self
             .terms
             .term("step-kinds", &kind)
-            .is_some_and(|term| term.charge_status.is_some());
+            .is_some_and(|term| term.meaning.charge_status.is_some());
         let first_step = self.courses.first_step(record.proceeding.as_ref()) == Some(record.number);
         if of_charge || first_step {
             for charge in &charges {
@@ -554,7 +576,9 @@ impl Maker<'_> {
             let parties = &proceeding.parties;
             for party in parties {
                 if let Some(name) = self.party(party) {
-                    let role = party.role.as_deref().unwrap_or("third-party");
+                    let role = self
+                        .terms
+                        .or_unspecified("party-roles", party.role.as_deref());
                     entry.detail(&capitalised(&self.terms.label("party-roles", role)), name);
                 }
             }
@@ -657,7 +681,10 @@ impl Maker<'_> {
         let Some(who) = self.about(&record.targets) else {
             return;
         };
-        let kind = record.kind.clone().unwrap_or_else(|| "other".into());
+        let kind = self
+            .terms
+            .or_unspecified("measure-kinds", record.kind.as_deref());
+        let kind = kind.to_owned();
         let label = capitalised(&self.terms.label("measure-kinds", &kind));
         let mut entry = self.entry(record, who);
         entry.date = record.date.clone().unwrap_or_default();

@@ -8,12 +8,12 @@ use crate::model::statistics::{Dimension, Raw, Subject};
 use crate::model::{Confidentiality, Kind, Stored};
 use crate::store::statistics::Question;
 use crate::store::{Filter, Store};
-use crate::view::statistics::figures::{self, ANSWERED, Chosen, Figure};
+use crate::view::statistics::figures::{self, Chosen, Figure};
 use crate::view::statistics::law::Law;
 use crate::view::statistics::report::Report;
 use crate::view::statistics::sdg::{SdgFold, VictimKind, kind_of};
 use crate::view::statistics::{Breakdown, Count, Fold, Label, Labels, proceedings};
-use crate::vocabulary::Terms;
+use crate::vocabulary::{Is, Terms};
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 
@@ -261,7 +261,9 @@ impl Asked<'_> {
             filter: self.filter.clone(),
         };
         let name = |_: Dimension, raw: Raw<'_>| match raw {
-            Raw::Text(code) if ANSWERED.contains(&code) => Label::new("answered", "answered"),
+            Raw::Text(code) if self.terms.is("state-responses", Some(code), Is::Answered) => {
+                Label::new("answered", "answered")
+            }
             _ => Label::new("unanswered", "unanswered"),
         };
         let by = vec![Dimension::StateResponse];

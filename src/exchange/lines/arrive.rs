@@ -124,7 +124,8 @@ impl Checker {
                 .collect());
         }
         if kind == Kind::Term {
-            self.terms.add(added(&fields));
+            // Its meaning was checked with the record.
+            self.terms.add(added(&fields)).unwrap_or_default();
         }
         let default = kind.shape().default_confidentiality.code();
         if fields.get("confidentiality").and_then(Value::as_str) == Some(default) {
@@ -370,14 +371,7 @@ impl Resolver for AsGiven {
 }
 
 fn added(fields: &Fields) -> AddedTerm {
-    let text = |name: &str| fields.get(name).and_then(Value::as_str).map(str::to_owned);
-    AddedTerm {
-        vocabulary: text("vocabulary").unwrap_or_default(),
-        code: text("code").unwrap_or_default(),
-        label: text("label").unwrap_or_default(),
-        group: text("group"),
-        source: None,
-    }
+    AddedTerm::of(|name| fields.get(name).and_then(Value::as_str).map(str::to_owned))
 }
 
 /// A uid made of the content of a record (RFC 9562, version 8: the first bits of its SHA-256).

@@ -20,7 +20,7 @@ pub fn final_decision<'c>(
     facts: &Facts<'c>,
     proceeding: &Stored<Proceeding>,
 ) -> Option<&'c Stored<Step>> {
-    limits::final_decision(facts.steps_of(proceeding), facts.today)
+    limits::final_decision(facts.steps_of(proceeding), facts.terms, facts.today)
 }
 
 /// The traps of a complaint or submission.

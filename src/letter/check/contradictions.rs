@@ -5,6 +5,7 @@ use super::lives::as_date;
 use super::{Finding, Severity, links, sources};
 use crate::date::UncertainDate;
 use crate::model::{Account, Record, Stored};
+use crate::vocabulary::Is;
 use serde_json::Value;
 use std::collections::HashSet;
 
@@ -110,14 +111,13 @@ fn follows(facts: &Facts<'_>, field: Option<&Value>, account: &Account) -> bool 
 /// Demands that stand open though they are met.
 fn demands(facts: &Facts<'_>, found: &mut Vec<Finding>) {
     let free = facts.liberty().filter(|(_, liberty)| {
-        !deprived(liberty)
+        !deprived(liberty, facts.terms)
             && facts
                 .steps
                 .iter()
                 .filter_map(|s| facts.liberty_after(s))
-                .any(|l| deprived(&l))
+                .any(|l| deprived(&l, facts.terms))
     });
-    const GONE: [&str; 5] = ["dropped", "dismissed", "acquitted", "abated", "expired"];
     let gone = |number: i64| {
         let charge = facts.charges.iter().find(|c| c.number == number);
         charge.is_some_and(|c| {
@@ -127,24 +127,19 @@ fn demands(facts: &Facts<'_>, found: &mut Vec<Finding>) {
                 .iter()
                 .filter(|s| s.proceeding == c.proceeding)
                 .filter(|s| s.charges.is_empty() || s.charges.iter().any(|l| l.0 == c.key()))
-                .filter_map(|s| {
-                    facts
-                        .terms
-                        .term("step-kinds", Facts::kind(s))?
-                        .charge_status
-                        .clone()
-                })
+                .filter_map(|s| facts.means(s).charge_status.clone())
                 .next_back();
             stated
                 .or(followed)
-                .is_some_and(|status| GONE.contains(&status.as_str()))
+                .is_some_and(|status| facts.terms.is("charge-statuses", Some(&status), Is::Over))
         })
     };
     for demand in &facts.demands {
         let reference = demand.reference();
         let met = format!("dossier set {reference} status=met");
-        match demand.kind.as_deref() {
-            Some("release") => {
+        let asks = facts.terms.meaning("demand-kinds", demand.kind.as_deref());
+        match () {
+            () if asks.is(Is::AsksRelease) => {
                 if let Some((step, _)) = &free {
                     found.push(contradiction(
                         "demand-met-release",
@@ -154,7 +149,7 @@ fn demands(facts: &Facts<'_>, found: &mut Vec<Finding>) {
                     ));
                 }
             }
-            Some("drop-charges") => {
+            () if asks.is(Is::AsksEndOfCharges) => {
                 let concerned: Vec<i64> = facts
                     .charges
                     .iter()
@@ -174,7 +169,7 @@ fn demands(facts: &Facts<'_>, found: &mut Vec<Finding>) {
                     ));
                 }
             }
-            Some("lift-measure") => {
+            () if asks.is(Is::AsksEndOfMeasure) => {
                 let ended = |link: &crate::model::Link| {
                     facts
                         .measures

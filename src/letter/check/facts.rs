@@ -7,7 +7,7 @@ use crate::model::case::Index;
 use crate::model::*;
 use crate::view::custody;
 pub use crate::view::custody::deprived;
-use crate::vocabulary::Terms;
+use crate::vocabulary::{Is, Meaning, Terms};
 use chrono::NaiveDate;
 
 /// What is recorded about one defender.
@@ -85,7 +85,7 @@ impl<'c> Facts<'c> {
         let mut incidents: Vec<_> = case
             .incidents
             .iter()
-            .filter(|i| i.status.as_deref() != Some("refuted"))
+            .filter(|i| !terms.is("knowledge-statuses", i.status.as_deref(), Is::Refuted))
             .filter(|i| i.targets.iter().any(|t| named(t.actor.as_ref())))
             .collect();
         arrange(
@@ -138,7 +138,7 @@ impl<'c> Facts<'c> {
                 .demands
                 .iter()
                 .filter(|d| d.about.is_empty() || d.about.iter().any(mine))
-                .filter(|d| !matches!(d.status.as_deref(), Some("met" | "withdrawn")))
+                .filter(|d| !terms.is("demand-statuses", d.status.as_deref(), Is::Closed))
                 .collect(),
             affiliations: case
                 .affiliations
@@ -214,7 +214,7 @@ impl<'c> Facts<'c> {
         self.proceedings
             .iter()
             .copied()
-            .filter(|p| (p.kind.as_deref() == Some("international")) == international)
+            .filter(|p| self.is_before_a_body(p) == international)
             .collect()
     }
 
@@ -228,17 +228,23 @@ impl<'c> Facts<'c> {
         })
     }
 
-    /// The kind of a step, or nothing.
-    pub fn kind(step: &Stored<Step>) -> &str {
-        step.kind.as_deref().unwrap_or_default()
+    /// What the kind of a step means.
+    pub fn means(&self, step: &Step) -> &'c Meaning {
+        self.terms.step(step.kind.as_deref())
     }
 
-    /// The group of a step's kind: investigation, custody, trial, appeal, end …
-    pub fn group(&self, step: &Stored<Step>) -> Option<&str> {
-        self.terms
-            .term("step-kinds", Self::kind(step))?
-            .group
-            .as_deref()
+    /// Whether a proceeding is before an international body.
+    pub fn is_before_a_body(&self, proceeding: &Proceeding) -> bool {
+        let kind = proceeding.kind.as_deref();
+        self.terms.is("proceeding-kinds", kind, Is::International)
+    }
+
+    /// Whether a step is one of a proceeding before an international body.
+    pub fn is_international(&self, step: &Step) -> bool {
+        let proceeding = step.proceeding.as_ref();
+        proceeding
+            .and_then(|link| self.index.proceeding(link))
+            .is_some_and(|proceeding| self.is_before_a_body(proceeding))
     }
 
     /// Liberty after a step, where it says something of it.
@@ -254,16 +260,16 @@ impl<'c> Facts<'c> {
     /// Whether the defender is deprived of liberty as far as the record says.
     pub fn in_custody(&self) -> bool {
         self.liberty()
-            .is_some_and(|(_, liberty)| deprived(&liberty))
+            .is_some_and(|(_, liberty)| deprived(&liberty, self.terms))
             || self.missing().is_some()
     }
 
     /// The incident in which the defender disappeared, where nothing says that it ended.
     pub fn missing(&self) -> Option<&'c Stored<Incident>> {
-        self.incidents
-            .iter()
-            .copied()
-            .find(|i| i.types.iter().any(|t| t == "enforced-disappearance"))
+        self.incidents.iter().copied().find(|i| {
+            self.terms
+                .any_is("incident-types", &i.types, Is::Disappearance)
+        })
     }
 
     /// Those to whom a letter goes: the one named, else all of whom something is demanded.
@@ -321,10 +327,10 @@ impl<'c> Facts<'c> {
     /// Counsel of the defender: relationships, then parties to proceedings.
     pub fn counsel(&self) -> Option<String> {
         let related = self.relationships.iter().find(|r| {
-            let other_is_lawyer = r.kind.as_deref() == Some("lawyer")
-                && r.actor.as_ref().is_some_and(|l| self.is_me(l));
-            let is_client = r.kind.as_deref() == Some("client")
-                && r.other.as_ref().is_some_and(|l| self.is_me(l));
+            let kind = self.terms.meaning("relationship-kinds", r.kind.as_deref());
+            let other_is_lawyer =
+                kind.is(Is::Counsel) && r.actor.as_ref().is_some_and(|l| self.is_me(l));
+            let is_client = kind.is(Is::Client) && r.other.as_ref().is_some_and(|l| self.is_me(l));
             other_is_lawyer || is_client
         });
         if let Some(related) = related {
@@ -333,9 +339,10 @@ impl<'c> Facts<'c> {
         self.proceedings
             .iter()
             .find(|p| {
-                p.parties
-                    .iter()
-                    .any(|party| party.role.as_deref() == Some("counsel"))
+                p.parties.iter().any(|party| {
+                    self.terms
+                        .is("party-roles", party.role.as_deref(), Is::Counsel)
+                })
             })
             .map(|p| p.reference())
     }

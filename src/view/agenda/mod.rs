@@ -171,7 +171,9 @@ pub fn agenda(case: &Case, terms: &Terms, ask: &AgendaQuestion) -> Vec<AgendaEnt
     proceedings::add(&people, &mut maker);
     limits::add(case, &people, &mut maker);
     for measure in &case.measures {
-        let kind = measure.kind.as_deref().unwrap_or("other");
+        let kind = maker
+            .terms
+            .or_unspecified("measure-kinds", measure.kind.as_deref());
         let label = terms.label("measure-kinds", kind);
         maker.add(Entry {
             kind: AgendaKind::MeasureEnds,

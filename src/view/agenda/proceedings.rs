@@ -6,6 +6,7 @@ use crate::date::UncertainDate;
 use crate::model::words::any_language;
 use crate::model::{Link, Sentence, Step, Stored};
 use crate::view::custody::{Piece, changes, deprived, liberty_after, open, pieces};
+use crate::vocabulary::{Is, Meaning, SentenceEffect, Terms};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -53,7 +54,9 @@ fn hearings(people: &People<'_>, steps: &[&Stored<Step>], maker: &mut Maker<'_>)
         if again || come {
             continue;
         }
-        let kind = step.kind.as_deref().unwrap_or("other");
+        let kind = maker
+            .terms
+            .or_unspecified("step-kinds", step.kind.as_deref());
         let what = step.next.as_deref().map_or_else(
             || format!("next after: {}", maker.terms.label("step-kinds", kind)),
             |next| any_language(next).into_owned(),
@@ -72,9 +75,12 @@ fn hearings(people: &People<'_>, steps: &[&Stored<Step>], maker: &mut Maker<'_>)
 
 /// A step that lies ahead, and the end of one that does not take liberty away.
 fn ahead(people: &People<'_>, step: &Stored<Step>, maker: &mut Maker<'_>) {
-    let label = maker
-        .terms
-        .label("step-kinds", step.kind.as_deref().unwrap_or("other"));
+    let label = maker.terms.label(
+        "step-kinds",
+        maker
+            .terms
+            .or_unspecified("step-kinds", step.kind.as_deref()),
+    );
     if earliest(step.date.as_ref()).is_some_and(|day| day > maker.ask.today) {
         maker.add(Entry {
             kind: AgendaKind::Step,
@@ -87,7 +93,7 @@ fn ahead(people: &People<'_>, step: &Stored<Step>, maker: &mut Maker<'_>) {
         });
     }
     let liberty = liberty_after(step, maker.terms);
-    if !liberty.is_some_and(|code| deprived(&code)) {
+    if !liberty.is_some_and(|code| deprived(&code, maker.terms)) {
         maker.add(Entry {
             kind: AgendaKind::OrderEnds,
             date: step.ends.as_ref(),
@@ -99,9 +105,6 @@ fn ahead(people: &People<'_>, step: &Stored<Step>, maker: &mut Maker<'_>) {
         });
     }
 }
-
-/// Kinds of step after which custody rests on a judgment.
-const JUDGMENTS: [&str; 4] = ["convicted", "sentenced", "acquitted", "sentence-began"];
 
 /// Ends of the last orders of custody of those who are held. An order that was extended does not
 /// count, nor one before a judgment; one that ran out is overdue.
@@ -118,10 +121,10 @@ fn orders(people: &People<'_>, held: &BTreeMap<&str, Vec<Piece<'_>>>, maker: &mu
             let of_them = people.steps.get(key).into_iter().flatten();
             of_them
                 .filter(|s| s.proceeding == order.proceeding)
+                // Custody rests on a judgment from then.
                 .filter(|s| {
-                    s.kind
-                        .as_deref()
-                        .is_some_and(|kind| JUDGMENTS.contains(&kind))
+                    let kind = maker.terms.step(s.kind.as_deref());
+                    kind.is_any(&[Is::Verdict, Is::Serving])
                 })
                 .any(|s| earliest(s.date.as_ref()) >= latest(order.date.as_ref()))
         };
@@ -138,7 +141,9 @@ fn orders(people: &People<'_>, held: &BTreeMap<&str, Vec<Piece<'_>>>, maker: &mu
         }
     }
     for (order, ends, whom) in last.into_values() {
-        let kind = order.kind.as_deref().unwrap_or("other");
+        let kind = maker
+            .terms
+            .or_unspecified("step-kinds", order.kind.as_deref());
         let label = maker.terms.label("step-kinds", kind);
         let ran_out = latest(Some(ends)).is_some_and(|day| day < maker.ask.today);
         let what = if ran_out {
@@ -158,45 +163,36 @@ fn orders(people: &People<'_>, held: &BTreeMap<&str, Vec<Piece<'_>>>, maker: &mu
     }
 }
 
-/// Kinds of sentence that take liberty away; one whose kind is not said does where it has an end.
-const PRISON: [&str; 5] = [
-    "imprisonment",
-    "house-arrest",
-    "forced-labour",
-    "administrative-detention",
-    "restriction-of-liberty",
-];
-
 /// The end of a sentence by its ledger: the last entry of each proceeding that says one. What
 /// cancels or suspends it, or changes it without saying the new end, leaves none.
 fn ledger_end<'c>(
     key: &str,
     steps: &[&'c Stored<Step>],
+    terms: &Terms,
 ) -> Vec<(&'c Stored<Step>, &'c UncertainDate)> {
     let mut ends: BTreeMap<Option<&str>, (&'c Stored<Step>, &'c UncertainDate)> = BTreeMap::new();
     for step in steps {
         let of = step.proceeding.as_ref().map(|link| link.0.as_str());
-        let quashed = matches!(
-            step.kind.as_deref(),
-            Some("quashed" | "amnestied" | "pardoned")
-        ) || matches!(step.outcome.as_deref(), Some("quashed" | "sent-back"));
-        if quashed {
+        let kind = terms.step(step.kind.as_deref());
+        let gone = |meaning: &Meaning| {
+            use SentenceEffect::{Amnesty, Cancel};
+            matches!(meaning.sentence, Some(Amnesty | Cancel))
+        };
+        if gone(kind) || gone(terms.outcome(step.outcome.as_deref())) {
             ends.remove(&of);
         }
         let theirs = |s: &&Sentence| s.accused.as_ref().is_none_or(|link| link.0 == key);
         for sentence in step.sentences.iter().filter(theirs) {
-            let prison = sentence
-                .kind
-                .as_deref()
-                .is_none_or(|kind| PRISON.contains(&kind));
-            if !prison || step.kind.as_deref() == Some("sentence-requested") {
+            // One whose kind is not said is the usual one.
+            let prison = terms.or_usual("sentence-kinds", sentence.kind.as_deref());
+            let prison = terms.is("sentence-kinds", Some(prison), Is::TakesLiberty);
+            if !prison || kind.is(Is::Proposal) {
                 continue;
             }
-            let over = sentence.suspended
-                || matches!(
-                    sentence.action.as_deref(),
-                    Some("suspended" | "cancelled" | "amnestied")
-                );
+            let action = terms.or_usual("sentence-actions", sentence.action.as_deref());
+            let effect = terms.meaning("sentence-actions", Some(action)).sentence;
+            use SentenceEffect::{Amnesty, Cancel, Impose, Suspend};
+            let over = sentence.suspended || matches!(effect, Some(Suspend | Cancel | Amnesty));
             match sentence.ends.as_ref().filter(|_| !over) {
                 Some(end) => {
                     // Of several at once the longest counts.
@@ -207,7 +203,7 @@ fn ledger_end<'c>(
                         ends.insert(of, (step, end));
                     }
                 }
-                None if over || sentence.action.as_deref().is_some_and(|a| a != "imposed") => {
+                None if over || effect != Some(Impose) => {
                     ends.remove(&of);
                 }
                 None => {}
@@ -226,7 +222,7 @@ fn endings<'c>(steps: &[&'c Stored<Step>], maker: &Maker<'_>) -> Vec<&'c Stored<
     }
     let last = changes(steps.iter().copied(), maker.terms, today).pop();
     let freed = last
-        .filter(|(_, code)| !deprived(code))
+        .filter(|(_, code)| !deprived(code, maker.terms))
         .map(|(step, _)| step);
     freed
         .into_iter()
@@ -240,7 +236,7 @@ fn releases(people: &People<'_>, held: &BTreeMap<&str, Vec<Piece<'_>>>, maker: &
     let mut found: ByStep<'_> = BTreeMap::new();
     for (key, steps) in people.steps.iter().filter(|(key, _)| !people.is_dead(key)) {
         let endings = endings(steps, maker);
-        for (step, ends) in ledger_end(key, steps) {
+        for (step, ends) in ledger_end(key, steps, maker.terms) {
             let freed = endings
                 .iter()
                 .any(|end| earliest(end.date.as_ref()) >= latest(step.date.as_ref()));

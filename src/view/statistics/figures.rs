@@ -6,6 +6,7 @@ use super::law::Law;
 use crate::date::{Days as Stretch, UncertainDate};
 use crate::model::{Charge, Proceeding, Step, Stored};
 use crate::view::custody::{Days, days_in_custody, pieces};
+use crate::vocabulary::Is;
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
@@ -230,16 +231,6 @@ fn bounds(date: &UncertainDate) -> Option<(NaiveDate, NaiveDate)> {
 
 /// The share of charges that ended in conviction, each counted for each of its accused.
 fn convictions(law: &Law<'_>, chosen: &Chosen<'_>) -> Figure {
-    const ENDED: [&str; 8] = [
-        "acquitted",
-        "dropped",
-        "dismissed",
-        "quashed",
-        "amnestied",
-        "abated",
-        "expired",
-        "decriminalised",
-    ];
     let (mut convicted, mut ended, mut open) = (0, 0, 0);
     for charge in &law.case.charges {
         let meant = law
@@ -254,13 +245,15 @@ fn convictions(law: &Law<'_>, chosen: &Chosen<'_>) -> Figure {
             .iter()
             .filter(|key| (chosen.person)(key))
         {
-            match law.status(charge, Some(person)).as_deref() {
-                Some("convicted") => {
-                    convicted += 1;
-                    ended += 1;
-                }
-                Some(status) if ENDED.contains(&status) => ended += 1,
-                _ => open += 1,
+            let status = law.status(charge, Some(person));
+            let status = law.terms().meaning("charge-statuses", status.as_deref());
+            if status.is(Is::Convicts) {
+                convicted += 1;
+                ended += 1;
+            } else if status.is(Is::Over) {
+                ended += 1;
+            } else {
+                open += 1;
             }
         }
     }
@@ -297,13 +290,6 @@ fn share(
         unknown,
     }
 }
-
-/// What of the State's responses means that somebody answers for an incident.
-pub const ANSWERED: [&str; 3] = [
-    "perpetrators-identified",
-    "perpetrators-charged",
-    "brought-to-justice",
-];
 
 /// The share of incidents for which nobody is known to have been identified, charged or brought to
 /// justice.

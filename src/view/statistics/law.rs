@@ -3,7 +3,7 @@
 use crate::date::UncertainDate;
 use crate::model::{Actor, Case, Charge, Link, Proceeding, Step, Stored};
 use crate::view::custody::in_order;
-use crate::vocabulary::Terms;
+use crate::vocabulary::{Is, Terms};
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
 
@@ -172,16 +172,7 @@ impl<'c> Law<'c> {
             link.as_ref()
                 .is_none_or(|link| keys(charge).contains(&link.0))
         };
-        let known = |code: &str| {
-            let code = match code {
-                "charges-dropped" => "dropped",
-                "fined" => "convicted",
-                other => other,
-            };
-            self.terms
-                .term("charge-statuses", code)
-                .map(|term| term.code.clone())
-        };
+        let known = |code: &str| self.terms.outcome(Some(code)).charge_status.clone();
         let told: Vec<_> = step
             .outcomes
             .iter()
@@ -202,10 +193,7 @@ impl<'c> Law<'c> {
         if !named {
             return None;
         }
-        let from_kind = self
-            .terms
-            .term("step-kinds", step.kind.as_deref()?)
-            .and_then(|term| term.charge_status.clone());
+        let from_kind = self.terms.step(step.kind.as_deref()).charge_status.clone();
         step.outcome.as_deref().and_then(known).or(from_kind)
     }
 
@@ -220,14 +208,15 @@ impl<'c> Law<'c> {
             .into_iter()
             .filter(|step| self.concerns(step, charge))
             .collect();
-        let makes = |step: &Stored<Step>| {
-            let term = self.terms.term("step-kinds", step.kind.as_deref()?)?;
-            term.charge_status.clone()
-        };
-        let charged = steps
-            .iter()
-            .find(|step| makes(step).as_deref() == Some("charged"));
-        let first = charged.or_else(|| steps.iter().find(|step| makes(step).is_some()));
+        let makes = |step: &Stored<Step>| self.terms.step(step.kind.as_deref());
+        let charged = steps.iter().find(|step| {
+            let status = makes(step).charge_status.as_deref();
+            self.terms.is("charge-statuses", status, Is::Usual)
+        });
+        let first = charged.or_else(|| {
+            let mut steps = steps.iter();
+            steps.find(|step| makes(step).charge_status.is_some())
+        });
         first?.date.as_ref()
     }
 
