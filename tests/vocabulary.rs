@@ -161,7 +161,7 @@ fn told(case: &Case, terms: &Terms) -> BTreeMap<String, String> {
         out.insert(format!("agenda {today}"), coming);
         let held = json(&custody_counts(case, terms, &[], today)).unwrap();
         out.insert(format!("custody {today}"), held);
-        let law = Law::of(case, terms);
+        let law = Law::of(case, terms, today);
         let chosen = Chosen {
             period: None,
             proceeding: &|_| true,

@@ -11,9 +11,9 @@ use crate::view::agenda::{
     AgendaEntry, AgendaQuestion, CustodyCount, LOOKS_BACK, agenda, custody_counts,
 };
 use crate::view::correspondence::{NO_ANSWER, days};
-use crate::view::custody::deprived;
+use crate::view::course::liberty::deprived;
 use crate::view::limits::{FIVE_YEARS, THREE_YEARS, can_be_final, ends_procedure};
-use crate::vocabulary::Terms;
+use crate::vocabulary::{Is, Terms};
 use chrono::NaiveDate;
 use clap::Args;
 use serde::Serialize;
@@ -254,6 +254,10 @@ fn window<'t>(terms: &'t Terms, ask: &AgendaQuestion) -> Window<'t> {
         holding: kinds(true),
         freeing: kinds(false),
         deprived: codes.filter(|code| deprived(code, terms)).collect(),
+        deaths: ["life-event-kinds", "incident-types"].map(|list| {
+            let deaths = terms.all(list).filter(|term| term.meaning.is(Is::Death));
+            deaths.map(|term| term.code.clone()).collect()
+        }),
         limits: limits.collect(),
         no_answer: &NO_ANSWER,
         complaints: &["echr", "ccpr"],

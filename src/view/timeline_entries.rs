@@ -1,5 +1,7 @@
 //! From records to entries of a timeline, one function a kind of record.
 
+use super::course::Course;
+use super::course::events::{Event, What};
 use super::courses::Courses;
 use super::phrase;
 use super::timeline::{Detail, Entry, TimelineQuestion};
@@ -17,6 +19,7 @@ pub(super) struct Found {
 
 pub(super) struct Maker<'c> {
     courses: Courses<'c>,
+    course: &'c Course<'c>,
     /// The legal bases of steps whose charges were told.
     charged: HashSet<Vec<String>>,
     pub(super) index: Index<'c>,
@@ -26,8 +29,13 @@ pub(super) struct Maker<'c> {
     pub(super) entries: Vec<Entry>,
 }
 
-/// All entries of a case.
-pub(super) fn entries(case: &Case, terms: &Terms, ask: &TimelineQuestion) -> Found {
+/// All entries of a case, what happened in the order of its course.
+pub(super) fn entries<'c>(
+    case: &'c Case,
+    course: &'c Course<'c>,
+    terms: &'c Terms,
+    ask: &'c TimelineQuestion,
+) -> Found {
     let subjects: Vec<&Stored<Actor>> = case
         .actors
         .iter()
@@ -43,6 +51,7 @@ pub(super) fn entries(case: &Case, terms: &Terms, ask: &TimelineQuestion) -> Fou
     };
     let mut maker = Maker {
         courses: Courses::of(case),
+        course,
         charged: HashSet::new(),
         index: case.index(),
         terms,
@@ -50,18 +59,31 @@ pub(super) fn entries(case: &Case, terms: &Terms, ask: &TimelineQuestion) -> Fou
         several: names.len() > 1,
         entries: Vec::new(),
     };
-    for actor in subjects {
-        maker.life(actor);
+    let subjects: HashSet<i64> = subjects.iter().map(|actor| actor.number).collect();
+    for event in &course.events {
+        let before = maker.entries.len();
+        maker.event(event, event.what, &subjects);
+        for entry in &mut maker.entries[before..] {
+            if !entry.expected {
+                entry.placed = event.placed;
+                entry.year = event.year;
+                entry.date = event.date.clone();
+            }
+        }
+        let own = (before..maker.entries.len()).find(|at| !maker.entries[*at].expected);
+        let Some(own) = own else { continue };
+        for also in &event.also {
+            let at = maker.entries.len();
+            maker.event(event, *also, &subjects);
+            for other in maker.entries.split_off(at) {
+                if other.expected {
+                    maker.entries.push(other);
+                } else {
+                    maker.entries[own].take(other);
+                }
+            }
+        }
     }
-    case.affiliations.iter().for_each(|r| maker.affiliation(r));
-    case.life_events.iter().for_each(|r| maker.life_event(r));
-    case.incidents.iter().for_each(|r| maker.incident(r));
-    case.charges.iter().for_each(|r| maker.charge(r));
-    case.steps.iter().for_each(|r| maker.step(r));
-    case.measures.iter().for_each(|r| maker.measure(r));
-    case.communications
-        .iter()
-        .for_each(|r| maker.communication(r));
     // Asking by whom must not tell what a withheld actor did.
     let actors = &maker.index.actors;
     for entry in &mut maker.entries {
@@ -81,7 +103,31 @@ pub(super) fn capitalised(text: &str) -> String {
     }
 }
 
-impl Maker<'_> {
+impl<'c> Maker<'c> {
+    /// The entries of an event as a record tells of it.
+    fn event(&mut self, event: &Event<'c>, what: What<'c>, subjects: &HashSet<i64>) {
+        match what {
+            What::Birth(actor) if subjects.contains(&actor.number) => {
+                self.life(actor, "Born", actor.birth_place.clone());
+            }
+            What::Death(actor) if subjects.contains(&actor.number) => {
+                self.life(actor, "Died", None);
+            }
+            What::Birth(_) | What::Death(_) => {}
+            What::Life(record) => self.life_event(record),
+            What::Affiliation(record) => self.affiliation(record),
+            What::Incident(record) => self.incident(record),
+            What::Charge(record) => self.charge(record, event),
+            What::Step(record) => self.step(record, event),
+            What::Measure(record) => self.measure(record, false),
+            What::MeasureEnd(record) => self.measure(record, true),
+            What::Letter(record) => self.communication(record),
+            What::Reply(record, at) => self.reply(record, at),
+            // What is expected stands with what leads to it.
+            What::Announced(_) => {}
+        }
+    }
+
     /// Whether a record about these actors belongs here, and their names where they are needed.
     pub(super) fn about<'l>(
         &self,
@@ -115,7 +161,6 @@ impl Maker<'_> {
         let level = record.confidentiality();
         let mut entry = Entry {
             reference: format!("{}{}", R::KIND.prefix(), record.number),
-            slug: record.slug().map(ToString::to_string),
             kind: R::KIND.singular().to_owned(),
             who,
             sources: phrase::sources(&self.index, record.citations()),
@@ -133,26 +178,18 @@ impl Maker<'_> {
         entry
     }
 
-    fn life(&mut self, actor: &Stored<Actor>) {
-        for (date, what, place) in [
-            (&actor.born, "Born", actor.birth_place.clone()),
-            (&actor.died, "Died", None),
-        ] {
-            if let Some(date) = date {
-                let who = if self.several {
-                    vec![actor.display_name().to_owned()]
-                } else {
-                    Vec::new()
-                };
-                let mut entry = self.entry(actor, who);
-                entry.kind = "life event".into();
-                entry.types = vec![what.to_lowercase()];
-                entry.date = date.clone();
-                entry.what = what.into();
-                entry.place = place.unwrap_or_default();
-                self.entries.push(entry);
-            }
-        }
+    fn life(&mut self, actor: &Stored<Actor>, what: &str, place: Option<String>) {
+        let who = if self.several {
+            vec![actor.display_name().to_owned()]
+        } else {
+            Vec::new()
+        };
+        let mut entry = self.entry(actor, who);
+        entry.kind = "life event".into();
+        entry.types = vec![what.to_lowercase()];
+        entry.what = what.into();
+        entry.place = place.unwrap_or_default();
+        self.entries.push(entry);
     }
 
     fn affiliation(&mut self, record: &Stored<Affiliation>) {
@@ -361,7 +398,7 @@ impl Maker<'_> {
         }
     }
 
-    fn charge(&mut self, record: &Stored<Charge>) {
+    fn charge(&mut self, record: &Stored<Charge>, event: &Event<'_>) {
         let Some(proceeding) = record
             .proceeding
             .as_ref()
@@ -369,11 +406,7 @@ impl Maker<'_> {
         else {
             return;
         };
-        let first_step = self.courses.first_step(record.proceeding.as_ref());
-        if record.date.is_none() && first_step.is_some() {
-            return;
-        }
-        let Some(who) = self.about_proceeding(proceeding, &record.accused) else {
+        let Some(who) = self.about_proceeding(proceeding, event) else {
             return;
         };
         let mut entry = self.entry(record, who);
@@ -393,27 +426,27 @@ impl Maker<'_> {
         self.entries.push(entry);
     }
 
-    fn about_proceeding(&self, proceeding: &Proceeding, accused: &[Link]) -> Option<Vec<String>> {
-        if !accused.is_empty() {
-            return self.about(accused);
+    /// Whether an event of a proceeding belongs here, and the names of those whom it concerns: it does
+    /// for them, and where it is about all of them also for the other parties.
+    fn about_proceeding(&self, proceeding: &Proceeding, event: &Event<'_>) -> Option<Vec<String>> {
+        let concerned: Vec<Link> = event.who.iter().map(|key| Link(key.to_string())).collect();
+        if let Some(names) = self.about(&concerned) {
+            return Some(names);
         }
-        let everyone = proceeding
-            .accused
+        let named = event.step().is_some_and(|step| !step.accused.is_empty());
+        let parties = proceeding.parties.iter().filter_map(|p| p.actor.as_ref());
+        let names = self.about(parties).filter(|_| !named)?;
+        let concerned = concerned
             .iter()
-            .chain(&proceeding.parties)
-            .filter_map(|p| p.actor.as_ref());
-        let names = self.about(everyone)?;
-        let accused = proceeding.accused.iter().filter_map(|p| p.actor.as_ref());
+            .filter_map(|l| phrase::name(&self.index, l));
         Some(if names.is_empty() {
             names
         } else {
-            accused
-                .filter_map(|l| phrase::name(&self.index, l))
-                .collect()
+            concerned.collect()
         })
     }
 
-    fn step(&mut self, record: &Stored<Step>) {
+    fn step(&mut self, record: &'c Stored<Step>, event: &Event<'c>) {
         let Some(proceeding) = record
             .proceeding
             .as_ref()
@@ -421,7 +454,7 @@ impl Maker<'_> {
         else {
             return;
         };
-        let Some(who) = self.about_proceeding(proceeding, &record.accused) else {
+        let Some(who) = self.about_proceeding(proceeding, event) else {
             return;
         };
         let kind = self
@@ -433,14 +466,11 @@ impl Maker<'_> {
             .iter()
             .copied()
             .filter(|charge| {
-                (self.ask.defenders.is_empty()
-                    || charge.accused.is_empty()
-                    || charge
-                        .accused
-                        .iter()
-                        .any(|l| self.ask.defenders.contains(&l.0)))
-                    && (record.charges.is_empty()
-                        || record.charges.iter().any(|l| l.0 == charge.key()))
+                let accused = self.course.concerned.by_charge(charge);
+                let asked = &self.ask.defenders;
+                let theirs = asked.is_empty() || accused.iter().any(|l| asked.contains(&l.0));
+                let to_nobody = accused.is_empty();
+                (theirs || to_nobody) && self.course.concerned.has_charge(record, charge)
             })
             .collect();
         let mut entry = self.entry(record, who);
@@ -677,7 +707,7 @@ impl Maker<'_> {
         }
     }
 
-    fn measure(&mut self, record: &Stored<Measure>) {
+    fn measure(&mut self, record: &Stored<Measure>, is_end: bool) {
         let Some(who) = self.about(&record.targets) else {
             return;
         };
@@ -714,18 +744,38 @@ impl Maker<'_> {
         if record.continues {
             entry.detail("In fact", "it goes on".into());
         }
-        if let Some(ended) = &record.ended {
-            let mut end = entry.clone();
-            end.date = ended.clone();
-            end.what = format!("{label}: end");
-            end.details.clear();
-            self.entries.push(end);
+        if is_end {
+            entry.what = format!("{label}: end");
+            entry.details.clear();
         }
         self.entries.push(entry);
     }
 }
 
 impl Entry {
+    /// Takes what another record tells of the same event into its row.
+    fn take(&mut self, other: Entry) {
+        fn add(own: &mut Vec<String>, others: Vec<String>) {
+            for one in others {
+                if !own.contains(&one) {
+                    own.push(one);
+                }
+            }
+        }
+        self.also.push(other.reference);
+        add(&mut self.types, other.types);
+        add(&mut self.who, other.who);
+        add(&mut self.by, other.by);
+        add(&mut self.by_keys, other.by_keys);
+        add(&mut self.legal_basis, other.legal_basis);
+        add(&mut self.sources, other.sources);
+        if self.place.is_empty() {
+            self.place = other.place;
+        }
+        self.confidentiality = self.confidentiality.max(other.confidentiality);
+        self.details.extend(other.details);
+    }
+
     pub(super) fn detail(&mut self, label: &str, text: String) {
         self.details.push(Detail {
             label: label.to_owned(),

@@ -126,7 +126,7 @@ impl Asked<'_> {
                 let fitting = self.fitting(Kind::Charge)?;
                 let case = self.store.case_of_law(self.level)?.into_limited(self.level);
                 shown.withheld = u64::try_from(case.withheld).unwrap_or(0);
-                let law = Law::of(&case, self.terms);
+                let law = Law::of(&case, self.terms, self.context.today());
                 let fits = |charge: &Stored<_>| fits(fitting.as_ref(), charge.number);
                 shown.tally =
                     Some(self.labelled(|name| proceedings::charges(&law, asked, &fits, name)));
@@ -136,7 +136,7 @@ impl Asked<'_> {
                 let persons = self.persons()?;
                 let case = self.store.case_of_law(self.level)?.into_limited(self.level);
                 shown.withheld = u64::try_from(case.withheld).unwrap_or(0);
-                let law = Law::of(&case, self.terms);
+                let law = Law::of(&case, self.terms, self.context.today());
                 let fits = |person: &str, step: &Stored<_>| {
                     fits(fitting.as_ref(), step.number)
                         && persons.as_ref().is_none_or(|keys| keys.contains(person))
@@ -144,9 +144,8 @@ impl Asked<'_> {
                 shown.remarks.push(
                     "A detention is a time in custody that steps of proceedings tell of, from the step that began it; house arrest is none.".into(),
                 );
-                shown.tally = Some(self.labelled(|name| {
-                    proceedings::detentions(&law, asked, self.context.today(), &fits, name)
-                }));
+                shown.tally =
+                    Some(self.labelled(|name| proceedings::detentions(&law, asked, &fits, name)));
             }
         }
         Ok(())
@@ -190,7 +189,7 @@ impl Asked<'_> {
             .store
             .case_of_people(self.level)?
             .into_limited(self.level);
-        let law = Law::of(&case, self.terms);
+        let law = Law::of(&case, self.terms, self.context.today());
         let mut known = HashMap::new();
         for actor in &case.actors {
             let kinds: Vec<String> = law
@@ -223,7 +222,7 @@ impl Asked<'_> {
             shown.title = self.title("Figures");
         }
         let case = self.store.case_of_law(self.level)?.into_limited(self.level);
-        let law = Law::of(&case, self.terms);
+        let law = Law::of(&case, self.terms, self.context.today());
         let persons = self.persons()?;
         // Flags that only incidents have leave proceedings out of it.
         let filter = Filter {

@@ -276,7 +276,7 @@ fn custody(facts: &Facts<'_>, found: &mut Vec<Finding>) {
     if facts.in_custody() {
         return;
     }
-    let last = facts.liberty().map(|(step, _)| step.reference());
+    let last = facts.life.liberty().map(|last| last.step.reference());
     found.push(Finding::new(
         Severity::Recommended,
         "not-in-custody",

@@ -1,10 +1,12 @@
 //! Contradictions between records of any kind: accounts, demands that are met, replies.
 
-use super::facts::{Facts, deprived, is_before, when};
+use super::facts::{Facts, is_before, when};
 use super::lives::as_date;
 use super::{Finding, Severity, links, sources};
 use crate::date::UncertainDate;
 use crate::model::{Account, Record, Stored};
+use crate::view::course::liberty::Change;
+use crate::view::course::measures::MeasureState;
 use crate::vocabulary::Is;
 use serde_json::Value;
 use std::collections::HashSet;
@@ -110,29 +112,13 @@ fn follows(facts: &Facts<'_>, field: Option<&Value>, account: &Account) -> bool 
 
 /// Demands that stand open though they are met.
 fn demands(facts: &Facts<'_>, found: &mut Vec<Finding>) {
-    let free = facts.liberty().filter(|(_, liberty)| {
-        !deprived(liberty, facts.terms)
-            && facts
-                .steps
-                .iter()
-                .filter_map(|s| facts.liberty_after(s))
-                .any(|l| deprived(&l, facts.terms))
-    });
+    let held_once = !facts.life.pieces.is_empty();
+    let last = facts.life.changes.last().filter(|_| held_once);
+    let free = last.filter(|last| !last.liberty.is_deprived());
     let gone = |number: i64| {
-        let charge = facts.charges.iter().find(|c| c.number == number);
-        charge.is_some_and(|c| {
-            let stated = c.status.clone();
-            let followed = facts
-                .steps
-                .iter()
-                .filter(|s| s.proceeding == c.proceeding)
-                .filter(|s| s.charges.is_empty() || s.charges.iter().any(|l| l.0 == c.key()))
-                .filter_map(|s| facts.means(s).charge_status.clone())
-                .next_back();
-            stated
-                .or(followed)
-                .is_some_and(|status| facts.terms.is("charge-statuses", Some(&status), Is::Over))
-        })
+        let count = facts.life.counts.iter().find(|c| c.charge.number == number);
+        let status = count.and_then(|count| count.status.as_deref());
+        facts.terms.is("charge-statuses", status, Is::Over)
     };
     for demand in &facts.demands {
         let reference = demand.reference();
@@ -140,7 +126,14 @@ fn demands(facts: &Facts<'_>, found: &mut Vec<Finding>) {
         let asks = facts.terms.meaning("demand-kinds", demand.kind.as_deref());
         match () {
             () if asks.is(Is::AsksRelease) => {
-                if let Some((step, _)) = &free {
+                if facts.life.died.is_some() {
+                    found.push(contradiction(
+                        "demand-met-release",
+                        "It demands the release of somebody who has died.",
+                        vec![reference, facts.slug()],
+                        format!("dossier set {} status=withdrawn", demand.reference()),
+                    ));
+                } else if let Some(Change { step, .. }) = free {
                     found.push(contradiction(
                         "demand-met-release",
                         "It demands release, and the defender is no longer held.",
@@ -171,17 +164,8 @@ fn demands(facts: &Facts<'_>, found: &mut Vec<Finding>) {
             }
             () if asks.is(Is::AsksEndOfMeasure) => {
                 let ended = |link: &crate::model::Link| {
-                    facts
-                        .measures
-                        .iter()
-                        .find(|m| m.key() == link.0)
-                        .is_some_and(|m| {
-                            !m.continues
-                                && m.ended
-                                    .as_ref()
-                                    .and_then(UncertainDate::latest_day)
-                                    .is_some_and(|day| day < facts.today)
-                        })
+                    let mut own = facts.life.measures.iter();
+                    own.any(|(m, state)| m.key() == link.0 && *state == MeasureState::Over)
                 };
                 if demand.concerning.as_ref().is_some_and(ended) {
                     found.push(contradiction(

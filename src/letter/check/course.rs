@@ -5,8 +5,9 @@
 use super::facts::{Facts, is_before, when};
 use super::{Finding, Severity, remand};
 use crate::date::UncertainDate;
-use crate::model::{Proceeding, Step, Stored};
-use crate::view::custody::deprived;
+use crate::model::{Charge, Proceeding, Step, Stored};
+use crate::view::course::counts::status_after;
+use crate::view::course::liberty::deprived;
 use crate::vocabulary::{By, Is, Meaning, Stage};
 
 type Steps<'s, 'c> = &'s [&'c Stored<Step>];
@@ -214,42 +215,12 @@ fn order(facts: &Facts<'_>, steps: Steps<'_, '_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// A judgment on a charge.
-#[derive(Clone, Copy, PartialEq)]
-enum Verdict {
-    Guilty,
-    NotGuilty,
-}
-
-impl Verdict {
-    fn of(meaning: &Meaning) -> Option<Verdict> {
-        if meaning.is(Is::Convicts) {
-            Some(Verdict::Guilty)
-        } else if meaning.is(Is::Acquits) {
-            Some(Verdict::NotGuilty)
-        } else {
-            None
-        }
-    }
-}
-
-/// What a step decided for the defender on a charge: the outcome named, else its kind.
-fn result(facts: &Facts<'_>, step: &Stored<Step>, charge: &str) -> Option<Verdict> {
-    let concerns = |link: &Option<crate::model::Link>, whom: &dyn Fn(&str) -> bool| {
-        link.as_ref().is_none_or(|l| whom(&l.0))
-    };
+/// Whether a step found the defender guilty on a charge; none where it gave no judgment on it.
+fn is_guilty(facts: &Facts<'_>, step: &Stored<Step>, charge: &Stored<Charge>) -> Option<bool> {
     let me = facts.me.key();
-    let named = step.outcomes.iter().find(|o| {
-        concerns(&o.accused, &|key| key == me) && concerns(&o.charge, &|key| key == charge)
-    });
-    let outcome = |code: Option<&str>| Verdict::of(facts.terms.outcome(code));
-    match named {
-        Some(named) => outcome(named.result.as_deref()),
-        None if step.charges.is_empty() || step.charges.iter().any(|c| c.0 == charge) => {
-            outcome(step.outcome.as_deref()).or(Verdict::of(facts.means(step)))
-        }
-        None => None,
-    }
+    let status = status_after(step, charge, Some(&me), &facts.concerned, facts.terms);
+    let status = facts.terms.meaning("charge-statuses", status.as_deref());
+    (status.is_any(&[Is::Convicts, Is::Acquits])).then(|| status.is(Is::Convicts))
 }
 
 fn outcomes(
@@ -267,10 +238,9 @@ fn outcomes(
         own.to_owned()
     };
     for charge in facts.charges_of(proceeding) {
-        let key = charge.key();
         let decided: Vec<_> = steps
             .iter()
-            .filter_map(|s| Some((*s, result(facts, s, &key)?)))
+            .filter_map(|s| Some((*s, is_guilty(facts, s, charge)?)))
             .collect();
         for (at, (one, said)) in decided.iter().enumerate() {
             for (other, otherwise) in &decided[at + 1..] {

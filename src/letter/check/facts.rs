@@ -1,12 +1,11 @@
 //! The part of a case that concerns one defender, with what checks ask of it again and again.
 
 use super::Question;
-use crate::date::order::arrange;
-use crate::date::{UNDATED, UncertainDate};
+use crate::date::UncertainDate;
 use crate::model::case::Index;
 use crate::model::*;
-use crate::view::custody;
-pub use crate::view::custody::deprived;
+use crate::view::course::concerned::Concerned;
+use crate::view::course::{Course, Life};
 use crate::vocabulary::{Is, Meaning, Terms};
 use chrono::NaiveDate;
 
@@ -23,6 +22,10 @@ pub struct Facts<'c> {
     pub charges: Vec<&'c Stored<Charge>>,
     /// Steps of these proceedings that concern them, in order.
     pub steps: Vec<&'c Stored<Step>>,
+    /// Who is concerned by what.
+    pub concerned: Concerned<'c>,
+    /// The course of their case.
+    pub life: Life<'c>,
     pub measures: Vec<&'c Stored<Measure>>,
     /// Demands that are open.
     pub demands: Vec<&'c Stored<Demand>>,
@@ -82,17 +85,9 @@ impl<'c> Facts<'c> {
         let me = index.actors.get(question.defender).copied()?;
         let mine = |link: &Link| link.0 == question.defender;
         let named = |link: Option<&Link>| link.is_some_and(mine);
-        let mut incidents: Vec<_> = case
-            .incidents
-            .iter()
-            .filter(|i| !terms.is("knowledge-statuses", i.status.as_deref(), Is::Refuted))
-            .filter(|i| i.targets.iter().any(|t| named(t.actor.as_ref())))
-            .collect();
-        arrange(
-            &mut incidents,
-            |i| i.date.as_ref().unwrap_or(&UNDATED),
-            |i| i.reference(),
-        );
+        let course = Course::of(case, terms, question.date);
+        let key = question.defender;
+        let life = course.life(key);
         let proceedings: Vec<_> = case
             .proceedings
             .iter()
@@ -103,37 +98,14 @@ impl<'c> Facts<'c> {
                     .any(|party| named(party.actor.as_ref()))
             })
             .collect();
-        let of_mine = |link: &Option<Link>| {
-            link.as_ref()
-                .is_some_and(|link| proceedings.iter().any(|p| p.key() == link.0))
-        };
-        let charges = case
-            .charges
-            .iter()
-            .filter(|c| of_mine(&c.proceeding))
-            .filter(|c| c.accused.is_empty() || c.accused.iter().any(mine))
-            .collect();
-        let mut steps: Vec<_> = case
-            .steps
-            .iter()
-            .filter(|s| of_mine(&s.proceeding))
-            .filter(|s| s.accused.is_empty() || s.accused.iter().any(mine))
-            .collect();
-        arrange(
-            &mut steps,
-            |s| s.date.as_ref().unwrap_or(&UNDATED),
-            |s| s.reference(),
-        );
         Some(Facts {
             me,
-            incidents,
-            charges,
-            steps,
-            measures: case
-                .measures
-                .iter()
-                .filter(|m| m.targets.iter().any(mine))
-                .collect(),
+            incidents: course.incidents_of(key),
+            charges: course.charges_of(key).to_vec(),
+            steps: course.steps_of(key),
+            measures: life.measures.iter().map(|(measure, _)| *measure).collect(),
+            life,
+            concerned: course.concerned,
             demands: case
                 .demands
                 .iter()
@@ -247,21 +219,9 @@ impl<'c> Facts<'c> {
             .is_some_and(|proceeding| self.is_before_a_body(proceeding))
     }
 
-    /// Liberty after a step, where it says something of it.
-    pub fn liberty_after(&self, step: &Stored<Step>) -> Option<String> {
-        custody::liberty_after(step, self.terms)
-    }
-
-    /// The last step until today that says something of the defender's liberty, with what it says.
-    pub fn liberty(&self) -> Option<(&'c Stored<Step>, String)> {
-        custody::changes(self.steps.iter().copied(), self.terms, self.today).pop()
-    }
-
     /// Whether the defender is deprived of liberty as far as the record says.
     pub fn in_custody(&self) -> bool {
-        self.liberty()
-            .is_some_and(|(_, liberty)| deprived(&liberty, self.terms))
-            || self.missing().is_some()
+        self.life.held().is_some() || self.missing().is_some()
     }
 
     /// The incident in which the defender disappeared, where nothing says that it ended.

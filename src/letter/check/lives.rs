@@ -149,12 +149,8 @@ fn deaths(facts: &Facts<'_>, found: &mut Vec<Finding>) {
         }
     }
     for step in &facts.steps {
-        let alone = step.accused.iter().any(|l| facts.is_me(l))
-            || step
-                .proceeding
-                .as_ref()
-                .and_then(|l| facts.index.proceeding(l))
-                .is_some_and(|p| p.accused.len() <= 1);
+        let concerned = facts.concerned.by_step(step);
+        let alone = concerned.iter().all(|link| facts.is_me(link));
         let kind = facts.means(step);
         let posthumous = kind.is_any(&[Is::MayFollowDeath, Is::EndsCase, Is::Death])
             || kind.is_appeal()

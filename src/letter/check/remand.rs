@@ -1,6 +1,6 @@
 //! Remand as a chain of orders, each with its end.
 
-use super::facts::{Facts, deprived, is_before, when};
+use super::facts::{Facts, is_before, when};
 use super::{Finding, Severity};
 use crate::date::UncertainDate;
 use crate::vocabulary::Is;
@@ -35,9 +35,10 @@ pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
             ));
         }
     }
-    let Some((last, liberty)) = facts.liberty() else {
+    let Some(last) = facts.life.liberty() else {
         return found;
     };
+    let (last, liberty) = (last.step, last.liberty);
     let order = facts.means(last).is(Is::CustodyOrder);
     let sentenced = facts.steps.iter().any(|s| {
         facts.means(s).is_any(&[Is::Verdict, Is::Serving])
@@ -48,7 +49,7 @@ pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
         .as_ref()
         .and_then(UncertainDate::latest_day)
         .is_some_and(|day| day < facts.today);
-    if order && over && !sentenced && deprived(&liberty, facts.terms) {
+    if order && over && !sentenced && liberty.is_deprived() {
         found.push(Finding::new(
             Severity::Contradiction,
             "remand-ran-out",

@@ -167,7 +167,7 @@ pub fn agenda(case: &Case, terms: &Terms, ask: &AgendaQuestion) -> Vec<AgendaEnt
         found: Vec::new(),
     };
     letters(case, &mut maker);
-    let people = People::of(case, ask.today);
+    let people = People::of(case, terms, ask.today);
     proceedings::add(&people, &mut maker);
     limits::add(case, &people, &mut maker);
     for measure in &case.measures {

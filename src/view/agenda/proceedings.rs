@@ -4,9 +4,10 @@ use super::people::People;
 use super::{AgendaKind, Entry, LOOKS_BACK, Maker, uid};
 use crate::date::UncertainDate;
 use crate::model::words::any_language;
-use crate::model::{Link, Sentence, Step, Stored};
-use crate::view::custody::{Piece, changes, deprived, liberty_after, open, pieces};
-use crate::vocabulary::{Is, Meaning, SentenceEffect, Terms};
+use crate::model::{Link, Step, Stored};
+use crate::view::course::Life;
+use crate::view::course::liberty::takes_liberty;
+use crate::vocabulary::Is;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -20,10 +21,8 @@ pub(super) fn add(people: &People<'_>, maker: &mut Maker<'_>) {
             ahead(people, step, maker);
         }
     }
-    let today = maker.ask.today;
-    let held = people.held(maker.terms, today);
-    orders(people, &held, maker);
-    releases(people, &held, maker);
+    orders(people, maker);
+    releases(people, maker);
 }
 
 fn earliest(date: Option<&UncertainDate>) -> Option<NaiveDate> {
@@ -36,7 +35,7 @@ fn latest(date: Option<&UncertainDate>) -> Option<NaiveDate> {
 
 /// What is announced to come next. The last announcement of a proceeding counts, and it is overdue
 /// where nothing was recorded since its day.
-fn hearings(people: &People<'_>, steps: &[&Stored<Step>], maker: &mut Maker<'_>) {
+fn hearings<'c>(people: &People<'c>, steps: &[&'c Stored<Step>], maker: &mut Maker<'_>) {
     let announced = |step: &Stored<Step>| step.next_date.as_ref().is_some_and(|d| !d.is_undated());
     for (at, step) in steps.iter().enumerate().filter(|(_, step)| announced(step)) {
         let again = steps[at + 1..].iter().any(|later| {
@@ -65,7 +64,7 @@ fn hearings(people: &People<'_>, steps: &[&Stored<Step>], maker: &mut Maker<'_>)
             kind: AgendaKind::Next,
             date: step.next_date.as_ref(),
             what,
-            about: people.accused(step),
+            about: &people.accused(step),
             reference: step.reference(),
             uid: format!("{}-next", uid(step)),
             overdue_for: LOOKS_BACK,
@@ -74,7 +73,7 @@ fn hearings(people: &People<'_>, steps: &[&Stored<Step>], maker: &mut Maker<'_>)
 }
 
 /// A step that lies ahead, and the end of one that does not take liberty away.
-fn ahead(people: &People<'_>, step: &Stored<Step>, maker: &mut Maker<'_>) {
+fn ahead<'c>(people: &People<'c>, step: &'c Stored<Step>, maker: &mut Maker<'_>) {
     let label = maker.terms.label(
         "step-kinds",
         maker
@@ -86,19 +85,18 @@ fn ahead(people: &People<'_>, step: &Stored<Step>, maker: &mut Maker<'_>) {
             kind: AgendaKind::Step,
             date: step.date.as_ref(),
             what: label.clone(),
-            about: people.accused(step),
+            about: &people.accused(step),
             reference: step.reference(),
             uid: format!("{}-date", uid(step)),
             overdue_for: 0,
         });
     }
-    let liberty = liberty_after(step, maker.terms);
-    if !liberty.is_some_and(|code| deprived(&code, maker.terms)) {
+    if !takes_liberty(step, maker.terms) {
         maker.add(Entry {
             kind: AgendaKind::OrderEnds,
             date: step.ends.as_ref(),
             what: format!("ends: {label}"),
-            about: people.accused(step),
+            about: &people.accused(step),
             reference: step.reference(),
             uid: format!("{}-ends", uid(step)),
             overdue_for: 0,
@@ -108,18 +106,18 @@ fn ahead(people: &People<'_>, step: &Stored<Step>, maker: &mut Maker<'_>) {
 
 /// Ends of the last orders of custody of those who are held. An order that was extended does not
 /// count, nor one before a judgment; one that ran out is overdue.
-fn orders(people: &People<'_>, held: &BTreeMap<&str, Vec<Piece<'_>>>, maker: &mut Maker<'_>) {
+fn orders(people: &People<'_>, maker: &mut Maker<'_>) {
     let mut last: ByStep<'_> = BTreeMap::new();
-    for (key, pieces) in held {
-        let Some(piece) = open(pieces) else { continue };
+    for (key, _, piece) in people.held() {
         // Each proceeding has a chain of its own.
         let mut chains: BTreeMap<Option<&str>, &Stored<Step>> = BTreeMap::new();
         for step in &piece.steps {
             chains.insert(step.proceeding.as_ref().map(|link| link.0.as_str()), step);
         }
         let judged = |order: &Stored<Step>| {
-            let of_them = people.steps.get(key).into_iter().flatten();
+            let of_them = people.course.steps_of(key);
             of_them
+                .into_iter()
                 .filter(|s| s.proceeding == order.proceeding)
                 // Custody rests on a judgment from then.
                 .filter(|s| {
@@ -136,7 +134,7 @@ fn orders(people: &People<'_>, held: &BTreeMap<&str, Vec<Piece<'_>>>, maker: &mu
                 last.entry((order.number, ends.canonical()))
                     .or_insert_with(|| (order, ends, Vec::new()))
                     .2
-                    .push(Link((*key).to_owned()));
+                    .push(Link(key.to_owned()));
             }
         }
     }
@@ -163,92 +161,37 @@ fn orders(people: &People<'_>, held: &BTreeMap<&str, Vec<Piece<'_>>>, maker: &mu
     }
 }
 
-/// The end of a sentence by its ledger: the last entry of each proceeding that says one. What
-/// cancels or suspends it, or changes it without saying the new end, leaves none.
-fn ledger_end<'c>(
-    key: &str,
-    steps: &[&'c Stored<Step>],
-    terms: &Terms,
-) -> Vec<(&'c Stored<Step>, &'c UncertainDate)> {
-    let mut ends: BTreeMap<Option<&str>, (&'c Stored<Step>, &'c UncertainDate)> = BTreeMap::new();
-    for step in steps {
-        let of = step.proceeding.as_ref().map(|link| link.0.as_str());
-        let kind = terms.step(step.kind.as_deref());
-        let gone = |meaning: &Meaning| {
-            use SentenceEffect::{Amnesty, Cancel};
-            matches!(meaning.sentence, Some(Amnesty | Cancel))
-        };
-        if gone(kind) || gone(terms.outcome(step.outcome.as_deref())) {
-            ends.remove(&of);
-        }
-        let theirs = |s: &&Sentence| s.accused.as_ref().is_none_or(|link| link.0 == key);
-        for sentence in step.sentences.iter().filter(theirs) {
-            // One whose kind is not said is the usual one.
-            let prison = terms.or_usual("sentence-kinds", sentence.kind.as_deref());
-            let prison = terms.is("sentence-kinds", Some(prison), Is::TakesLiberty);
-            if !prison || kind.is(Is::Proposal) {
-                continue;
-            }
-            let action = terms.or_usual("sentence-actions", sentence.action.as_deref());
-            let effect = terms.meaning("sentence-actions", Some(action)).sentence;
-            use SentenceEffect::{Amnesty, Cancel, Impose, Suspend};
-            let over = sentence.suspended || matches!(effect, Some(Suspend | Cancel | Amnesty));
-            match sentence.ends.as_ref().filter(|_| !over) {
-                Some(end) => {
-                    // Of several at once the longest counts.
-                    let longer = ends.get(&of).is_none_or(|(other, known)| {
-                        other.number != step.number || known.latest_key() < end.latest_key()
-                    });
-                    if longer {
-                        ends.insert(of, (step, end));
-                    }
-                }
-                None if over || effect != Some(Impose) => {
-                    ends.remove(&of);
-                }
-                None => {}
-            }
-        }
-    }
-    ends.into_values().collect()
-}
-
 /// The steps that ended custody, where it does not go on.
-fn endings<'c>(steps: &[&'c Stored<Step>], maker: &Maker<'_>) -> Vec<&'c Stored<Step>> {
-    let today = maker.ask.today;
-    let pieces = pieces(steps.iter().copied(), maker.terms, today);
-    if open(&pieces).is_some() {
+fn endings<'c>(life: &Life<'c>) -> Vec<&'c Stored<Step>> {
+    if life.held().is_some() {
         return Vec::new();
     }
-    let last = changes(steps.iter().copied(), maker.terms, today).pop();
-    let freed = last
-        .filter(|(_, code)| !deprived(code, maker.terms))
-        .map(|(step, _)| step);
-    freed
+    let last = life.liberty().filter(|last| !last.liberty.is_deprived());
+    last.map(|last| last.step)
         .into_iter()
-        .chain(pieces.last().and_then(|piece| piece.to))
+        .chain(life.pieces.last().and_then(|piece| piece.to))
         .collect()
 }
 
 /// Expected releases, of those who were not released since.
-fn releases(people: &People<'_>, held: &BTreeMap<&str, Vec<Piece<'_>>>, maker: &mut Maker<'_>) {
+fn releases(people: &People<'_>, maker: &mut Maker<'_>) {
     let today = maker.ask.today;
     let mut found: ByStep<'_> = BTreeMap::new();
-    for (key, steps) in people.steps.iter().filter(|(key, _)| !people.is_dead(key)) {
-        let endings = endings(steps, maker);
-        for (step, ends) in ledger_end(key, steps, maker.terms) {
+    for (key, life) in people.lives.iter().filter(|(_, life)| life.died.is_none()) {
+        let endings = endings(life);
+        for (step, ends) in life.ledger.ends() {
             let freed = endings
                 .iter()
                 .any(|end| earliest(end.date.as_ref()) >= latest(step.date.as_ref()));
             let passed = latest(Some(ends)).is_some_and(|day| day < today);
-            if freed || (passed && !held.contains_key(key)) {
+            if freed || (passed && life.held().is_none()) {
                 continue;
             }
             found
                 .entry((step.number, ends.canonical()))
                 .or_insert_with(|| (step, ends, Vec::new()))
                 .2
-                .push(Link((*key).to_owned()));
+                .push(Link(key.clone()));
         }
     }
     for (step, ends, whom) in found.into_values() {

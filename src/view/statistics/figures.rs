@@ -5,7 +5,7 @@ use super::Count;
 use super::law::Law;
 use crate::date::{Days as Stretch, UncertainDate};
 use crate::model::{Charge, Proceeding, Step, Stored};
-use crate::view::custody::{Days, days_in_custody, pieces};
+use crate::view::course::liberty::{Days, days_in_custody};
 use crate::vocabulary::Is;
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
@@ -152,17 +152,18 @@ pub fn of_law(law: &Law<'_>, chosen: &Chosen<'_>) -> Vec<Figure> {
     let mut held = 0_u64;
     let mut never_charged = 0_u64;
     for person in law.everybody().iter().filter(|key| (chosen.person)(key)) {
-        let (until, _) = law.until(person, chosen.today);
-        let all = pieces(law.steps_of(person), law.terms(), until);
-        let own: Vec<_> = all
-            .into_iter()
+        let life = law.life(person);
+        let own: Vec<_> = life
+            .pieces
+            .iter()
             .filter(|piece| piece.liberty.is_custody() && chosen.step(law, piece.from))
+            .cloned()
             .collect();
         let Some(first) = own.first() else {
             continue;
         };
         held += 1;
-        match days_in_custody(&own, until) {
+        match days_in_custody(&own, life.until) {
             Days {
                 least,
                 most: Some(most),
