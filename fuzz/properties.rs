@@ -4,6 +4,7 @@
 use dossier::date::UncertainDate;
 use dossier::exchange::casefile::plan::plan;
 use dossier::exchange::casefile::read::{read, read_tree};
+use dossier::exchange::incoming::Rules;
 use dossier::exchange::spreadsheet;
 use dossier::formula;
 use dossier::letter::{self, LetterRequest};
@@ -45,7 +46,7 @@ pub fn table(text: &str) {
 
 fn planned(file: dossier::exchange::casefile::read::CaseFile) {
     CASE.with_borrow_mut(|store| {
-        let Ok(planned) = plan(file, store, &Terms::builtin()) else {
+        let Ok(planned) = plan(file, store, &Terms::builtin(), &Rules::default()) else {
             return;
         };
         // Written, then taken back by the error.

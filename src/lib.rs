@@ -13,5 +13,6 @@ pub mod names;
 pub mod render;
 pub mod search;
 pub mod store;
+pub mod trust;
 pub mod view;
 pub mod vocabulary;

@@ -218,3 +218,70 @@ fn no_write_goes_around_the_history() {
         }
     }
 }
+
+/// A command takes one of the doors to the dossier: it reads on one moment, or all that it writes is
+/// one revision. Only commands that work on the file as a whole open it themselves.
+#[test]
+fn the_dossier_is_opened_by_its_doors_only() {
+    let whole = [
+        "context.rs",
+        "door.rs",
+        // In memory.
+        "demo.rs",
+        // The file as a whole, or revisions by themselves.
+        "backup.rs",
+        "encryption.rs",
+        "purge.rs",
+        "repair.rs",
+        "undo.rs",
+    ];
+    let ways = [
+        "context.open(",
+        "self.open(",
+        "Store::open(",
+        ".snapshot(",
+        ".begin(",
+        ".write(|writer",
+        ".unlocked(",
+    ];
+    for (path, text) in room("cli") {
+        let name = path.display().to_string();
+        if name.ends_with("tests.rs") || whole.iter().any(|end| name.ends_with(end)) {
+            continue;
+        }
+        for way in ways {
+            assert!(!text.contains(way), "{name} goes around the doors: {way}");
+        }
+    }
+}
+
+/// Transactions begin in one place for writing and one for reading; the others are for files that
+/// nobody else has yet.
+#[test]
+fn transactions_begin_in_few_places() {
+    let may = [
+        "store/mod.rs",
+        "store/write/mod.rs",
+        "store/schema.rs",
+        "store/encryption.rs",
+        "history/repair.rs",
+    ];
+    for (path, text) in room("") {
+        let name = path.display().to_string();
+        if may.iter().any(|end| name.ends_with(end)) {
+            continue;
+        }
+        for way in [
+            "unchecked_transaction(",
+            "transaction_with_behavior(",
+            "Transaction::new",
+            ".transaction(",
+            "\"BEGIN EXCL",
+            "\"BEGIN IMM",
+            "\"BEGIN;",
+            "SAVEPOINT",
+        ] {
+            assert!(!text.contains(way), "{name} begins a transaction: {way}");
+        }
+    }
+}

@@ -239,7 +239,7 @@ fn a_purge_says_where_a_name_still_stands() {
     folder.ok(&["add-incident", "--summary", "Zoya Petrova saw the search"]);
     let run = folder.run(&["purge", "a29", "--yes", "--no-backup"]);
     assert!(
-        run.err.contains("also stands in the texts of i30"),
+        run.err.contains("i30 speaks of it in summary: change that"),
         "{}",
         run.err
     );

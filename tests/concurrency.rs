@@ -3,7 +3,8 @@
 #![allow(missing_docs, clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
-use common::Folder;
+use common::{Folder, skipped};
+use rustix::process::{Pid, Signal, kill_process};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -106,25 +107,31 @@ fn an_interrupted_import_leaves_nothing_half_done() {
     }
     folder.write("many.yaml", &text);
     let before = folder.ok(&["export"]);
-    for (number, signal) in ["INT", "TERM", "HUP", "INT", "TERM"].iter().enumerate() {
+    for (number, signal) in [
+        Signal::INT,
+        Signal::TERM,
+        Signal::HUP,
+        Signal::INT,
+        Signal::TERM,
+    ]
+    .into_iter()
+    .enumerate()
+    {
         let mut child = program(&folder)
             .args(["import", "many.yaml"])
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
         std::thread::sleep(Duration::from_millis(120 * (number as u64 + 1)));
-        Command::new("kill")
-            .args(["-s", signal, &child.id().to_string()])
-            .stderr(Stdio::null())
-            .status()
-            .unwrap();
+        // It may have ended already.
+        let _ = kill_process(Pid::from_child(&child), signal);
         let ended = child.wait().unwrap();
         let after = folder.ok(&["export"]);
         if ended.success() {
             assert_eq!(after.matches("Incident ").count(), 3000);
             folder.ok(&["undo"]);
         } else {
-            assert_eq!(after, before, "{signal}");
+            assert_eq!(after, before, "{signal:?}");
         }
         folder.ok(&["verify"]);
     }
@@ -168,7 +175,7 @@ fn a_read_only_folder_or_file_says_so() {
     set(0o500, "");
     let probe = std::fs::write(folder.path().join("probe"), "x");
     if probe.is_ok() {
-        eprintln!("SKIPPED: this user may write anywhere, so read-only files cannot be tried");
+        skipped("this user may write anywhere, so read-only files cannot be tried");
         set(0o700, "");
         return;
     }

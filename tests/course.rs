@@ -1,7 +1,8 @@
 //! The course of a case: events in one order, whom they concern, and what is so after each.
 #![allow(missing_docs, clippy::expect_used, clippy::unwrap_used)]
 
-use dossier::exchange::casefile::{plan::plan, read::read};
+use dossier::exchange::casefile::plan::{Rules, plan};
+use dossier::exchange::casefile::read::read;
 use dossier::model::{Case, Confidentiality};
 use dossier::store::{Scope, Store};
 use dossier::view::course::events::Placed;
@@ -16,9 +17,14 @@ use dossier::vocabulary::Terms;
 
 fn case_of(file: &str) -> Case {
     let mut store = Store::in_memory().unwrap();
-    let planned = plan(read(file).unwrap(), &store, &Terms::builtin())
-        .ok()
-        .unwrap();
+    let planned = plan(
+        read(file).unwrap(),
+        &store,
+        &Terms::builtin(),
+        &Rules::default(),
+    )
+    .ok()
+    .unwrap();
     store.write(|writer| planned.apply(writer)).unwrap();
     let everything = Scope::Everything;
     store.case(&everything, Confidentiality::Secret).unwrap()

@@ -7,12 +7,16 @@ mod samples;
 #[path = "docx/schema.rs"]
 mod schema;
 
+#[path = "common/skipped.rs"]
+mod skipped;
+
 use dossier::render::docx;
 use dossier::render::paper::Paper;
 use dossier::view::document::{Block, Document, Emphasis};
 use roxmltree::Node;
 use samples::{HOSTILE, documents, emphasised, fixed, hostile, link};
 use schema::check_children;
+use skipped::skipped;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read};
 use std::process::Command;
@@ -466,7 +470,7 @@ fn libreoffice_reads_every_document() {
         .into_iter()
         .find(|name| Command::new(name).arg("--version").output().is_ok());
     let Some(soffice) = soffice else {
-        eprintln!("SKIPPED: LibreOffice is not installed, so that no file was opened with it");
+        skipped("LibreOffice is not installed, so that no file was opened with it");
         return;
     };
     let folder = tempfile::tempdir().unwrap();

@@ -3,6 +3,9 @@
 #![allow(missing_docs, clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
+#[cfg(unix)]
+#[path = "common/terminal.rs"]
+mod terminal;
 use common::{Folder, Run, example};
 use std::path::Path;
 
@@ -345,5 +348,180 @@ fn a_sealed_backup_opens_with_the_key_it_was_sealed_for() {
         ]);
         assert_ne!(run.code, 0);
         assert!(!vault.folder.path().join("third").exists());
+    }
+}
+
+/// What a passphrase must be to be a new one; what opened before opens still.
+#[test]
+fn new_passphrases_are_held_to_a_minimum_from_a_file_too() {
+    let vault = Vault::empty();
+    let raw = format!("x'{}'", "5c".repeat(32));
+    let long = "ю".repeat(2100);
+    for (weak, why) in [
+        ("kurz", "too short"),
+        ("elf zeichen", "too short"),
+        ("qwertyuiop[]", "tries first"),
+        ("Пароль 123456", "tries first"),
+        ("ababababababab", "repeats itself"),
+        (raw.as_str(), "raw key"),
+        (long.as_str(), "longer than 4096 bytes"),
+    ] {
+        vault.folder.write("old.pass", weak);
+        vault.fails(&["init", "--encrypt"], 2, why);
+        vault.folder.write("new.pass", weak);
+        assert!(!vault.folder.path().join("case.dossier").exists());
+    }
+    vault.folder.write("old.pass", "девять тихих цапель\n");
+    vault.ok(&["init", "--encrypt"]);
+    vault.fails(&["rekey"], 2, "longer than 4096 bytes");
+    let run = vault.run(&["list", "actors"]);
+    assert!(!run.err.contains("rekey"), "{}", run.err);
+}
+
+#[test]
+fn a_passphrase_is_the_same_on_every_keyboard() {
+    use unicode_normalization::UnicodeNormalization;
+    for phrase in [
+        "йод и ёжик в тумане",
+        "한국어 비밀번호 일곱 단어",
+        "naïve Åland, così è più",
+    ] {
+        let (nfc, nfd): (String, String) = (phrase.nfc().collect(), phrase.nfd().collect());
+        assert_ne!(nfc, nfd, "{phrase}");
+        for (made, typed) in [(&nfc, &nfd), (&nfd, &nfc)] {
+            let vault = Vault::empty();
+            vault.folder.write("old.pass", made);
+            vault.ok(&["init", "--encrypt"]);
+            vault.ok(&["backup", "one.age", "--encrypt-with-passphrase"]);
+            vault.folder.write("old.pass", typed);
+            let run = vault.run(&["list", "actors"]);
+            assert_eq!(run.code, 0, "{phrase}: {}", run.err);
+            assert!(!run.err.contains("rekey"), "{}", run.err);
+            vault.ok(&["restore", "one.age", "--to", "two.dossier"]);
+        }
+    }
+}
+
+/// A dossier that was made when any passphrase would do.
+fn made_with(vault: &Vault, passphrase: &str) {
+    std::fs::remove_file(vault.folder.path().join("case.dossier")).ok();
+    vault.folder.ok(&["init"]);
+    let path = vault.folder.path().join("case.dossier");
+    let plain = rusqlite::Connection::open(&path).unwrap();
+    plain
+        .execute_batch(&format!(
+            "PRAGMA journal_mode = DELETE; ATTACH '{0}.new' AS new KEY '{1}'; SELECT sqlcipher_export('new'); PRAGMA new.application_id = 0x444F5352;",
+            path.display(),
+            passphrase.replace('\'', "''")
+        ))
+        .unwrap();
+    let version: i64 = plain
+        .pragma_query_value(None, "user_version", |row| row.get(0))
+        .unwrap();
+    plain
+        .execute_batch(&format!("PRAGMA new.user_version = {version}; DETACH new"))
+        .unwrap();
+    drop(plain);
+    std::fs::rename(format!("{}.new", path.display()), &path).unwrap();
+    vault.folder.write("old.pass", passphrase);
+}
+
+#[test]
+fn passphrases_of_before_open_still_and_are_told_to_rekey() {
+    use unicode_normalization::UnicodeNormalization;
+    let raw = format!("x'{}'", "5c".repeat(32));
+    let decomposed: String = "тихий йод ёжика".nfd().collect();
+    for passphrase in ["abc", "Pässe", raw.as_str(), decomposed.as_str()] {
+        let vault = Vault::empty();
+        made_with(&vault, passphrase);
+        let run = vault.run(&["list", "actors"]);
+        assert_eq!(run.code, 0, "{passphrase}: {}", run.err);
+        assert!(
+            run.err.contains("dossier rekey"),
+            "{passphrase}: {}",
+            run.err
+        );
+        // From a keyboard of the other kind too.
+        vault
+            .folder
+            .write("old.pass", &passphrase.nfc().collect::<String>());
+        vault.ok(&["list", "actors"]);
+        vault.ok(&["rekey"]);
+        let now = Vault {
+            passphrase: "new.pass",
+            ..vault
+        };
+        let run = now.run(&["list", "actors"]);
+        assert_eq!(run.code, 0, "{}", run.err);
+        assert!(!run.err.contains("rekey"), "{}", run.err);
+    }
+}
+
+#[test]
+fn a_plain_dossier_says_that_it_is_plain() {
+    let folder = Folder::new();
+    let says = |arguments: &[&str]| {
+        let run = folder.run(arguments);
+        run.err.contains("dossier encrypt")
+    };
+    assert!(says(&["init"]));
+    assert!(!says(&[
+        "add-defender",
+        "--name",
+        "Nilufar",
+        "--slug",
+        "nilufar"
+    ]));
+    assert!(!says(&["check", "nilufar"]));
+    // A source is internal where not said otherwise.
+    assert!(says(&["add-source", "--title", "Call", "--slug", "call"]));
+    assert!(!says(&["add-source", "--title", "Second call"]));
+    assert!(says(&["set", "call", "confidentiality=secret"]));
+    assert!(!says(&[
+        "add-actor",
+        "--name",
+        "Witness",
+        "--confidentiality",
+        "secret"
+    ]));
+    assert!(says(&["check", "nilufar"]));
+    let vault = Vault::empty();
+    let run = vault.run(&["init", "--encrypt"]);
+    assert!(!run.err.contains("dossier encrypt"), "{}", run.err);
+    let run = vault.run(&["add-source", "--title", "Call"]);
+    assert!(!run.err.contains("dossier encrypt"), "{}", run.err);
+}
+
+#[cfg(unix)]
+mod on_a_terminal {
+    use super::Vault;
+    use crate::terminal::answered;
+
+    #[test]
+    fn init_recommends_encryption() {
+        let vault = Vault::empty();
+        let run = answered(
+            &vault.folder,
+            &["init"],
+            &[
+                ("Encrypt it", "y"),
+                ("New passphrase", "kurz\r"),
+                ("New passphrase", "correct horse battery staple\r"),
+                ("The same again", "correct horse battery staple\r"),
+            ],
+        );
+        assert_eq!(run.code, 0, "{}", run.out);
+        assert!(run.out.contains("too short"), "{}", run.out);
+        vault.ok(&["list", "actors"]);
+        let start = std::fs::read(vault.folder.path().join("case.dossier")).unwrap();
+        assert!(!start.starts_with(b"SQLite"));
+        let run = answered(
+            &vault.folder,
+            &["init", "other.dossier"],
+            &[("Encrypt it", "n")],
+        );
+        assert!(run.out.contains("dossier encrypt"), "{}", run.out);
+        let start = std::fs::read(vault.folder.path().join("other.dossier")).unwrap();
+        assert!(start.starts_with(b"SQLite"));
     }
 }

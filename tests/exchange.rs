@@ -45,7 +45,7 @@ fn export_and_import_are_byte_identical() {
 }
 
 #[test]
-fn a_changed_file_updates_what_changed() {
+fn a_file_edited_by_hand_keeps_what_is_equal_and_proposes_the_rest() {
     let folder = Folder::new();
     folder.ok(&["init"]);
     let text = "defenders:\n- name: Anna Ivanova\n  incidents:\n  - {date: 2016, summary: Home searched}\n  - {date: 2017-05, summary: Detained at a rally}\n";
@@ -57,12 +57,26 @@ fn a_changed_file_updates_what_changed() {
     );
     let run = folder.run(&["import", "a.yaml", "--dry-run"]);
     assert!(
+        run.out.contains("? incident “Detained at a peaceful rally” (a.yaml:5) is added as new; its likely twin is i3 “Detained at a rally”"),
+        "{}",
         run.out
-            .contains("~ incident Detained at a peaceful rally: summary"),
+    );
+    let run = folder.run(&["import", "a.yaml", "--dry-run", "--update-alike"]);
+    assert!(
+        run.out.contains("~ incident Detained at a peaceful rally: summary “Detained at a rally” → “Detained at a peaceful rally”"),
         "{}",
         run.out
     );
     let run = folder.run(&["import", "a.yaml"]);
+    assert!(run.err.contains("likely twin"), "{}", run.err);
+    assert!(
+        run.err
+            .contains("1 record added, 0 changed, 2 as they were"),
+        "{}",
+        run.err
+    );
+    folder.ok(&["undo"]);
+    let run = folder.run(&["import", "a.yaml", "--update-alike"]);
     assert!(
         run.err
             .contains("0 records added, 1 changed, 2 as they were"),

@@ -50,7 +50,7 @@ fn each_writing_command_is_one_revision_with_author_and_reason() {
         "2018-02-20",
         "--change-note",
         "told by phone",
-        "--author",
+        "--changed-by",
         "Vera",
     ]);
     assert_eq!(

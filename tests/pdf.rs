@@ -3,10 +3,14 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "common/skipped.rs"]
+mod skipped;
+
 use chrono::NaiveDate;
 use dossier::render::paper::Paper;
 use dossier::render::pdf;
 use dossier::view::document::{Block, Direction, Document, Emphasis, FilledField, Numbering, Span};
+use skipped::skipped;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
@@ -333,9 +337,7 @@ fn extracted(bytes: &[u8]) -> Option<String> {
     {
         Ok(child) => child,
         Err(_) => {
-            eprintln!(
-                "SKIPPED: text is not checked, as pdftotext (poppler-utils) is not installed"
-            );
+            skipped("text is not checked, as pdftotext (poppler-utils) is not installed");
             return None;
         }
     };

@@ -495,3 +495,183 @@ fn every_command_has_help_with_an_example() {
         );
     }
 }
+
+/// A step that names nobody is of those accused when it was recorded, not of whoever comes later.
+#[test]
+fn what_named_nobody_stays_with_those_accused_then() {
+    let folder = Folder::new();
+    folder.ok(&["init"]);
+    for (name, slug) in [("Zulfiya", "z"), ("Botir", "b"), ("Dilshod", "d")] {
+        folder.ok(&["add-defender", "--name", name, "--slug", slug]);
+    }
+    folder.ok(&[
+        "add-proceeding",
+        "--accused",
+        "z",
+        "--kind",
+        "criminal",
+        "--slug",
+        "ish",
+    ]);
+    let step = [
+        "add-step",
+        "--proceeding",
+        "ish",
+        "--kind",
+        "detained",
+        "--date",
+        "2020-03-04",
+    ];
+    folder.ok(&step);
+    folder.ok(&["add-charge", "--proceeding", "ish", "--offence", "riot"]);
+    folder.write(
+        "late.yaml",
+        "steps: [{slug: late, proceeding: ish, kind: hearing, date: 2020-05-06}]",
+    );
+    folder.ok(&["import", "late.yaml"]);
+    folder.write("lines.jsonl", "{\"kind\": \"step\", \"slug\": \"line\", \"proceeding\": \"ish\", \"date\": \"2020-05-07\"}\n");
+    folder.run(&["import", "lines.jsonl"]);
+    let before = folder.ok(&["timeline", "z"]);
+    folder.ok(&["set", "ish", "accused+=b"]);
+    for word in ["Detained", "riot", "2020"] {
+        let other = folder.ok(&["timeline", "b"]);
+        assert!(!other.contains(word), "{word}: {other}");
+    }
+    assert_eq!(folder.ok(&["timeline", "z"]), before);
+    // From now on both are meant.
+    folder.ok(&[
+        "add-step",
+        "--proceeding",
+        "ish",
+        "--kind",
+        "hearing",
+        "--date",
+        "2021-07-08",
+    ]);
+    assert!(folder.ok(&["timeline", "b"]).contains("2021"));
+    folder.write(
+        "more.yaml",
+        "proceedings: [{slug: ish, accused: [z, b, d]}]",
+    );
+    folder.ok(&["import", "more.yaml"]);
+    assert!(!folder.ok(&["timeline", "d"]).contains("2021"));
+    // Removing one takes what was of that one alone, and leaves the rest to the others.
+    folder.ok(&[
+        "add-step",
+        "--proceeding",
+        "ish",
+        "--accused",
+        "d",
+        "--kind",
+        "fined",
+        "--date",
+        "2022-01-02",
+    ]);
+    folder.ok(&["remove", "d", "--yes"]);
+    assert!(!folder.ok(&["export"]).contains("fined"));
+    assert!(folder.ok(&["timeline", "b"]).contains("2021"));
+    folder.ok(&["verify"]);
+    folder.ok(&["undo", "--steps", "5"]);
+    folder.ok(&["verify"]);
+}
+
+/// A step that an earlier version recorded names nobody.
+#[test]
+fn what_named_nobody_before_there_was_a_list_is_settled_when_somebody_joins() {
+    let folder = Folder::new();
+    folder.ok(&["init"]);
+    folder.ok(&["add-defender", "--name", "Zulfiya", "--slug", "z"]);
+    folder.ok(&["add-defender", "--name", "Botir", "--slug", "b"]);
+    folder.ok(&[
+        "add-proceeding",
+        "--accused",
+        "z",
+        "--kind",
+        "criminal",
+        "--slug",
+        "ish",
+    ]);
+    folder.ok(&[
+        "add-step",
+        "--proceeding",
+        "ish",
+        "--kind",
+        "detained",
+        "--date",
+        "2020-03-04",
+    ]);
+    rusqlite::Connection::open(folder.path().join("case.dossier"))
+        .unwrap()
+        .execute_batch("DELETE FROM step_accused")
+        .unwrap();
+    let before = folder.ok(&["export"]);
+    assert!(!before.contains("accused:\n    - z\n    kind"), "{before}");
+    folder.ok(&["set", "ish", "accused+=b"]);
+    assert!(!folder.ok(&["timeline", "b"]).contains("2020"));
+    assert!(folder.ok(&["timeline", "z"]).contains("2020"));
+    folder.ok(&["undo"]);
+    folder.ok(&["verify"]);
+}
+
+/// Who wrote a source and who records it are two.
+#[test]
+fn the_author_of_a_source_is_not_who_records_it() {
+    let folder = Folder::new();
+    folder.ok(&["init"]);
+    let record = |arguments: &[&str]| {
+        let run = folder.run_as(arguments, "", &[("DOSSIER_AUTHOR", "desk")]);
+        assert_eq!(run.code, 0, "{}", run.err);
+        folder.ok(&["log", "--json", "-n", "1"])
+    };
+    let log = record(&[
+        "add-source",
+        "--title",
+        "Очерк",
+        "--slug",
+        "ocherk",
+        "--author",
+        "В. Ким",
+    ]);
+    assert!(log.contains("desk") && !log.contains("Ким"), "{log}");
+    assert!(folder.ok(&["show", "ocherk"]).contains("author: В. Ким"));
+    let log = record(&[
+        "add-source",
+        "--title",
+        "Two",
+        "--slug",
+        "two",
+        "--author",
+        "X",
+        "--changed-by",
+        "Vera",
+    ]);
+    assert!(log.contains("Vera"), "{log}");
+    assert!(folder.ok(&["show", "two"]).contains("author: X"));
+    // The old spelling, where it has one meaning.
+    let log = record(&["set", "two", "publisher=Z", "--author", "Lena"]);
+    assert!(log.contains("Lena"), "{log}");
+    let run = folder.run(&["--author", "Lena", "add-source", "--title", "Three"]);
+    assert_eq!(run.code, 2, "{}", run.err);
+    assert!(run.err.contains("--changed-by"), "{}", run.err);
+}
+
+/// A text that another program made too large is refused, whatever asks for it.
+#[test]
+fn a_huge_text_that_another_program_put_there_is_refused() {
+    let folder = Folder::with_khamroev();
+    rusqlite::Connection::open(folder.path().join("case.dossier"))
+        .unwrap()
+        .execute_batch("UPDATE incident SET narrative = replace(hex(zeroblob(20000000)), '0', 'x')")
+        .unwrap();
+    for command in [
+        &["export"][..],
+        &["timeline", "khamroev", "--full"],
+        &["appeal"],
+        &["verify"],
+    ] {
+        let run = folder.run(command);
+        assert_ne!(run.code, 0, "{command:?}");
+        assert!(run.err.contains("32 MB"), "{command:?}: {}", run.err);
+        assert!(run.out.len() < 1_000_000 && run.err.len() < 10_000);
+    }
+}

@@ -2,7 +2,8 @@
 //! with, and where every code is another, all views tell the same.
 #![allow(missing_docs, clippy::expect_used, clippy::unwrap_used)]
 
-use dossier::exchange::casefile::{plan::plan, read::read};
+use dossier::exchange::casefile::plan::{Rules, plan};
+use dossier::exchange::casefile::read::read;
 use dossier::letter::{LetterRequest, kind::codes, write};
 use dossier::model::shape::{Field, Form};
 use dossier::model::{Case, Confidentiality, Kind, Record, Stored};
@@ -126,7 +127,7 @@ fn case_of(file: &Path) -> Case {
     let terms = Terms::builtin();
     let mut store = Store::in_memory().unwrap();
     let file = read(&fs::read_to_string(file).unwrap()).unwrap();
-    let planned = plan(file, &store, &terms).ok().unwrap();
+    let planned = plan(file, &store, &terms, &Rules::default()).ok().unwrap();
     store.write(|writer| planned.apply(writer)).unwrap();
     let everything = Scope::Everything;
     let mut case = store.case(&everything, Confidentiality::Secret).unwrap();

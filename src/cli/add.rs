@@ -3,9 +3,10 @@
 
 use super::assign::Draft;
 use super::context::Context;
+use super::door::Writing;
 use super::{CliError, prompt};
 use crate::model::{Confidentiality, Kind};
-use crate::store::Store;
+use crate::store::{Match, Store};
 use clap::Args;
 
 /// Flags that every `add-…` command takes.
@@ -51,29 +52,26 @@ impl Extra {
     }
 }
 
-/// Checks, writes and reports a draft.
+/// Checks, adds and reports a draft.
 ///
 /// # Errors
 /// When it does not fit or cannot be written.
-pub fn save(context: &Context, store: &mut Store, draft: Draft) -> Result<(), CliError> {
-    let terms = context.terms(store)?;
-    let kind = draft.kind;
+pub fn save(context: &Context, store: &Writing<'_>, draft: Draft) -> Result<(), CliError> {
     for words in &draft.understood {
         context.say(format!("Understood {words}"));
     }
-    let fields = draft.finish(store, &terms)?;
-    let number = store.write(|writer| writer.insert_record(kind, &fields))?;
-    if let Some(added) = store.describe(kind, number)? {
-        let label = match added.label.as_str() {
-            "" => String::new(),
-            label => format!(": {label}"),
-        };
-        context.say(format!(
-            "Added {kind} {}{label}. To take it back: dossier undo",
-            added.reference
-        ));
-    }
+    let added = store.add(draft)?;
+    context.say(format!("{}. To take it back: dossier undo", told(&added)));
     Ok(())
+}
+
+/// "Added charge c12: theft".
+pub fn told(added: &Match) -> String {
+    let label = match added.label.as_str() {
+        "" => String::new(),
+        label => format!(": {label}"),
+    };
+    format!("Added {} {}{label}", added.kind, added.reference)
 }
 
 /// Turns names of actors into keys, offering to add those that are not there.
@@ -82,7 +80,7 @@ pub fn save(context: &Context, store: &mut Store, draft: Draft) -> Result<(), Cl
 /// When a name fits nothing and nobody can be asked.
 pub fn actors(
     context: &Context,
-    store: &mut Store,
+    store: &Writing<'_>,
     names: &[String],
 ) -> Result<Vec<String>, CliError> {
     names
@@ -136,20 +134,23 @@ macro_rules! simple_add {
     ($command:ident, $kind:expr, texts [$($text:ident),*], lists [$($list:ident),*], flags [$($flag:ident),*], asks [$(($field:literal, $question:literal, $required:literal)),*]) => {
         impl $command {
             pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
-                let mut store = context.open()?;
+                context.write(|store| self.record(context, store))
+            }
+
+            fn record(&self, context: &Context, store: &$crate::cli::door::Writing<'_>) -> Result<(), CliError> {
                 let mut draft = Draft::new($kind, context.today());
                 $( draft.set(stringify!($text), self.$text.as_deref())?; )*
                 $( draft.set_all(stringify!($list), &self.$list)?; )*
                 $( draft.flag(stringify!($flag), self.$flag); )*
                 self.extra.put(&mut draft)?;
-                self.complete(context, &store, &mut draft)?;
+                self.complete(context, store, &mut draft)?;
                 if context.can_ask() {
                     let missing = $kind.shape().required.iter().any(|f| !draft.fields.contains_key(*f));
                     if missing {
                         $( prompt::ask_field(&mut draft, $field, $question, $required)?; )*
                     }
                 }
-                save(context, &mut store, draft)
+                save(context, store, draft)
             }
         }
     };

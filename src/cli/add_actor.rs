@@ -3,6 +3,7 @@
 use super::add::Extra;
 use super::assign::Draft;
 use super::context::Context;
+use super::door::Writing;
 use super::{CliError, prompt};
 use crate::model::Kind;
 use clap::Args;
@@ -117,13 +118,13 @@ impl Who {
 
 fn add_actor(
     context: &Context,
+    store: &Writing<'_>,
     name: Option<&str>,
     kind: Option<&str>,
     who: &Who,
     extra: &Extra,
     defender: bool,
 ) -> Result<(), CliError> {
-    let mut store = context.open()?;
     let mut draft = Draft::new(Kind::Actor, context.today());
     draft.set("name", name)?;
     draft.set("kind", kind)?;
@@ -156,62 +157,56 @@ fn add_actor(
         }
     }
     let organization = match &who.organization {
-        Some(organization) => Some(context.actor(&mut store, organization)?),
+        Some(organization) => Some(context.actor(store, organization)?),
         None => None,
     };
-    let terms = context.terms(&store)?;
     for words in &draft.understood {
         context.say(format!("Understood {words}"));
     }
-    let fields = draft.finish(&store, &terms)?;
-    let mut affiliation = Draft::new(Kind::Affiliation, context.today());
+    let added = store.add(draft)?;
     if let Some(organization) = &organization {
-        affiliation.set("actor", fields.get("slug").and_then(|s| s.as_str()))?;
+        let mut affiliation = Draft::new(Kind::Affiliation, context.today());
+        affiliation.set("actor", Some(&added.key))?;
         affiliation.set("organization", Some(organization))?;
         affiliation.set("role", who.role.as_deref())?;
-        affiliation
-            .fields
-            .insert("uid".into(), crate::model::Uid::new().to_string().into());
+        store.add(affiliation)?;
     }
-    let number = store.write(|writer| {
-        let number = writer.insert_record(Kind::Actor, &fields)?;
-        if organization.is_some() {
-            writer.insert_record(Kind::Affiliation, &affiliation.fields)?;
-        }
-        Ok::<_, CliError>(number)
-    })?;
-    if let Some(added) = store.describe(Kind::Actor, number)? {
-        let what = if defender { "defender" } else { "actor" };
-        context.say(format!(
-            "Added {what} {}: {}. To take it back: dossier undo",
-            added.reference, added.label
-        ));
-    }
+    let what = if defender { "defender" } else { "actor" };
+    context.say(format!(
+        "Added {what} {}: {}. To take it back: dossier undo",
+        added.reference, added.label
+    ));
     Ok(())
 }
 
 impl AddDefender {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
-        add_actor(
-            context,
-            self.name.as_deref(),
-            Some(&self.kind),
-            &self.who,
-            &self.extra,
-            true,
-        )
+        context.write(|store| {
+            add_actor(
+                context,
+                store,
+                self.name.as_deref(),
+                Some(&self.kind),
+                &self.who,
+                &self.extra,
+                true,
+            )
+        })
     }
 }
 
 impl AddActor {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
-        add_actor(
-            context,
-            self.name.as_deref(),
-            self.kind.as_deref(),
-            &self.who,
-            &self.extra,
-            false,
-        )
+        context.write(|store| {
+            add_actor(
+                context,
+                store,
+                self.name.as_deref(),
+                self.kind.as_deref(),
+                &self.who,
+                &self.extra,
+                false,
+            )
+        })
     }
 }

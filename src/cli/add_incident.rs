@@ -3,10 +3,10 @@
 use super::add::{Extra, actors, save};
 use super::assign::Draft;
 use super::context::Context;
+use super::door::Writing;
 use super::who::{Who, who};
 use super::{CliError, prompt};
 use crate::model::Kind;
-use crate::store::Store;
 use clap::Args;
 
 /// Add an incident: something done to a defender
@@ -60,21 +60,24 @@ pub struct AddIncident {
 
 impl AddIncident {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
-        let mut store = context.open()?;
+        context.write(|store| self.record(context, store))
+    }
+
+    fn record(&self, context: &Context, store: &Writing<'_>) -> Result<(), CliError> {
         let mut draft = Draft::new(Kind::Incident, context.today());
         let targets = if self.targets.is_empty() {
-            vec![context.defender(&store, None)?.key]
+            vec![context.defender(store, None)?.key]
         } else {
-            actors(context, &mut store, &self.targets)?
+            actors(context, store, &self.targets)?
         };
         draft.add_parts("targets", "actor", &targets);
         draft.set("date", self.date.as_deref())?;
         draft.set("summary", self.summary.as_deref())?;
         draft.set_all("types", &self.types)?;
-        let by = actors(context, &mut store, &self.by)?;
+        let by = actors(context, store, &self.by)?;
         draft.add_parts("by", "actor", &by);
         draft.add_parts("by", "wording", &self.by_unnamed);
-        let witnesses = actors(context, &mut store, &self.witnesses)?;
+        let witnesses = actors(context, store, &self.witnesses)?;
         draft.add_parts("witnesses", "actor", &witnesses);
         for (name, value) in [
             ("place", &self.place),
@@ -94,13 +97,18 @@ impl AddIncident {
         }
         self.extra.put(&mut draft)?;
         if context.can_ask() && self.summary.is_none() {
-            self.ask(context, &mut store, &mut draft)?;
+            self.ask(context, store, &mut draft)?;
         }
-        save(context, &mut store, draft)
+        save(context, store, draft)
     }
 
     /// Asks for what is missing.
-    fn ask(&self, context: &Context, store: &mut Store, draft: &mut Draft) -> Result<(), CliError> {
+    fn ask(
+        &self,
+        context: &Context,
+        store: &Writing<'_>,
+        draft: &mut Draft,
+    ) -> Result<(), CliError> {
         let terms = context.terms(store)?;
         prompt::ask_field(draft, "summary", "What happened, in one line", true)?;
         prompt::ask_field(
@@ -140,6 +148,9 @@ impl AddIncident {
             };
             let known = !store.find_exactly(&name, &[Kind::Actor])?.is_empty();
             match who(context, store, &name)? {
+                Who::Nobody(_) if let Some(key) = store.agreed_on(&name) => {
+                    draft.add_parts("by", "actor", &[key]);
+                }
                 Who::Nobody(_) if !known => {
                     if description()? {
                         draft.add_parts("by", "wording", &[name]);

@@ -1,8 +1,9 @@
 //! Recording law: proceedings, charges, steps, provisions and measures.
 
-use super::add::{Extra, about_default, actors, save, simple_add};
+use super::add::{Extra, about_default, actors, save, simple_add, told};
 use super::assign::Draft;
 use super::context::Context;
+use super::door::Writing;
 use super::{CliError, prompt};
 use crate::model::Kind;
 use crate::store::{Match, Store};
@@ -54,15 +55,18 @@ pub struct AddProceeding {
 
 impl AddProceeding {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
-        let mut store = context.open()?;
+        context.write(|store| self.record(context, store))
+    }
+
+    fn record(&self, context: &Context, store: &Writing<'_>) -> Result<(), CliError> {
         let mut draft = Draft::new(Kind::Proceeding, context.today());
         let accused = if self.accused.is_empty() {
-            vec![context.defender(&store, None)?.key]
+            vec![context.defender(store, None)?.key]
         } else {
-            actors(context, &mut store, &self.accused)?
+            actors(context, store, &self.accused)?
         };
         draft.add_parts("accused", "actor", &accused);
-        let witnesses = actors(context, &mut store, &self.witnesses)?;
+        let witnesses = actors(context, store, &self.witnesses)?;
         draft.add_parts("witnesses", "actor", &witnesses);
         for (name, value) in [
             ("kind", &self.kind),
@@ -78,7 +82,7 @@ impl AddProceeding {
             draft.set(name, value.as_deref())?;
         }
         self.extra.put(&mut draft)?;
-        save(context, &mut store, draft)
+        save(context, store, draft)
     }
 }
 
@@ -86,7 +90,7 @@ impl AddProceeding {
 /// defender, else a new one.
 fn proceeding(
     context: &Context,
-    store: &mut Store,
+    store: &Writing<'_>,
     named: Option<&String>,
     defender: Option<&String>,
 ) -> Result<String, CliError> {
@@ -115,12 +119,7 @@ fn proceeding(
                     actor.fields.get("country").and_then(Value::as_str),
                 )?;
             }
-            let terms = context.terms(store)?;
-            let fields = draft.finish(store, &terms)?;
-            let number = store.write(|writer| writer.insert_record(Kind::Proceeding, &fields))?;
-            let made = store
-                .describe(Kind::Proceeding, number)?
-                .ok_or_else(|| CliError::Failed("the proceeding was not added".into()))?;
+            let made = store.add(draft)?;
             context.say(format!(
                 "Added proceeding {} against {}",
                 made.reference, defender.label
@@ -193,7 +192,10 @@ pub struct AddCharge {
 
 impl AddCharge {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
-        let mut store = context.open()?;
+        context.write(|store| self.record(context, store))
+    }
+
+    fn record(&self, context: &Context, store: &Writing<'_>) -> Result<(), CliError> {
         let mut draft = Draft::new(Kind::Charge, context.today());
         for (name, value) in [
             ("offence", &self.offence),
@@ -218,30 +220,29 @@ impl AddCharge {
         if nothing {
             prompt::ask_field(&mut draft, "offence", "What the charge is called", true)?;
         }
-        // Everything that was typed has been read: only now is anything written.
         let defender = self.defender.as_ref();
         let mut provisions = self.provisions.clone();
         for provision in &mut provisions {
-            *provision = context.find(&store, provision, &[Kind::Provision])?.key;
+            *provision = context.find(store, provision, &[Kind::Provision])?.key;
         }
         if let Some(article) = &self.article {
-            provisions.push(self.provision(context, &mut store, article)?);
+            provisions.push(self.provision(context, store, article)?);
         }
         draft.add_parts("provisions", "provision", &provisions);
-        let proceeding = proceeding(context, &mut store, self.proceeding.as_ref(), defender)?;
+        let proceeding = proceeding(context, store, self.proceeding.as_ref(), defender)?;
         draft.assign("proceeding", &proceeding)?;
         if let Some(defender) = defender {
-            let defender = context.find(&store, defender, &[Kind::Actor])?;
+            let defender = context.find(store, defender, &[Kind::Actor])?;
             draft.assign("accused", &defender.key)?;
         }
-        save(context, &mut store, draft)
+        save(context, store, draft)
     }
 
     /// The provision of an article and law, added where it is not there.
     fn provision(
         &self,
         context: &Context,
-        store: &mut Store,
+        store: &Writing<'_>,
         article: &str,
     ) -> Result<String, CliError> {
         let name = format!("{article} {}", self.law.as_deref().unwrap_or_default());
@@ -252,16 +253,8 @@ impl AddCharge {
         draft.assign("article", article)?;
         draft.set("law", self.law.as_deref())?;
         draft.set("country", self.country.as_deref())?;
-        let terms = context.terms(store)?;
-        let fields = draft.finish(store, &terms)?;
-        let number = store.write(|writer| writer.insert_record(Kind::Provision, &fields))?;
-        let made = store
-            .describe(Kind::Provision, number)?
-            .ok_or_else(|| CliError::Failed("the provision was not added".into()))?;
-        context.say(format!(
-            "Added provision {}: {}",
-            made.reference, made.label
-        ));
+        let made = store.add(draft)?;
+        context.say(told(&made));
         Ok(made.key)
     }
 }
@@ -329,8 +322,11 @@ pub struct AddStep {
 
 impl AddStep {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
-        let mut store = context.open()?;
-        let terms = context.terms(&store)?;
+        context.write(|store| self.record(context, store))
+    }
+
+    fn record(&self, context: &Context, store: &Writing<'_>) -> Result<(), CliError> {
+        let terms = context.terms(store)?;
         let mut draft = Draft::new(Kind::Step, context.today());
         for (name, value) in [
             ("kind", &self.kind),
@@ -385,17 +381,17 @@ impl AddStep {
             }
         }
         if let Some(authority) = &self.authority {
-            let key = context.actor(&mut store, authority)?;
+            let key = context.actor(store, authority)?;
             draft.assign("authority", &key)?;
         }
         let proceeding = proceeding(
             context,
-            &mut store,
+            store,
             self.proceeding.as_ref(),
             self.defender.as_ref(),
         )?;
         draft.assign("proceeding", &proceeding)?;
-        save(context, &mut store, draft)
+        save(context, store, draft)
     }
 }
 

@@ -3,12 +3,13 @@
 use super::assign::{Draft, whole_text};
 use super::attach::kept;
 use super::context::Context;
+use super::door::Writing;
 use super::letter_file::{Bytes, Keeping};
 use super::record_sent::actor;
 use super::{CliError, prompt};
 use crate::date::{UncertainDate, words_for};
 use crate::model::{Kind, Reply};
-use crate::store::{Fields, Match, Store};
+use crate::store::{Fields, Match};
 use crate::view::correspondence::is_answer;
 use clap::Args;
 use serde_json::{Value, json};
@@ -45,9 +46,12 @@ pub struct AddReply {
 
 impl AddReply {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
-        let mut store = context.open()?;
-        let terms = context.terms(&store)?;
-        let letter = context.find(&store, &self.letter, &[Kind::Communication])?;
+        context.write(|store| self.record(context, store))
+    }
+
+    fn record(&self, context: &Context, store: &Writing<'_>) -> Result<(), CliError> {
+        let terms = context.terms(store)?;
+        let letter = context.find(store, &self.letter, &[Kind::Communication])?;
         let Some(stored) = store.map(letter.kind, letter.number)? else {
             return Err(CliError::NotFound(format!(
                 "there is no letter {}",
@@ -66,7 +70,7 @@ impl AddReply {
         let date = understood.map_or_else(|| UncertainDate::day(context.today()), |u| u.date);
         let file = self.file.as_deref().map(Bytes::read).transpose()?;
         let keeping = file.as_ref().map(Bytes::keeping).transpose()?;
-        let from = self.sender(context, &mut store, &letter, &stored.fields)?;
+        let from = self.sender(context, store, &letter, &stored.fields)?;
         let (mut kind, mut summary) = (self.kind.clone(), self.summary.clone());
         let said = |text: &Option<String>| text.as_ref().is_some_and(|t| !t.trim().is_empty());
         if !said(&kind) && !said(&summary) && !said(&self.text) && file.is_none() {
@@ -93,7 +97,7 @@ impl AddReply {
         };
         let reply = Reply {
             date: Some(date),
-            from: Some(crate::model::Link(from.key)),
+            from: Some(crate::model::Link(from.clone())),
             kind,
             summary: summary.filter(|text| !text.trim().is_empty()),
             text,
@@ -107,24 +111,26 @@ impl AddReply {
                 draft.fields.insert("replies".into(), json!([value]));
             }
         }
-        let fields = draft.finish(&store, &terms)?;
         let kept_file = match (&keeping, &file) {
             (Some(Keeping::Attachment), Some(file)) => Some((file, file.measured()?)),
             _ => None,
         };
-        let attachment = store.write(|writer| {
-            writer.replace(letter.kind, letter.number, &fields)?;
-            let Some((file, measured)) = &kept_file else {
-                return Ok::<_, CliError>(None);
-            };
-            writer.keep_content(measured, file.bytes.as_slice())?;
-            let mut own = kept(context, file.shown(), &letter.key, measured);
-            own.insert(
-                "description".into(),
-                format!("Reply of {}", from.label).into(),
-            );
-            Ok(Some(writer.insert_record(Kind::Attachment, &own)?))
-        })?;
+        let fields = store.checked(draft)?;
+        store.replace(letter.kind, letter.number, &fields)?;
+        let from = known(store, &from)?;
+        let attachment = match &kept_file {
+            None => None,
+            Some((file, measured)) => {
+                let writer = store.writer()?;
+                writer.keep_content(measured, file.bytes.as_slice())?;
+                let mut own = kept(context, file.shown(), &letter.key, measured);
+                own.insert(
+                    "description".into(),
+                    format!("Reply of {}", from.label).into(),
+                );
+                Some(writer.insert_record(Kind::Attachment, &own)?)
+            }
+        };
         let kind = reply.kind.as_deref();
         let mut line = format!(
             "Added to {} a reply of {}{}, {}",
@@ -158,29 +164,33 @@ impl AddReply {
         Ok(())
     }
 
-    /// Who replied: the one named, else the only one to whom the letter went.
+    /// Who replied, by key: the one named, else the only one to whom the letter went.
     fn sender(
         &self,
         context: &Context,
-        store: &mut Store,
+        store: &Writing<'_>,
         letter: &Match,
         fields: &Fields,
-    ) -> Result<Match, CliError> {
-        let key = match &self.from {
-            Some(typed) => actor(context, store, "--from", typed)?,
+    ) -> Result<String, CliError> {
+        match &self.from {
+            Some(typed) => actor(context, store, "--from", typed),
             None => only_recipient(fields).ok_or_else(|| {
                 CliError::Usage(format!(
                     "who replied? --from ACTOR; {} did not go to one actor alone",
                     letter.reference
                 ))
-            })?,
-        };
-        let found = match store.id_of(Kind::Actor, &key)? {
-            Some(number) => store.describe(Kind::Actor, number)?,
-            None => None,
-        };
-        found.ok_or_else(|| CliError::NotFound(format!("there is no actor “{key}”")))
+            }),
+        }
     }
+}
+
+/// The actor behind a key.
+fn known(store: &Writing<'_>, key: &str) -> Result<Match, CliError> {
+    let found = match store.id_of(Kind::Actor, key)? {
+        Some(number) => store.describe(Kind::Actor, number)?,
+        None => None,
+    };
+    found.ok_or_else(|| CliError::NotFound(format!("there is no actor “{key}”")))
 }
 
 /// The one actor to whom a letter went, copies aside.

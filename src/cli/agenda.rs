@@ -6,6 +6,7 @@ use super::output::Output;
 use crate::model::{Case, Confidentiality};
 use crate::render::listing::Listing;
 use crate::render::{self, Format, Style};
+use crate::store::Store;
 use crate::store::agenda::Window;
 use crate::view::agenda::{
     AgendaEntry, AgendaQuestion, CustodyCount, LOOKS_BACK, agenda, custody_counts,
@@ -66,13 +67,15 @@ impl Agenda {
         ];
         let usual = if self.ics { Format::Ics } else { Format::Table };
         let format = self.output.format(usual, &formats)?;
-        let store = context.open()?;
-        let _snapshot = store.snapshot()?;
-        let terms = context.terms(&store)?;
+        context.read(|store| self.read(context, store, format))
+    }
+
+    fn read(&self, context: &Context, store: &Store, format: Format) -> Result<(), CliError> {
+        let terms = context.terms(store)?;
         let named: Vec<String> = [self.defenders.as_slice(), &self.named].concat();
         let about = match named.as_slice() {
             [] => Vec::new(),
-            named => context.defenders(&store, named)?,
+            named => context.defenders(store, named)?,
         };
         let numbers: Vec<i64> = about.iter().map(|found| found.number).collect();
         let ask = AgendaQuestion {

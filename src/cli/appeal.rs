@@ -2,6 +2,7 @@
 
 use super::CliError;
 use super::context::{Context, Level};
+use super::door::Writing;
 use super::letter_codes::{Asked, Codes, codes};
 use super::letter_templates::Templates;
 use super::output::Output;
@@ -124,10 +125,21 @@ impl Appeal {
         };
         let kind = known(self.kind.as_deref().unwrap_or(default))?;
         let format = self.format()?;
-        let mut store = context.open()?;
-        let defender = context.defender(&store, self.defender.as_ref())?;
-        let to = actors(context, &store, &self.to)?;
-        let copies = actors(context, &store, &self.copy)?;
+        context.write(|store| self.compose(context, store, kind, format))
+    }
+
+    /// Writes the letters and, where it is asked for, records them: all that is recorded is in the
+    /// dossier when all letters are out, or nothing is.
+    fn compose(
+        &self,
+        context: &Context,
+        store: &Writing<'_>,
+        kind: &LetterKind,
+        format: Format,
+    ) -> Result<(), CliError> {
+        let defender = context.defender(store, self.defender.as_ref())?;
+        let to = actors(context, store, &self.to)?;
+        let copies = actors(context, store, &self.copy)?;
         let audience = self.audience.unwrap_or(kind.audience);
         let level = self.level.or(audience.level());
         let keys = |list: &[Match]| list.iter().map(|found| found.key.clone()).collect();
@@ -141,22 +153,22 @@ impl Appeal {
             place: self.place.clone(),
             act_before: day(context, "--act-before", self.act_before.as_ref())?,
             write_in: self.write_in.clone(),
-            since: self.since(context, &store, &defender)?,
+            since: self.since(context, store, &defender)?,
             leave_out_disputed: self.leave_out_disputed,
             ..Templates::of(context, self.templates.as_deref())?.request(kind, &self.lang)?
         };
         let mut about = vec![defender.number];
         about.extend(to.iter().chain(&copies).map(|found| found.number));
         let whole = store.case(&Scope::About(about), Confidentiality::Secret)?;
-        self.check_consent(context, &mut store, &whole, &defender, level, &request)?;
-        let codes = self.codes(&store, &whole, &defender, kind, request.date, level)?;
+        self.check_consent(context, store, &whole, &defender, level, &request)?;
+        let codes = self.codes(store, &whole, &defender, kind, request.date, level)?;
         let request = LetterRequest {
             reference: codes.reference.clone(),
             case_code: codes.printed.clone(),
             update: codes.update,
             ..request
         };
-        let terms = context.terms(&store)?;
+        let terms = context.terms(store)?;
         let each = kind.addressees == Addressees::OneEach && to.len() > 1;
         let letters: Vec<(LetterRequest, String)> = if each {
             to.iter()
@@ -172,27 +184,25 @@ impl Appeal {
             vec![(request, String::new())]
         };
         let limited = whole.limited(level);
-        let mut said = Vec::new();
-        for (at, (request, name)) in letters.iter().enumerate() {
+        let mut ready = Vec::new();
+        for (request, name) in &letters {
             let written = letter::write_within(&limited, &terms, &defender.key, level, request)
                 .map_err(refused)?;
-            let output = self.output.of(name);
+            let bytes = self.bytes(&written, format)?;
+            if self.record {
+                let sent = self.sent(&whole, &defender, kind, request, &codes, &written, format);
+                let body = bytes.clone();
+                record(context, store, &Sent { body, ..sent })?;
+            }
+            ready.push((self.output.of(name), written, bytes));
+        }
+        let mut said = Vec::new();
+        for (at, (output, written, bytes)) in ready.into_iter().enumerate() {
             if at > 0 && output.output.is_none() {
                 // One letter after the other: a form feed begins a new page.
                 super::output::print("\u{c}\n")?;
             }
-            let bytes = self.give(context, &output, &written, format)?;
-            if self.record {
-                let sent = self.sent(&whole, &defender, kind, request, &codes, &written, format);
-                record(
-                    context,
-                    &mut store,
-                    &Sent {
-                        body: bytes,
-                        ..sent
-                    },
-                )?;
-            }
+            self.give(context, &output, &written, &bytes, format)?;
             said.extend(written.missing);
             if written.withheld > 0 {
                 said.push(super::timeline::withheld(written.withheld, level));
@@ -260,30 +270,36 @@ impl Appeal {
         codes(case, &letters, &defender.key, kind, date, level, asked)
     }
 
-    /// Prints a letter, or what it rests on; gives the letter's bytes.
+    /// The letter as it is sent; nothing where only what it rests on is asked for.
+    fn bytes(&self, written: &letter::Letter, format: Format) -> Result<Vec<u8>, CliError> {
+        match self.explain {
+            true => Ok(Vec::new()),
+            false => {
+                render::letter(&written.document, format, self.paper).map_err(CliError::Failed)
+            }
+        }
+    }
+
+    /// Prints a letter, or what it rests on.
     fn give(
         &self,
         context: &Context,
         output: &Output,
         written: &letter::Letter,
+        bytes: &[u8],
         format: Format,
-    ) -> Result<Vec<u8>, CliError> {
+    ) -> Result<(), CliError> {
         let to_terminal = output.output.is_none() && std::io::stdout().is_terminal();
         if self.preview && to_terminal {
             let text =
                 render::preview::document(&written.document, output.width(), context.color());
-            super::pager::page(&text)?;
-            return Ok(Vec::new());
+            return super::pager::page(&text);
         }
         if !self.explain {
-            let bytes =
-                render::letter(&written.document, format, self.paper).map_err(CliError::Failed)?;
-            match (format, std::str::from_utf8(&bytes)) {
-                (format, _) if format.is_binary() => output.write_bytes(&bytes)?,
-                (_, Err(_)) => output.write_bytes(&bytes)?,
-                (_, Ok(text)) => output.write(text)?,
-            }
-            return Ok(bytes);
+            return match std::str::from_utf8(bytes) {
+                Ok(text) if !format.is_binary() => output.write(text),
+                _ => output.write_bytes(bytes),
+            };
         }
         let rows = letter::explain(&written.document)
             .into_iter()
@@ -304,8 +320,7 @@ impl Appeal {
             color: context.color(),
             full: false,
         };
-        output.list(&list, format, style)?;
-        Ok(Vec::new())
+        output.list(&list, format, style)
     }
 
     /// The letter as it is recorded.
@@ -361,7 +376,7 @@ impl Appeal {
     fn check_consent(
         &self,
         context: &Context,
-        store: &mut Store,
+        store: &Writing<'_>,
         case: &Case,
         defender: &Match,
         level: Confidentiality,
@@ -392,10 +407,10 @@ impl Appeal {
                 "{list}\nNothing was written. --without-consent writes the letter all the same; that is kept in the history."
             )));
         }
-        store.remark(&format!(
+        store.remark(format!(
             "{} about {} although {list}",
             request.kind, defender.reference
-        ))?;
+        ));
         context.say(format!(
             "Written although {list}; this is kept in the history."
         ));

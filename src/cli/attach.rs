@@ -2,6 +2,8 @@
 
 use super::CliError;
 use super::context::Context;
+use super::door::Writing;
+use super::output::{cannot_write, stage};
 use crate::model::{Confidentiality, Kind};
 use crate::store::content::{Measured, measure};
 use crate::store::{Fields, Store, StoredMap};
@@ -55,24 +57,21 @@ struct File {
 
 impl Attach {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
-        let mut store = context.open()?;
-        let to = context.find(&store, &self.to, &[])?;
+        context.write(|store| self.keep(context, store))
+    }
+
+    fn keep(&self, context: &Context, store: &Writing<'_>) -> Result<(), CliError> {
+        let to = context.find(store, &self.to, &[])?;
         let mut files = Vec::new();
         for path in &self.files {
             files.push(self.read(context, path, &to.key)?);
         }
-        let added = store.write(|writer| {
-            let mut added = Vec::new();
-            for file in &files {
-                let bytes = fs::File::open(&file.path)
-                    .map_err(CliError::io(format!("cannot read {}", file.path.display())))?;
-                let new = writer.keep_content(&file.measured, bytes)?;
-                let id = writer.insert_record(Kind::Attachment, &file.fields)?;
-                added.push((id, new));
-            }
-            Ok::<_, CliError>(added)
-        })?;
-        for ((id, new), file) in added.into_iter().zip(&files) {
+        let writer = store.writer()?;
+        for file in &files {
+            let bytes = fs::File::open(&file.path)
+                .map_err(CliError::io(format!("cannot read {}", file.path.display())))?;
+            let new = writer.keep_content(&file.measured, bytes)?;
+            let id = writer.insert_record(Kind::Attachment, &file.fields)?;
             if let Some(found) = store.describe(Kind::Attachment, id)? {
                 context.say(format!(
                     "Attached {} to {} as {}: {} bytes, SHA-256 {}{}",
@@ -130,12 +129,15 @@ impl Attach {
 
 impl Extract {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
-        let mut store = context.open()?;
-        let found = context.find(&store, &self.record, &[])?;
+        context.write(|store| self.give_out(context, store))
+    }
+
+    fn give_out(&self, context: &Context, store: &Writing<'_>) -> Result<(), CliError> {
+        let found = context.find(store, &self.record, &[])?;
         let attachments = if found.kind == Kind::Attachment {
             store.map(found.kind, found.number)?.into_iter().collect()
         } else {
-            attached(&store, &found)?
+            attached(store, &found)?
         };
         if attachments.is_empty() {
             return Err(CliError::NotFound(format!(
@@ -147,10 +149,31 @@ impl Extract {
             "cannot make the folder {}",
             self.into.display()
         )))?;
+        let mut written = Vec::new();
+        let done = self.write_all(context, store, &attachments, &mut written);
+        if done.is_err() {
+            for path in &written {
+                fs::remove_file(path).ok();
+            }
+        }
+        done
+    }
+
+    /// Writes the bytes of attachments, and into the custody log of each that it was.
+    fn write_all(
+        &self,
+        context: &Context,
+        store: &Writing<'_>,
+        attachments: &[StoredMap],
+        written: &mut Vec<PathBuf>,
+    ) -> Result<(), CliError> {
         for attachment in attachments {
-            let path = self.write(&store, &attachment)?;
-            let entry = with_custody(context, &attachment, "extracted");
-            store.write_custody(&[(attachment.number, entry)])?;
+            written.push(self.write(store, attachment)?);
+        }
+        store.in_custody();
+        for (attachment, path) in attachments.iter().zip(written.iter()) {
+            let entry = with_custody(context, attachment, "extracted");
+            store.replace(attachment.kind, attachment.number, &entry)?;
             context.say(format!(
                 "Wrote {} ({}), proved.",
                 path.display(),
@@ -167,26 +190,10 @@ impl Extract {
             text("name").unwrap_or_default(),
             &attachment.reference(),
         ));
-        let what = format!(
-            "cannot write {} (an existing file is never overwritten)",
-            path.display()
-        );
-        let mut options = fs::OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::OpenOptionsExt;
-            options.mode(0o600);
-        }
-        let mut file = options.open(&path).map_err(CliError::io(what.clone()))?;
-        let written = store
-            .write_content(text("sha256").unwrap_or_default(), &mut file)
-            .map_err(CliError::from)
-            .and_then(|()| file.sync_all().map_err(CliError::io(what)));
-        if written.is_err() {
-            fs::remove_file(&path).ok();
-        }
-        written.map(|()| path)
+        let mut file = stage(&path)?;
+        store.write_content(text("sha256").unwrap_or_default(), &mut file)?;
+        file.commit().map_err(CliError::io(cannot_write(&path)))?;
+        Ok(path)
     }
 }
 

@@ -2,14 +2,18 @@
 
 use super::CliError;
 use super::context::Context;
+use super::output::{cannot_write, stage};
 use super::seal::{Seal, Unseal};
-use crate::store::backup::{looks_encrypted, prove, put, restore};
+use crate::store::backup::{Source, looks_encrypted, opens, restore};
 use crate::store::file::DEFAULT_NAME;
+use crate::store::passphrase::Passphrase;
+use crate::store::staged::{self, Staged};
 use crate::store::{Store, StoreError};
 use clap::Args;
 use std::fs;
-use std::io::{Read, Write};
+use std::io::Read;
 use std::path::{Path, PathBuf};
+use zeroize::Zeroizing;
 
 /// Copy the dossier into one file, consistent while others write, and prove the copy
 #[derive(Debug, Args)]
@@ -28,7 +32,7 @@ pub struct Backup {
 /// Put a backup in the place of the dossier; what was there is kept beside it
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  dossier restore case.2026-03-01-2210.dossier-backup --to case.dossier\n  dossier restore /media/stick/moscow.dossier-backup --replace\n  dossier restore from-the-office.age --identity key.txt --to office.dossier"
+    after_help = "The backup is only read. What is put in the place of an encrypted dossier is encrypted too: an encrypted backup keeps its passphrase; a plain or sealed one gets that of the dossier, or, where that is damaged or forgotten, the one in the file that DOSSIER_NEW_PASSPHRASE_FILE names.\n\nExamples:\n  dossier restore case.2026-03-01-2210.dossier-backup --to case.dossier\n  dossier restore /media/stick/moscow.dossier-backup --replace\n  dossier restore from-the-office.age --identity key.txt --to office.dossier"
 )]
 pub struct Restore {
     /// The backup
@@ -40,6 +44,9 @@ pub struct Restore {
     /// Put it in the place of the dossier that is there, which is kept beside it
     #[arg(long)]
     replace: bool,
+    /// Leave what is restored unencrypted, though the dossier in its place is encrypted
+    #[arg(long, requires = "replace")]
+    plain: bool,
     #[command(flatten)]
     unseal: Unseal,
 }
@@ -83,65 +90,26 @@ impl Backup {
 /// Writes the dossier sealed. An encrypted one is decrypted in memory only; a plain one by way of
 /// a copy beside the target, which goes again.
 fn sealed(context: &Context, store: &mut Store, seal: &Seal, path: &Path) -> Result<(), CliError> {
-    let mut file = private(path)?;
-    let written = sealed_into(context, store, seal, path, &mut file).and_then(|()| {
-        file.sync_all()
-            .map_err(CliError::io(format!("cannot write {}", path.display())))
-    });
-    if written.is_err() {
-        fs::remove_file(path).ok();
+    let mut file = stage(path)?;
+    if store.is_encrypted() {
+        seal.seal(context, plain_bytes(store)?.as_slice(), &mut file)?;
+    } else {
+        let copy = Staged::replacing(path).map_err(CliError::io(cannot_write(path)))?;
+        store.copy_to(&copy)?;
+        let plain = fs::File::open(copy.path()).map_err(CliError::io("cannot read the copy"))?;
+        seal.seal(context, plain, &mut file)?;
     }
-    written
+    file.commit().map_err(CliError::io(cannot_write(path)))
 }
 
 #[cfg(feature = "encryption")]
-fn sealed_into(
-    context: &Context,
-    store: &mut Store,
-    seal: &Seal,
-    path: &Path,
-    file: &mut fs::File,
-) -> Result<(), CliError> {
-    if store.is_encrypted() {
-        let bytes = store.plain_bytes()?;
-        return seal.seal(context, bytes.as_slice(), file);
-    }
-    let mut name = path.as_os_str().to_owned();
-    name.push(".copying");
-    let copy = PathBuf::from(name);
-    fs::remove_file(&copy).ok();
-    let written = store.backup(&copy).map_err(CliError::from).and_then(|_| {
-        let plain = fs::File::open(&copy).map_err(CliError::io("cannot read the copy"))?;
-        seal.seal(context, plain, file)
-    });
-    fs::remove_file(&copy).ok();
-    written
+fn plain_bytes(store: &mut Store) -> Result<Zeroizing<Vec<u8>>, CliError> {
+    Ok(store.plain_bytes()?)
 }
 
 #[cfg(not(feature = "encryption"))]
-fn sealed_into(
-    context: &Context,
-    _: &mut Store,
-    seal: &Seal,
-    _: &Path,
-    file: &mut fs::File,
-) -> Result<(), CliError> {
-    seal.seal(context, std::io::empty(), file)
-}
-
-/// Makes a file that only its owner may read, never over an existing one.
-fn private(path: &Path) -> Result<fs::File, CliError> {
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600);
-    }
-    options.open(path).map_err(CliError::io(format!(
-        "cannot write {} (an existing file is never overwritten)",
-        path.display()
-    )))
+fn plain_bytes(_: &mut Store) -> Result<Zeroizing<Vec<u8>>, CliError> {
+    Err(StoreError::NoEncryption.into())
 }
 
 impl Restore {
@@ -159,68 +127,84 @@ impl Restore {
         if !self.backup.is_file() {
             return Err(StoreError::NotThere(self.backup.clone()).into());
         }
-        let (report, kept) = if is_sealed(&self.backup)? {
-            self.unsealed(context, &to)?
+        // A note of what is on the way is kept beside the dossier that is being made.
+        staged::work_on(&to);
+        let closed = to.exists() && looks_encrypted(&to)?;
+        let (report, kept, encrypted) = if is_sealed(&self.backup)? {
+            let mut bytes = self.unseal.open(context, open(&self.backup)?)?;
+            let keep = self.keep_closed(context, &to, closed)?;
+            let source = Source::Sealed(&mut bytes);
+            let (report, kept) = restore(source, &to, keep.as_ref(), keep.as_ref())?;
+            (report, kept, keep.is_some())
         } else if looks_encrypted(&self.backup)? {
-            let done = context.passphrases().unlock(&self.backup, |passphrase| {
-                restore(&self.backup, &to, Some(passphrase))
-            })?;
-            done.1
+            let passphrases = context.passphrases();
+            let (passphrase, ()) = passphrases.unlock(&self.backup, |p| opens(&self.backup, p))?;
+            let passphrase = Some(&passphrase);
+            let source = Source::File(&self.backup, passphrase);
+            let (report, kept) = restore(source, &to, passphrase, passphrase)?;
+            (report, kept, true)
         } else {
-            restore(&self.backup, &to, None)?
+            let keep = self.keep_closed(context, &to, closed)?;
+            let source = Source::File(&self.backup, None);
+            let (report, kept) = restore(source, &to, keep.as_ref(), keep.as_ref())?;
+            (report, kept, keep.is_some())
         };
         if let Some(kept) = kept {
-            context.say(format!("What was there is kept as {}", kept.display()));
+            let plain = match looks_encrypted(&kept)? {
+                false if encrypted => "; it is not encrypted",
+                _ => "",
+            };
+            context.say(format!(
+                "What was there is kept as {}{plain}",
+                kept.display()
+            ));
         }
         context.say(format!(
-            "Restored {}: {} revisions, {} records, proved.",
+            "Restored {}: {} revisions, {} records, proved.{}",
             to.display(),
             report.revisions,
-            report.records
+            report.records,
+            match encrypted {
+                true => "",
+                false => " It is not encrypted: `dossier encrypt` does that.",
+            }
         ));
         Ok(())
     }
 
-    /// Opens a sealed backup beside the target, proves it and puts it in place.
-    fn unsealed(
+    /// The passphrase that keeps what is restored encrypted, where the dossier in whose place it is
+    /// put is.
+    fn keep_closed(
         &self,
         context: &Context,
         to: &Path,
-    ) -> Result<(crate::store::history::verify::Report, Option<PathBuf>), CliError> {
-        let name = self.backup.display();
-        let sealed =
-            fs::File::open(&self.backup).map_err(CliError::io(format!("cannot read {name}")))?;
-        let mut plain = self.unseal.open(context, sealed)?;
-        let mut fresh = to.as_os_str().to_owned();
-        fresh.push(".restoring");
-        let fresh = PathBuf::from(fresh);
-        fs::remove_file(&fresh).ok();
-        let mut file = private(&fresh)?;
-        let placed = std::io::copy(&mut plain, &mut file)
-            .and_then(|_| file.flush())
-            .and_then(|()| file.sync_all())
-            .map_err(CliError::io(format!("cannot open {name}")))
-            .and_then(|()| {
-                let report = prove(&fresh, None)?;
-                Ok((report, put(&fresh, to)?))
-            });
-        if placed.is_err() {
-            fs::remove_file(&fresh).ok();
+        closed: bool,
+    ) -> Result<Option<Passphrase>, CliError> {
+        if !closed || self.plain {
+            return Ok(None);
         }
-        if placed.is_ok() {
-            context.say(
-                "It was sealed in transit; here it is not encrypted: `dossier encrypt` does that.",
-            );
+        context.say(format!(
+            "{} is encrypted, and stays so under its passphrase; --plain takes the encryption away.",
+            to.display()
+        ));
+        let passphrases = context.passphrases();
+        match passphrases.unlock(to, |passphrase| opens(to, passphrase)) {
+            Ok((passphrase, ())) => Ok(Some(passphrase)),
+            // Damaged, or forgotten: then it gets a new one.
+            Err(CliError::Store(_)) => passphrases.choose(true).map(Some),
+            Err(other) => Err(other),
         }
-        placed
     }
+}
+
+fn open(backup: &Path) -> Result<fs::File, CliError> {
+    fs::File::open(backup).map_err(CliError::io(format!("cannot read {}", backup.display())))
 }
 
 #[cfg(feature = "encryption")]
 fn is_sealed(path: &Path) -> Result<bool, CliError> {
     let mut start = [0; 64];
-    let mut file = fs::File::open(path).map_err(CliError::io("cannot read the backup"))?;
-    let length = file
+    let length = open(path)?
         .read(&mut start)
         .map_err(CliError::io("cannot read the backup"))?;
     Ok(crate::exchange::seal::is_sealed(

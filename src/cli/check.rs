@@ -6,10 +6,10 @@ use super::output::Output;
 use crate::date::UncertainDate;
 use crate::letter::check::{self, Finding, Question, Severity};
 use crate::letter::kind::{codes, kind};
-use crate::model::Kind;
+use crate::model::{Confidentiality, Kind};
 use crate::render::listing::{Listing, listing};
 use crate::render::{Format, Style};
-use crate::store::Scope;
+use crate::store::{Scope, Store};
 use clap::Args;
 use serde::Serialize;
 
@@ -54,14 +54,22 @@ impl Check {
         let formats = [Format::Table, Format::Json, Format::Csv, Format::Md];
         let format = self.output.format(Format::Table, &formats)?;
         let kind = self.kind.as_deref().map(known).transpose()?;
-        let store = context.open()?;
-        let _snapshot = store.snapshot()?;
-        let terms = context.terms(&store)?;
-        let defender = context.defender(&store, self.defender.as_ref())?;
+        context.read(|store| self.answer(context, store, kind, format))
+    }
+
+    fn answer(
+        &self,
+        context: &Context,
+        store: &Store,
+        kind: Option<&'static str>,
+        format: Format,
+    ) -> Result<(), CliError> {
+        let terms = context.terms(store)?;
+        let defender = context.defender(store, self.defender.as_ref())?;
         let mut about = vec![defender.number];
         let mut addressee = None;
         if let Some(name) = &self.to {
-            let found = context.find(&store, name, &[Kind::Actor])?;
+            let found = context.find(store, name, &[Kind::Actor])?;
             about.push(found.number);
             addressee = Some(found.key);
         }
@@ -70,7 +78,7 @@ impl Check {
             Some(text) => day(text, context)?,
             None => context.today(),
         };
-        let case = store.case(&Scope::About(about), crate::model::Confidentiality::Secret)?;
+        let case = store.case(&Scope::About(about), Confidentiality::Secret)?;
         let question = Question {
             defender: &defender.key,
             kind,
@@ -92,6 +100,12 @@ impl Check {
             self.output.write(&(text + "\n"))?;
         } else {
             self.list(context, &findings, format)?;
+        }
+        let confidential = store.count_above(Confidentiality::Public)?;
+        if confidential > 0 && !store.is_encrypted() {
+            context.say(format!(
+                "The dossier is not encrypted, and {confidential} of its records are more than public: whoever has the file can read them. `dossier encrypt` encrypts it."
+            ));
         }
         let counted: Vec<Finding> = findings
             .into_iter()

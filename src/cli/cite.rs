@@ -3,6 +3,7 @@
 use super::CliError;
 use super::assign::Draft;
 use super::context::Context;
+use super::door::Writing;
 use crate::model::Kind;
 use clap::Args;
 use serde_json::Value;
@@ -31,9 +32,12 @@ pub struct Cite {
 
 impl Cite {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
-        let mut store = context.open()?;
-        let record = context.find(&store, &self.record, &[])?;
-        let source = context.find(&store, &self.source, &[Kind::Source])?;
+        context.write(|store| self.cite(context, store))
+    }
+
+    fn cite(&self, context: &Context, store: &Writing<'_>) -> Result<(), CliError> {
+        let record = context.find(store, &self.record, &[])?;
+        let source = context.find(store, &self.source, &[Kind::Source])?;
         if let Some(field) = &self.field
             && record.kind.shape().field(field).is_none()
         {
@@ -76,9 +80,8 @@ impl Cite {
             }
             items.push(citation);
         }
-        let terms = context.terms(&store)?;
-        let fields = draft.finish(&store, &terms)?;
-        store.write(|writer| writer.replace(record.kind, record.number, &fields))?;
+        let fields = store.checked(draft)?;
+        store.replace(record.kind, record.number, &fields)?;
         context.say(format!(
             "{} rests on {} now.",
             record.reference, source.reference

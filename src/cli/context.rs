@@ -1,19 +1,23 @@
 //! What every command needs: the flags that all share, the dossier, its terms, and finding what
 //! a reference means.
 
+use super::door::Writing;
+use super::leftovers;
 use super::passphrase::Passphrases;
 use super::who::{self, Who, may_be_actor, who};
 use super::{CliError, prompt};
 use crate::exchange::casefile::plan::{self, resolve_in};
 use crate::model::{Confidentiality, Kind};
 use crate::render::terminal::visible;
-use crate::store::file::Opened;
+use crate::store::file::{Located, Opened};
 use crate::store::history::{Session, Subject};
-use crate::store::{Candidate, Match, Store, StoreError, file};
+use crate::store::{Candidate, Match, Store, StoreError, file, staged};
+use crate::trust;
 use crate::vocabulary::{AddedTerm, Terms};
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 use serde_json::Value;
+use std::cell::RefCell;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
@@ -51,6 +55,10 @@ pub struct Common {
         env = "DOSSIER_AUTHOR",
         help_heading = "Common options"
     )]
+    changed_by: Option<String>,
+    /// What --changed-by was called first. `add-source` has a flag of that name and id, which means
+    /// the author of the source.
+    #[arg(long, global = true, value_name = "NAME", hide = true)]
     author: Option<String>,
     /// Read the passphrase of an encrypted dossier from this open file descriptor [default: the file
     /// that DOSSIER_PASSPHRASE_FILE names, else a question on the terminal]
@@ -99,20 +107,27 @@ pub struct Ever {
 pub struct Context {
     common: Common,
     session: Session,
+    /// What is to be said once the dossier is written; `None` while nothing is being written.
+    held_back: RefCell<Option<Vec<String>>>,
 }
 
 impl Context {
     /// Takes the shared flags and the name of the command.
     pub fn new(mut common: Common, command: &str) -> Context {
+        let first_name = common.author.take().filter(|_| command != "add-source");
         let session = Session {
-            author: author(common.author.take()),
+            author: author(first_name.or(common.changed_by.take())),
             command: command.to_owned(),
             note: common
                 .change_note
                 .take()
                 .filter(|note| !note.trim().is_empty()),
         };
-        Context { common, session }
+        Context {
+            common,
+            session,
+            held_back: RefCell::default(),
+        }
     }
 
     /// Who writes, with which command and why.
@@ -134,20 +149,84 @@ impl Context {
         self.common.dossier.as_ref()
     }
 
-    /// Opens the dossier that is meant.
+    /// Opens the dossier that is meant, for a command that works on the file as a whole. All others
+    /// take one of the doors, [`Self::read`] and [`Self::write`].
     ///
     /// # Errors
     /// When there is none, or it cannot be used.
     pub fn open(&self) -> Result<Store, CliError> {
-        let path = self.path()?;
+        let (store, path) = self.opened()?;
+        if let Some(elsewhere) = self.elsewhere(&path) {
+            self.say(format!("Using {}", elsewhere.display()));
+        }
+        Ok(store)
+    }
+
+    /// Opens the dossier that is meant and tells where it lies.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub(super) fn opened(&self) -> Result<(Store, PathBuf), CliError> {
+        let Located { path, warning } = self.located()?;
         let opened = self.unlocked(&path)?;
+        if let Some(warning) = warning {
+            self.warn(format!(
+                "{warning}: what is in {} could be changed by them",
+                path.display()
+            ));
+        }
+        if opened.read_only {
+            self.say(format!(
+                "{} lies where nothing can be written: it can be read only.",
+                path.display()
+            ));
+        } else if trust::is_open_to_others(&path) {
+            self.offer_to_close(&path)?;
+        }
         if let Some(backup) = opened.backup {
             self.say(format!(
                 "The dossier was brought up to date; how it was is kept in {}",
                 backup.display()
             ));
         }
-        Ok(opened.store)
+        Ok((opened.store, path))
+    }
+
+    /// Says that other users can read or change the file, and closes it to them where a person says
+    /// so.
+    fn offer_to_close(&self, path: &Path) -> Result<(), CliError> {
+        self.warn(format!(
+            "other users of this machine can get at {}",
+            path.display()
+        ));
+        if !(self.can_ask() && prompt::confirm("Close it to everybody but you?", true)?) {
+            self.warn(format!("chmod 600 {} closes it", path.display()));
+            return Ok(());
+        }
+        for end in ["", "-wal", "-shm"] {
+            let mut name = path.as_os_str().to_owned();
+            name.push(end);
+            let file = PathBuf::from(name);
+            if file.exists() {
+                let what = format!("cannot close {}", file.display());
+                trust::close(&file).map_err(CliError::io(what))?;
+            }
+        }
+        self.say(format!("Closed {}.", path.display()));
+        Ok(())
+    }
+
+    /// The path of a dossier that does not lie in this folder.
+    pub(super) fn elsewhere(&self, path: &Path) -> Option<PathBuf> {
+        let folder = |path: &Path| {
+            let folder = path
+                .parent()
+                .filter(|folder| !folder.as_os_str().is_empty());
+            std::fs::canonicalize(folder.unwrap_or(Path::new("."))).ok()
+        };
+        let here = std::env::current_dir().ok()?;
+        let here = std::fs::canonicalize(here).ok();
+        (folder(path) != here).then(|| path.to_owned())
     }
 
     /// Where the dossier lies that is meant.
@@ -155,8 +234,14 @@ impl Context {
     /// # Errors
     /// When there is none.
     pub fn path(&self) -> Result<PathBuf, CliError> {
+        Ok(self.located()?.path)
+    }
+
+    fn located(&self) -> Result<Located, CliError> {
         let folder = std::env::current_dir().map_err(CliError::io("cannot see this folder"))?;
-        Ok(file::locate(self.common.dossier.as_deref(), &folder)?)
+        let located = file::locate(self.common.dossier.as_deref(), &folder)?;
+        staged::work_on(&located.path);
+        Ok(located)
     }
 
     /// Opens a dossier, asking for its passphrase where it has one.
@@ -164,15 +249,25 @@ impl Context {
     /// # Errors
     /// When it cannot be used.
     pub fn unlocked(&self, path: &Path) -> Result<Opened, CliError> {
-        match Store::open(path, None, &self.session) {
-            Err(StoreError::Locked(_)) => {
-                let (_, opened) = self.passphrases().unlock(path, |passphrase| {
+        let opened = match Store::open(path, None, &self.session) {
+            Err(StoreError::Locked(_)) => self
+                .passphrases()
+                .unlock(path, |passphrase| {
                     Store::open(path, Some(passphrase), &self.session)
-                })?;
-                Ok(opened)
-            }
-            opened => Ok(opened?),
+                })
+                .map(|(passphrase, opened)| {
+                    if let Some(why) = passphrase.weakness() {
+                        self.warn(format!("{why}: `dossier rekey` changes it"));
+                    }
+                    opened
+                }),
+            opened => opened.map_err(CliError::from),
+        };
+        match &opened {
+            Ok(opened) => leftovers::clear(self, &opened.store),
+            Err(_) => leftovers::name(path),
         }
+        opened
     }
 
     /// Where passphrases come from.
@@ -191,9 +286,12 @@ impl Context {
         Ok(terms_of(store)?)
     }
 
-    /// Whether a person can be asked.
+    /// Whether a person can be asked: not while the dossier is being written, since others wait.
     pub fn can_ask(&self) -> bool {
-        !self.common.no_input && std::io::stdin().is_terminal() && std::io::stdout().is_terminal()
+        !self.common.no_input
+            && self.held_back.borrow().is_none()
+            && std::io::stdin().is_terminal()
+            && std::io::stdout().is_terminal()
     }
 
     /// Whether output to stdout is coloured.
@@ -215,9 +313,33 @@ impl Context {
     }
 
     /// Says something on stderr, unless asked to be quiet.
+    ///
+    /// While the dossier is being written it is held back until that is done.
     pub fn say(&self, message: impl AsRef<str>) {
-        if !self.common.quiet {
-            anstream::eprintln!("{}", visible(message.as_ref()));
+        if self.common.quiet {
+            return;
+        }
+        match self.held_back.borrow_mut().as_mut() {
+            Some(held) => held.push(message.as_ref().to_owned()),
+            None => anstream::eprintln!("{}", visible(message.as_ref())),
+        }
+    }
+
+    /// Warns on stderr, however quiet.
+    pub fn warn(&self, message: impl AsRef<str>) {
+        anstream::eprintln!("Warning: {}", visible(message.as_ref()));
+    }
+
+    /// Begins to hold back what is said.
+    pub(super) fn hold_back(&self) {
+        self.held_back.replace(Some(Vec::new()));
+    }
+
+    /// Ends holding back: says what was held back where that became true, else forgets it.
+    pub(super) fn let_go(&self, true_now: bool) {
+        let held = self.held_back.take().unwrap_or_default();
+        for message in held.iter().filter(|_| true_now) {
+            self.say(message);
         }
     }
 
@@ -330,7 +452,10 @@ impl Context {
     ///
     /// # Errors
     /// As [`Self::find`].
-    pub fn actor(&self, store: &mut Store, typed: &str) -> Result<String, CliError> {
+    pub fn actor(&self, store: &Writing<'_>, typed: &str) -> Result<String, CliError> {
+        if let Some(key) = store.agreed_on(typed) {
+            return Ok(key);
+        }
         if self.can_ask() && store.find_exactly(typed, &[Kind::Actor])?.is_empty() {
             match who(self, store, typed)? {
                 Who::Nobody(near) => {

@@ -60,9 +60,11 @@ const FORMATS: [Format; 5] = [
 impl CorrespondenceCommand {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
         let format = self.output.format(Format::Table, &FORMATS)?;
-        let store = context.open()?;
-        let _snapshot = store.snapshot()?;
-        let terms = context.terms(&store)?;
+        context.read(|store| self.read(context, store, format))
+    }
+
+    fn read(&self, context: &Context, store: &Store, format: Format) -> Result<(), CliError> {
+        let terms = context.terms(store)?;
         let mut kinds = Vec::new();
         for kind in &self.kinds {
             let code = terms
@@ -73,13 +75,13 @@ impl CorrespondenceCommand {
         let mut to = Vec::new();
         for name in &self.to {
             let found = context
-                .find(&store, name, &[Kind::Actor])
+                .find(store, name, &[Kind::Actor])
                 .map_err(|error| in_flag("--to", error))?;
             to.push(found.key);
         }
         let about = match self.defenders.as_slice() {
             [] => Vec::new(),
-            named => context.defenders(&store, named)?,
+            named => context.defenders(store, named)?,
         };
         let date = |flag: &str, text: &Option<String>| {
             text.as_ref()
@@ -96,7 +98,7 @@ impl CorrespondenceCommand {
             until: date("--until", &self.until)?,
             overdue: self.overdue,
         };
-        let case = letters_of(&store)?;
+        let case = letters_of(store)?;
         let view = correspondence(&case, &terms, &ask, context.today());
         self.print(context, &view, format)?;
         context.say(totals(&view));

@@ -39,15 +39,17 @@ impl Duplicates {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
         let formats = [Format::Table, Format::Md, Format::Csv, Format::Json];
         let format = self.output.format(Format::Table, &formats)?;
-        let store = context.open()?;
-        let _snapshot = store.snapshot()?;
+        context.read(|store| self.look(context, store, format))
+    }
+
+    fn look(&self, context: &Context, store: &Store, format: Format) -> Result<(), CliError> {
         let entries: Vec<(i64, Vec<String>)> = store
             .all_named()?
             .into_iter()
             .map(|own| (own.number, own.names.into_iter().map(|n| n.0).collect()))
             .collect();
         let mut found = doubles(&entries, self.least);
-        let related = related(&store)?;
+        let related = related(store)?;
         found.pairs.retain(|pair| !related.contains(&pair.numbers));
         let all = found.pairs.len();
         found.pairs.truncate(self.limit);

@@ -3,19 +3,17 @@
 use super::CliError;
 use super::assign::{Draft, in_words};
 use super::context::Context;
+use super::door::Writing;
 use super::prompt;
 use crate::escapes;
 use crate::exchange::casefile::read::{canonical, fields_of};
 use crate::exchange::node::parse;
 use crate::exchange::{Problem, Problems};
+use crate::store::staged::{StagedFolder, leave_interrupts, private};
 use clap::Args;
 use serde_json::Value;
-use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use std::io::{IsTerminal, Write};
-use std::path::Path;
 use std::process::Command;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Edit a record as YAML in $EDITOR
 #[derive(Debug, Args)]
@@ -28,8 +26,11 @@ pub struct Edit {
 
 impl Edit {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
-        let mut store = context.open()?;
-        let record = context.find(&store, &self.record, &[])?;
+        context.write(|store| self.edit(context, store))
+    }
+
+    fn edit(&self, context: &Context, store: &Writing<'_>) -> Result<(), CliError> {
+        let record = context.find(store, &self.record, &[])?;
         let Some(stored) = store.map(record.kind, record.number)? else {
             return Err(CliError::NotFound(format!(
                 "there is no record “{}”",
@@ -61,7 +62,7 @@ impl Edit {
                         fields.insert("uid".into(), uid.clone());
                     }
                     let draft = Draft::of(record.kind, fields, context.today());
-                    draft.finish(&store, &context.terms(&store)?)
+                    draft.finish(store, &context.terms(store)?)
                 }
                 Err(problems) => Err(problems_of(&record.reference, problems)),
             };
@@ -77,7 +78,7 @@ impl Edit {
                         context.say("Nothing was changed.");
                         return Ok(());
                     }
-                    store.write(|writer| writer.replace(record.kind, record.number, &fields))?;
+                    store.replace(record.kind, record.number, &fields)?;
                     context.say(format!("Changed {}.", record.reference));
                     return Ok(());
                 }
@@ -126,35 +127,20 @@ pub fn compose(text: &str, ending: &str) -> Result<String, CliError> {
     let program = words.next().unwrap_or("vi");
     let folder = private_folder()?;
     let path = folder.path().join(format!("record{ending}"));
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600);
-    }
-    options
-        .open(&path)
+    private(&path)
         .and_then(|mut file| file.write_all(text.as_bytes()))
         .map_err(CliError::io("cannot write the text for the editor"))?;
-    // Ctrl-C in the editor would end this program too, and leave the text behind.
-    let stop = Arc::new(AtomicBool::new(false));
-    let mut handlers = Vec::new();
-    for signal in [SIGINT, SIGTERM, SIGHUP] {
-        handlers.extend(signal_hook::flag::register(signal, Arc::clone(&stop)));
-    }
+    // Ctrl-C on the terminal is for the editor. Other signals, and an interrupt where there is no
+    // terminal, end the program, and the folder goes.
+    let left = std::io::stdin().is_terminal().then(leave_interrupts);
     let status = Command::new(program).args(words).arg(&path).status();
+    close_to_others(&path);
     let text = std::fs::read_to_string(&path);
-    wipe(folder.path());
-    for handler in handlers {
-        signal_hook::low_level::unregister(handler);
-    }
+    drop(folder);
+    drop(left);
     let status = status.map_err(CliError::io(format!(
         "cannot start the editor {program} (set EDITOR)"
     )))?;
-    if stop.load(Ordering::Relaxed) {
-        return Err(CliError::Cancelled);
-    }
     if !status.success() {
         return Err(CliError::Failed(format!(
             "the editor {program} failed; nothing was changed"
@@ -163,40 +149,28 @@ pub fn compose(text: &str, ending: &str) -> Result<String, CliError> {
     text.map_err(CliError::io("cannot read what the editor wrote"))
 }
 
+/// Makes a file that an editor may have made anew one for its owner only.
+fn close_to_others(path: &std::path::Path) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600)).ok();
+    }
+    #[cfg(not(unix))]
+    let _ = path;
+}
+
 /// A folder that only the user may enter: in the folder that `DOSSIER_TMPDIR` names, else where
 /// the system keeps files in memory (`XDG_RUNTIME_DIR`), else where it keeps temporary ones.
-fn private_folder() -> Result<tempfile::TempDir, CliError> {
+fn private_folder() -> Result<StagedFolder, CliError> {
     let place = ["DOSSIER_TMPDIR", "XDG_RUNTIME_DIR"]
         .iter()
         .filter_map(std::env::var_os)
         .map(std::path::PathBuf::from)
         .find(|path| path.is_dir())
         .unwrap_or_else(std::env::temp_dir);
-    tempfile::Builder::new()
-        .prefix("dossier-")
-        .tempdir_in(&place)
-        .map_err(CliError::io(format!(
-            "cannot make a private folder for the editor in {} (set DOSSIER_TMPDIR)",
-            place.display()
-        )))
-}
-
-/// Overwrites every file of a folder, the editor's own copies included, before it goes.
-fn wipe(folder: &Path) {
-    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            wipe(&path);
-        } else if let Ok(found) = entry.metadata() {
-            let zeros = vec![0; usize::try_from(found.len()).unwrap_or(0)];
-            std::fs::OpenOptions::new()
-                .write(true)
-                .open(&path)
-                .and_then(|mut file| {
-                    file.write_all(&zeros)?;
-                    file.sync_all()
-                })
-                .ok();
-        }
-    }
+    StagedFolder::new(&place).map_err(CliError::io(format!(
+        "cannot make a private folder for the editor in {} (set DOSSIER_TMPDIR)",
+        place.display()
+    )))
 }

@@ -2,8 +2,10 @@
 
 use super::CliError;
 use super::context::Context;
+use super::leftovers;
 use super::prompt;
 use crate::store::backup::looks_encrypted;
+use crate::store::copies::plain_beside;
 use crate::store::passphrase::Passphrase;
 use clap::Args;
 use std::path::Path;
@@ -40,12 +42,23 @@ impl Encrypt {
                 path.display()
             )));
         }
+        // What a command that was broken off left goes first.
+        drop(context.unlocked(&path)?);
         let new = context.passphrases().choose(false)?;
-        rewrite(&path, None, Some(&new))?;
+        let other_names = rewrite(&path, None, Some(&new))?;
         context.say(format!(
             "Encrypted {}. Copies, backups and exports made before are still plain: delete those you do not need.",
             path.display()
         ));
+        if other_names > 0 {
+            context.say(format!(
+                "The plain file has {other_names} more name{} on this disk (hard links, as snapshots make them): for their sake it was left whole, and it is still plain.",
+                if other_names == 1 { "" } else { "s" }
+            ));
+        }
+        for copy in plain_beside(&path) {
+            context.say(format!("{} is a plain copy of a dossier.", copy.display()));
+        }
         Ok(())
     }
 }
@@ -96,21 +109,24 @@ fn unlocked(context: &Context, path: &Path) -> Result<Passphrase, CliError> {
         )));
     }
     let open = |passphrase: &Passphrase| {
-        crate::store::Store::open(path, Some(passphrase), context.session()).map(drop)
+        crate::store::Store::open(path, Some(passphrase), context.session())
     };
-    Ok(context.passphrases().unlock(path, open)?.0)
+    let (passphrase, opened) = context.passphrases().unlock(path, open)?;
+    leftovers::clear(context, &opened.store);
+    Ok(passphrase)
 }
 
+/// Rewrites the dossier; gives how many other names the old file has.
 #[cfg(feature = "encryption")]
 fn rewrite(
     path: &Path,
     old: Option<&Passphrase>,
     new: Option<&Passphrase>,
-) -> Result<(), CliError> {
-    Ok(crate::store::encryption::rewrite(path, old, new)?)
+) -> Result<u64, CliError> {
+    Ok(crate::store::encryption::rewrite(path, old, new)?.other_names)
 }
 
 #[cfg(not(feature = "encryption"))]
-fn rewrite(_: &Path, _: Option<&Passphrase>, _: Option<&Passphrase>) -> Result<(), CliError> {
+fn rewrite(_: &Path, _: Option<&Passphrase>, _: Option<&Passphrase>) -> Result<u64, CliError> {
     Err(crate::store::StoreError::NoEncryption.into())
 }

@@ -7,6 +7,7 @@ use super::seal::Seal;
 use crate::exchange::casefile::write::{export, to_json, to_yaml};
 use crate::model::Confidentiality;
 use crate::render::Format;
+use crate::store::Store;
 use clap::Args;
 
 /// Write the whole dossier as a case file, complete unless --include says less
@@ -26,13 +27,15 @@ pub struct ExportCommand {
 
 impl ExportCommand {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
-        let store = context.open()?;
-        let _snapshot = store.snapshot()?;
+        context.read(|store| self.give(context, store))
+    }
+
+    fn give(&self, context: &Context, store: &Store) -> Result<(), CliError> {
         let format = self
             .output
             .format(Format::Yaml, &[Format::Yaml, Format::Json])?;
         let level = self.level.or(Confidentiality::Secret);
-        let export = export(&store, level)?;
+        let export = export(store, level)?;
         let text = match format {
             Format::Json => to_json(&export.tree).map_err(|e| CliError::Failed(e.to_string()))?,
             _ => to_yaml(&export.tree).map_err(|e| CliError::Failed(e.to_string()))?,

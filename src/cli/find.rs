@@ -6,6 +6,7 @@ use super::output::Output;
 use crate::names::PROBABLE;
 use crate::render::listing::Listing;
 use crate::render::{Format, Style};
+use crate::store::Store;
 use clap::Args;
 
 /// Find people and organizations by a name in any script or spelling, with how sure it is and why
@@ -29,9 +30,17 @@ impl Find {
         let formats = [Format::Table, Format::Md, Format::Csv, Format::Json];
         let format = self.output.format(Format::Table, &formats)?;
         let typed = self.name.join(" ");
-        let store = context.open()?;
-        let _snapshot = store.snapshot()?;
-        let found = store.candidates(&typed, self.limit.into())?;
+        context.read(|store| self.look(context, store, &typed, format))
+    }
+
+    fn look(
+        &self,
+        context: &Context,
+        store: &Store,
+        typed: &str,
+        format: Format,
+    ) -> Result<(), CliError> {
+        let found = store.candidates(typed, self.limit.into())?;
         if found.is_empty() {
             return Err(CliError::NotFound(format!(
                 "there is nobody called “{typed}”, nor anybody of a similar name"

@@ -2,10 +2,12 @@
 
 use super::CliError;
 use super::context::{Context, terms_of};
+use super::door::Writing;
 use super::import_lines::{self, Content};
-use crate::exchange::casefile::plan::{Change, Plan, PlanError, plan};
+use super::import_report::{Told, ask, summary};
+use crate::exchange::casefile::plan::{Plan, PlanError, plan};
 use crate::exchange::casefile::read::{CaseFile, read, read_tree};
-use crate::exchange::lines::Counts;
+use crate::exchange::incoming::Rules;
 use crate::exchange::problem::Mark;
 use crate::exchange::spreadsheet::table;
 use crate::exchange::{Problem, Problems};
@@ -20,7 +22,7 @@ use std::path::{Path, PathBuf};
 /// Read case files (YAML, JSON, JSON Lines) or tables (CSV) into the dossier, all or nothing
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  dossier import examples/khamroev.yaml\n  dossier import case.yaml --dry-run\n  dossier import incidents.csv\n  dossier import everything.jsonl\n  dossier export --format yaml | dossier --dossier other.dossier import -"
+    after_help = "Examples:\n  dossier import examples/khamroev.yaml\n  dossier import case.yaml --dry-run\n  dossier import actors.csv incidents.csv      (all files or none, one revision)\n  dossier import corrected.yaml --update-alike --dry-run\n  dossier import incidents.csv\n  dossier import everything.jsonl\n  dossier export --format yaml | dossier --dossier other.dossier import -"
 )]
 pub struct Import {
     /// The files; - for standard input
@@ -38,9 +40,23 @@ pub struct Import {
     /// uid or the whole of their content, and links are slugs or uids
     #[arg(long, value_name = "BYTES", default_value_t = AT_ONCE, hide_default_value = true)]
     at_once: u64,
-    /// Show what would change, and change nothing
+    /// Show what would change, from what to what, and change nothing
     #[arg(long)]
     dry_run: bool,
+    /// A row that is only like a record of the dossier changes that record, instead of being added
+    /// with a line that names its likely twin
+    #[arg(long)]
+    update_alike: bool,
+    /// A list in a file takes the place of the list of the dossier, instead of adding to it, and
+    /// contacts change. Does not apply to a file that was exported up to a level
+    #[arg(long)]
+    replace_lists: bool,
+    /// Levels of confidentiality may become lower than they are in the dossier
+    #[arg(long)]
+    allow_lowering: bool,
+    /// Settings of the dossier that differ from those of a file change to those
+    #[arg(long)]
+    allow_settings: bool,
 }
 
 /// Largest case file that is read at once, in bytes, unless asked otherwise.
@@ -51,46 +67,95 @@ const LARGEST_PIPED: u64 = 64 * 1024 * 1024;
 
 impl Import {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
-        let mut store = context.open()?;
-        for path in &self.files {
-            let name = path.display().to_string();
-            if let Some(content) = self.one_by_one(path)? {
-                let counts =
-                    import_lines::import(context, &mut store, path, content, self.dry_run)?;
-                context.say(format!("{name}: {}", told(counts, "", self.dry_run)));
+        let door = context.door()?;
+        // Standard input cannot be read twice.
+        let piped = self.files.iter().any(|path| path.as_os_str() == "-");
+        let mut rules = Rules {
+            update_alike: self.update_alike,
+            replace_lists: self.replace_lists,
+            allow_lowering: self.allow_lowering,
+            allow_settings: self.allow_settings,
+            ask: context.can_ask() && !(self.dry_run || self.update_alike || piped),
+            alone: self.files.len() == 1,
+            preview: self.dry_run,
+            ..Rules::default()
+        };
+        loop {
+            // All files are one transaction. Nobody is asked while it is going on, since others
+            // wait for it: it is taken back, and goes on with what was answered.
+            let (told, ended) = door.write(|store| {
+                store.prepare_bulk()?;
+                store.writer()?.decide_now()?;
+                let told = self.files(context, store, &rules)?;
+                let open = told.iter().any(|file| file.report.open().next().is_some());
+                let ended = !(rules.ask && open);
+                if self.dry_run || !ended {
+                    store.only_try();
+                }
+                Ok((told, ended))
+            })?;
+            if !ended {
+                let names: Vec<String> = told.iter().map(|file| file.name.clone()).collect();
+                let open = told.iter().flat_map(|file| file.report.open());
+                rules.answers.extend(ask(&names, open)?);
                 continue;
             }
-            let text = text_of(
-                path,
-                if name == "-" {
-                    LARGEST_PIPED
+            for file in told {
+                if self.dry_run {
+                    file.list()?;
                 } else {
-                    self.at_once
-                },
-            )?;
-            let plan = match self.table(path)? {
-                Some((kind, list)) => {
-                    let file = table(&text, kind, &list).and_then(|tree| read_tree(&tree));
-                    prepare_file(&store, &name, file)?
+                    file.warn(context);
                 }
-                None => prepare(&store, &name, &text)?,
-            };
-            if self.dry_run {
-                for line in listing(&plan) {
-                    super::output::print(&format!(
-                        "{}\n",
-                        crate::render::terminal::visible(&line)
-                    ))?;
-                }
-            } else if plan.changes() > 0 {
-                store.write(|writer| {
-                    writer.nothing_came_between()?;
-                    plan.apply(writer)
-                })?;
+                let summary = summary(&file.report, self.dry_run);
+                context.say(format!("{}: {summary}", file.name));
             }
-            context.say(format!("{name}: {}", summary(&plan, self.dry_run)));
+            return Ok(());
         }
-        Ok(())
+    }
+
+    /// Brings all files in, one after the other, within a transaction.
+    fn files(
+        &self,
+        context: &Context,
+        store: &Writing<'_>,
+        rules: &Rules,
+    ) -> Result<Vec<Told>, CliError> {
+        let mut told = Vec::new();
+        for (number, path) in self.files.iter().enumerate() {
+            let name = path.display().to_string();
+            let mut rules = rules.clone();
+            rules.file = number;
+            let report = match self.one_by_one(path)? {
+                Some(content) => import_lines::import(context, store, path, content, rules)?,
+                None => {
+                    let plan = self.plan(store, path, &name, &rules)?;
+                    plan.apply(store.writer()?)?;
+                    plan.report
+                }
+            };
+            told.push(Told { name, report });
+        }
+        Ok(told)
+    }
+
+    /// Plans the import of a file that is read at once.
+    fn plan(
+        &self,
+        store: &Store,
+        path: &Path,
+        name: &str,
+        rules: &Rules,
+    ) -> Result<Plan, CliError> {
+        let largest = match name {
+            "-" => LARGEST_PIPED,
+            _ => self.at_once,
+        };
+        let text = text_of(path, largest)?;
+        let file = match self.table(path)? {
+            Some((kind, list)) => table(&text, kind, &list).and_then(|tree| read_tree(&tree)),
+            None => read(&text),
+        };
+        prepare_file(store, name, file, rules)
     }
 }
 
@@ -211,7 +276,7 @@ pub(super) fn problems(name: &str, problems: Vec<Problem>) -> CliError {
 /// # Errors
 /// All that is wrong with the file.
 pub fn prepare(store: &Store, name: &str, text: &str) -> Result<Plan, CliError> {
-    prepare_file(store, name, read(text))
+    prepare_file(store, name, read(text), &Rules::default())
 }
 
 /// Plans the import of a file that was read.
@@ -219,10 +284,11 @@ fn prepare_file(
     store: &Store,
     name: &str,
     file: Result<CaseFile, Vec<Problem>>,
+    rules: &Rules,
 ) -> Result<Plan, CliError> {
     let file = file.map_err(|found| problems(name, found))?;
     let terms = terms_with(store, &file)?;
-    plan(file, store, &terms).map_err(|error| match error {
+    plan(file, store, &terms, rules).map_err(|error| match error {
         PlanError::File(found) => problems(name, found),
         PlanError::Store(error) => error.into(),
     })
@@ -247,79 +313,4 @@ fn terms_with(store: &Store, file: &CaseFile) -> Result<Terms, CliError> {
         }
     }
     Ok(terms)
-}
-
-fn label(fields: &crate::store::Fields) -> String {
-    [
-        "slug", "name", "summary", "title", "text", "offence", "subject", "kind", "role",
-    ]
-    .iter()
-    .find_map(|name| fields.get(*name).and_then(Value::as_str))
-    .unwrap_or_default()
-    .to_owned()
-}
-
-fn listing(plan: &Plan) -> Vec<String> {
-    let mut lines: Vec<String> = plan
-        .records
-        .iter()
-        .filter_map(|record| match &record.change {
-            Change::Create => Some(format!("+ {} {}", record.kind, label(&record.fields))),
-            Change::Update { fields, .. } => Some(format!(
-                "~ {} {}: {}",
-                record.kind,
-                label(&record.fields),
-                fields.join(", ")
-            )),
-            Change::Nothing => None,
-        })
-        .collect();
-    lines.extend(
-        plan.settings
-            .iter()
-            .map(|(name, value)| format!("~ dossier {name}: {value}")),
-    );
-    lines
-}
-
-fn summary(plan: &Plan, dry_run: bool) -> String {
-    if plan.changes() == 0 {
-        return format!(
-            "nothing changes: all {} records are in the dossier as they are in the file.",
-            plan.records.len()
-        );
-    }
-    let count =
-        |fits: &dyn Fn(&Change) -> bool| plan.records.iter().filter(|r| fits(&r.change)).count();
-    let added = count(&|c| *c == Change::Create);
-    let updated = count(&|c| matches!(c, Change::Update { .. }));
-    let same = count(&|c| *c == Change::Nothing);
-    let settings = if plan.settings.is_empty() {
-        String::new()
-    } else {
-        format!(", {} settings set", plan.settings.len())
-    };
-    let counts = Counts {
-        added,
-        changed: updated,
-        same,
-    };
-    told(counts, &settings, dry_run)
-}
-
-/// What an import did, in words.
-fn told(counts: Counts, settings: &str, dry_run: bool) -> String {
-    let Counts {
-        added,
-        changed,
-        same,
-    } = counts;
-    let records = if added == 1 { "record" } else { "records" };
-    let were = if same == 1 { "it was" } else { "they were" };
-    let text = format!("{added} {records} added, {changed} changed, {same} as {were}{settings}");
-    if dry_run {
-        format!("would be: {text} (--dry-run: nothing was written).")
-    } else {
-        format!("{text}.")
-    }
 }

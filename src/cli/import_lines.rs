@@ -3,10 +3,12 @@
 
 use super::CliError;
 use super::context::Context;
+use super::door::Writing;
 use super::import::problems;
-use crate::exchange::lines::{Arriving, Bulk, BulkError, Counts, Items, Lines, TableRows, pour};
+use crate::exchange::incoming::Rules;
+use crate::exchange::incoming::report::Report;
+use crate::exchange::lines::{Arriving, Bulk, BulkError, Items, Lines, TableRows, pour};
 use crate::model::Kind;
-use crate::store::{Store, StoreError};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::fs::File;
 use std::io::{BufRead, BufReader, IsTerminal};
@@ -35,26 +37,6 @@ pub(super) fn kind_of(name: &str) -> Result<Kind, CliError> {
     })
 }
 
-/// How the import of a file ended without being written.
-enum Ended {
-    /// It was only tried.
-    Tried(Counts),
-    /// It failed.
-    Failed(BulkError),
-}
-
-impl From<StoreError> for Ended {
-    fn from(error: StoreError) -> Self {
-        Ended::Failed(error.into())
-    }
-}
-
-impl From<BulkError> for Ended {
-    fn from(error: BulkError) -> Self {
-        Ended::Failed(error)
-    }
-}
-
 /// What a file holds.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Content {
@@ -66,17 +48,17 @@ pub(super) enum Content {
     Case,
 }
 
-/// Reads a file (`-` for standard input) into the dossier.
+/// Reads a file (`-` for standard input) into the dossier, within a transaction.
 ///
 /// # Errors
-/// All that is wrong with it; nothing is written then.
+/// All that is wrong with it; the transaction must not go on then.
 pub(super) fn import(
     context: &Context,
-    store: &mut Store,
+    store: &Writing<'_>,
     path: &Path,
     content: Content,
-    dry_run: bool,
-) -> Result<Counts, CliError> {
+    rules: Rules,
+) -> Result<Report, CliError> {
     let name = path.display().to_string();
     let cannot = || CliError::io(format!("cannot read {name}"));
     let (reader, size): (Box<dyn BufRead + Send>, Option<u64>) = if name == "-" {
@@ -100,26 +82,18 @@ pub(super) fn import(
         Content::Case => Box::new(Items::new(reader, terms).map_err(cannot())?),
     };
     let mut progress = Progress::new(context, size);
-    store.prepare_bulk()?;
-    let result = store.write(|writer| {
-        let mut bulk = Bulk::new(writer)?;
-        pour(source, &mut bulk, |bytes, records| {
-            progress.at(bytes, records);
-        })?;
-        progress.says("writing to the disk");
-        let counts = bulk.finish()?;
-        if dry_run {
-            return Err(Ended::Tried(counts));
-        }
-        Ok(counts)
+    let mut bulk = Bulk::new(store, store.writer()?, rules)?;
+    let poured = pour(source, &mut bulk, |bytes, records| {
+        progress.at(bytes, records);
     });
+    progress.says("writing to the disk");
+    let result = poured.and_then(|()| bulk.finish());
     progress.done();
-    match result {
-        Ok(counts) | Err(Ended::Tried(counts)) => Ok(counts),
-        Err(Ended::Failed(BulkError::File(found))) => Err(problems(&name, found)),
-        Err(Ended::Failed(BulkError::Store(error))) => Err(error.into()),
-        Err(Ended::Failed(BulkError::Read(error))) => Err(cannot()(error)),
-    }
+    result.map_err(|error| match error {
+        BulkError::File(found) => problems(&name, found),
+        BulkError::Store(error) => error.into(),
+        BulkError::Read(error) => cannot()(error),
+    })
 }
 
 /// How far a long command is, on a terminal.

@@ -2,6 +2,7 @@
 
 use super::CliError;
 use super::context::Context;
+use super::prompt;
 use crate::store::{Store, StoreError, file};
 use clap::Args;
 use std::path::PathBuf;
@@ -25,8 +26,17 @@ impl Init {
             .file
             .or_else(|| context.named_file().cloned())
             .unwrap_or_else(|| file::DEFAULT_NAME.into());
-        let passphrase = match self.encrypt {
-            true if path.exists() => return Err(StoreError::AlreadyThere(path).into()),
+        if path.exists() {
+            return Err(StoreError::AlreadyThere(path).into());
+        }
+        let encrypt = self.encrypt
+            || (cfg!(feature = "encryption")
+                && context.can_ask()
+                && prompt::confirm(
+                    "Encrypt it under a passphrase? A laptop can be taken: yes is recommended",
+                    true,
+                )?);
+        let passphrase = match encrypt {
             true => Some(context.passphrases().choose(false)?),
             false => None,
         };
@@ -35,9 +45,9 @@ impl Init {
             "Made {}, readable by you only. Next: dossier add-defender, or dossier import FILE",
             path.display()
         ));
-        if !self.encrypt && context.can_ask() {
+        if !encrypt {
             context.say(
-                "It is not encrypted: on a laptop that may be seized, run `dossier encrypt` now.",
+                "It is not encrypted: whoever has the file can read it. `dossier encrypt` encrypts it.",
             );
         }
         Ok(())

@@ -6,6 +6,7 @@ use super::context::Context;
 use crate::letter::LetterRequest;
 use crate::letter::kind::LetterKind;
 use crate::letter::template::explained;
+use crate::trust;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -37,9 +38,29 @@ impl<'c> Templates<'c> {
             });
         }
         let beside = beside(context)?;
+        if !beside.is_dir() {
+            return Ok(Templates {
+                context,
+                folder: None,
+            });
+        }
+        // Nobody named it: what somebody else laid there would speak in the letter.
+        let trust = trust::judge(&beside);
+        if let Some(why) = trust.refused {
+            return Err(CliError::Failed(format!(
+                "{} was found beside the dossier, but {why}: its templates could be somebody else's. Where they are yours, name it: --templates {}",
+                beside.display(),
+                beside.display()
+            )));
+        }
+        if let Some(warning) = trust.warning {
+            context.warn(format!(
+                "{warning}: your templates could be changed by them"
+            ));
+        }
         Ok(Templates {
             context,
-            folder: beside.is_dir().then_some(beside),
+            folder: Some(beside),
         })
     }
 
@@ -80,6 +101,11 @@ impl<'c> Templates<'c> {
             return Ok(None);
         }
         let shown = path.display().to_string();
+        if leads_out(&path, folder) {
+            return Err(CliError::Data(format!(
+                "{shown} is a link to a file outside of its folder, which would stand in the letter: put the template itself there"
+            )));
+        }
         let what = format!("cannot read {shown}");
         let file = std::fs::File::open(&path).map_err(CliError::io(what.clone()))?;
         let mut bytes = Vec::new();
@@ -117,22 +143,23 @@ impl<'c> Templates<'c> {
         std::fs::create_dir_all(&folder)
             .map_err(CliError::io(format!("cannot make {}", folder.display())))?;
         let path = folder.join(format!("{}.txt", kind.code));
-        let what = format!(
-            "cannot write {} (an existing file is never overwritten)",
-            path.display()
-        );
-        let mut file = std::fs::OpenOptions::new()
-            .write(true)
-            .create_new(true)
-            .open(&path)
-            .map_err(CliError::io(what.clone()))?;
+        let mut file = super::output::stage(&path)?;
         std::io::Write::write_all(&mut file, explained(kind.template).as_bytes())
-            .map_err(CliError::io(what))?;
+            .and_then(|()| file.commit())
+            .map_err(CliError::io(super::output::cannot_write(&path)))?;
         context.say(format!(
             "Wrote {}; letters of this kind follow it from now on. Remove it to have the built-in one back.",
             path.display()
         ));
         Ok(())
+    }
+}
+
+/// Whether a file of a folder is in truth one that lies elsewhere.
+fn leads_out(path: &Path, folder: &Path) -> bool {
+    match (std::fs::canonicalize(path), std::fs::canonicalize(folder)) {
+        (Ok(file), Ok(folder)) => !file.starts_with(folder),
+        _ => true,
     }
 }
 

@@ -56,7 +56,7 @@ impl List {
             Some("vocabularies") => vocabularies(),
             Some("fields") => fields(self.of.as_deref())?,
             Some("terms") if self.vocabulary.is_some() => self.terms(context)?,
-            None => overview(&context.open()?)?,
+            None => context.read(overview)?,
             Some("defenders" | "defender") => {
                 return self
                     .records
@@ -95,10 +95,9 @@ impl List {
                 crate::vocabulary::vocabularies().join(", ")
             )));
         }
-        let terms = match context.open() {
-            Ok(store) => context.terms(&store)?,
-            Err(_) => crate::vocabulary::Terms::builtin(),
-        };
+        let terms = context
+            .read(|store| context.terms(store))
+            .unwrap_or_else(|_| crate::vocabulary::Terms::builtin());
         Ok(Listing {
             columns: vec!["code", "label", "group", "also"],
             rows: terms

@@ -10,8 +10,8 @@ use crate::model::shape::{Field, Form};
 use crate::model::words::any_language;
 use crate::render::listing::{self, Listing};
 use crate::render::{Format, Style};
-use crate::store::Filter;
 use crate::store::list::{ListQuestion, ListRow, sorts};
+use crate::store::{Filter, Store};
 use clap::Args;
 use serde_json::Value;
 
@@ -95,32 +95,47 @@ impl ListRecords {
             let name = name.trim().replace('-', "_");
             sort.push((known(kind, &name, "sort", sorts)?, descending));
         }
-        let store = context.open()?;
-        let filter = Filter {
-            only_defenders,
-            ..self.filter.filter(context, &store, &[kind])?
-        };
-        if self.count {
-            let count = store.list_count(kind, &filter)?;
-            return output.write(&counted(count, format));
-        }
+        context.read(|store| {
+            let filter = Filter {
+                only_defenders,
+                ..self.filter.filter(context, store, &[kind])?
+            };
+            if self.count {
+                let count = store.list_count(kind, &filter)?;
+                return output.write(&counted(count, format));
+            }
+            let limit = match (self.limit, format) {
+                (None, Format::Table | Format::Text) => Some(TABLE),
+                (limit, _) => limit,
+            };
+            let question = ListQuestion {
+                kind,
+                filter: &filter,
+                fields,
+                sort,
+                limit,
+            };
+            self.print(context, store, &question, titles, format, output)
+        })
+    }
+
+    /// Prints the records of a question, streamed where the format can be.
+    fn print(
+        &self,
+        context: &Context,
+        store: &Store,
+        question: &ListQuestion<'_>,
+        titles: Vec<&'static str>,
+        format: Format,
+        output: &Output,
+    ) -> Result<(), CliError> {
+        let kind = question.kind;
         let streamed = matches!(format, Format::Csv | Format::Json);
-        let limit = match (self.limit, format) {
-            (None, Format::Table | Format::Text) => Some(TABLE),
-            (limit, _) => limit,
-        };
-        let question = ListQuestion {
-            kind,
-            filter: &filter,
-            fields,
-            sort,
-            limit,
-        };
         if streamed {
             let mut sink = output.sink()?;
             sink.write(&listing::start(&titles, format).map_err(CliError::Failed)?)?;
             let mut count = 0;
-            store.list(&question, |row| -> Result<(), CliError> {
+            store.list(question, |row| -> Result<(), CliError> {
                 let cells = cells(kind, &question.fields, row);
                 let text = listing::row(&titles, cells, count == 0, format);
                 count += 1;
@@ -133,7 +148,7 @@ impl ListRecords {
             columns: titles,
             rows: Vec::new(),
         };
-        store.list(&question, |row| -> Result<(), CliError> {
+        store.list(question, |row| -> Result<(), CliError> {
             list.rows.push(cells(kind, &question.fields, row));
             Ok(())
         })?;
@@ -154,7 +169,7 @@ impl ListRecords {
             output.write(&text)?;
         }
         if self.limit.is_none() && table && list.rows.len() == TABLE {
-            let all = store.list_count(kind, &filter)?;
+            let all = store.list_count(kind, question.filter)?;
             if all > TABLE {
                 context.say(format!(
                     "The first {TABLE} of {all}; --limit shows more, --format csv all."

@@ -55,17 +55,19 @@ const LONGEST: usize = 160;
 
 impl Log {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
-        let store = context.open()?;
-        let _snapshot = store.snapshot()?;
+        context.read(|store| self.print(context, store))
+    }
+
+    fn print(&self, context: &Context, store: &Store) -> Result<(), CliError> {
         if self.head {
             let head = store.head()?;
             return print(&format!("{} {}\n", head.number, written(&head.hash)));
         }
         let format = self.output.format(Format::Table, &FORMATS)?;
         if let Some(typed) = &self.record {
-            let Ever { uid, .. } = context.find_ever(&store, typed)?;
+            let Ever { uid, .. } = context.find_ever(store, typed)?;
             let changes = store.changes_of(&uid)?;
-            return self.fields(context, &store, &changes, format);
+            return self.fields(context, store, &changes, format);
         }
         if let Some(number) = self.revision {
             if store.revision(number)?.is_none() {
@@ -75,9 +77,9 @@ impl Log {
                 )));
             }
             let changes = store.changes(number, usize::MAX)?;
-            return self.fields(context, &store, &changes, format);
+            return self.fields(context, store, &changes, format);
         }
-        self.revisions(context, &store, format)
+        self.revisions(context, store, format)
     }
 
     /// The list of revisions.
@@ -194,14 +196,36 @@ impl Log {
         let mut lines = Vec::new();
         let (before, after) = (spoken(&change.before)?, spoken(&change.after)?);
         if change.before == State::Purged || change.after == State::Purged {
+            let said = |state: &State| match state {
+                State::Purged => whole("purged"),
+                State::Absent => None,
+                State::Is(_) | State::Part { .. } => whole("kept, see `show --at`"),
+            };
             return Ok(vec![Line {
                 field: "(all)".into(),
-                from: whole("purged"),
-                to: whole("purged"),
+                from: said(&change.before),
+                to: said(&change.after),
             }]);
+        }
+        for field in change.before.purged().iter().chain(change.after.purged()) {
+            let said = |state: &State| match state.purged().contains(field) {
+                true => whole("purged"),
+                false => state.fields().and_then(|fields| fields.get(field)).cloned(),
+            };
+            let wanted = self.field.as_deref().is_none_or(|only| only == field);
+            if wanted && !lines.iter().any(|line: &Line| line.field == *field) {
+                lines.push(Line {
+                    field: field.clone(),
+                    from: said(&change.before),
+                    to: said(&change.after),
+                });
+            }
         }
         for difference in differences(&before, &after) {
             let field = difference.field;
+            if lines.iter().any(|line| line.field == field) {
+                continue;
+            }
             if field != "uid" && self.field.as_deref().is_none_or(|only| only == field) {
                 lines.push(Line {
                     field: field.to_owned(),
@@ -261,14 +285,26 @@ pub(super) fn command(revision: &Revision) -> String {
 
 /// What a revision changed, in a few words.
 pub(super) fn changed(store: &Store, revision: &Revision) -> Result<String, CliError> {
-    let mut named: Vec<String> = store
-        .changes(revision.number, NAMED)?
-        .iter()
-        .map(|change| format!("{} {}", how(change), reference(change)))
-        .collect();
+    let changes = store.changes(revision.number, NAMED)?;
+    let mut named: Vec<String> = Vec::new();
+    for change in &changes {
+        let text = match (change.subject, change.number) {
+            (Subject::Past, Some(number)) => match store.once_numbered(number)? {
+                Some((Subject::Record(kind), _)) => {
+                    format!("purged past states of {}{number}", kind.prefix())
+                }
+                _ => "purged a past state".to_owned(),
+            },
+            (Subject::Past, None) => "purged a past setting".to_owned(),
+            _ => format!("{} {}", how(change), reference(change)),
+        };
+        if !named.contains(&text) {
+            named.push(text);
+        }
+    }
     let more = usize::try_from(revision.changes)
         .unwrap_or(0)
-        .saturating_sub(named.len());
+        .saturating_sub(changes.len());
     if more > 0 {
         named.push(format!("and {more} more"));
     }
@@ -278,6 +314,7 @@ pub(super) fn changed(store: &Store, revision: &Revision) -> Result<String, CliE
 /// What happened to a record.
 fn how(change: &Change) -> &'static str {
     match (&change.before, &change.after) {
+        _ if change.subject == Subject::Past => "purged",
         (_, State::Purged) | (State::Purged, State::Absent) => "purged",
         (State::Absent, _) => "added",
         (_, State::Absent) => "removed",
@@ -292,6 +329,9 @@ fn reference(change: &Change) -> String {
     match (change.subject, change.number) {
         (Subject::Record(kind), Some(number)) => {
             either("slug").unwrap_or_else(|| format!("{}{number}", kind.prefix()))
+        }
+        (Subject::Past, number) => {
+            number.map_or_else(|| "a past state".into(), |n| format!("a past state of {n}"))
         }
         _ => either("name").map_or_else(|| "a setting".into(), |name| format!("setting {name}")),
     }

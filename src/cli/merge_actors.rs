@@ -2,6 +2,7 @@
 
 use super::CliError;
 use super::context::Context;
+use super::door::Writing;
 use super::prompt;
 use crate::exchange::problem::clip;
 use crate::model::Kind;
@@ -34,9 +35,12 @@ const SHOWN: usize = 80;
 
 impl MergeActors {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
-        let mut store = context.open()?;
-        let keep = context.find(&store, &self.keep, &[Kind::Actor])?;
-        let other = context.find(&store, &self.other, &[Kind::Actor])?;
+        context.write(|store| self.join(context, store))
+    }
+
+    fn join(&self, context: &Context, store: &Writing<'_>) -> Result<(), CliError> {
+        let keep = context.find(store, &self.keep, &[Kind::Actor])?;
+        let other = context.find(store, &self.other, &[Kind::Actor])?;
         let merge = match store.plan_merge(keep.number, other.number)? {
             Ok(merge) => merge,
             Err(NoMerge::Same) => {
@@ -72,7 +76,7 @@ impl MergeActors {
                 return Err(CliError::Cancelled);
             }
         }
-        store.merge(&merge)?;
+        store.writer()?.merge(&merge)?;
         context.say(format!(
             "Joined {} into {}. To take it back: dossier undo",
             other.reference, keep.reference

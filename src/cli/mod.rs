@@ -16,6 +16,7 @@ mod cite;
 mod context;
 mod correspondence;
 mod demo;
+mod door;
 mod duplicates;
 mod edit;
 mod encryption;
@@ -25,7 +26,9 @@ mod filter;
 mod find;
 mod import;
 mod import_lines;
+mod import_report;
 mod init;
+mod leftovers;
 mod letter_codes;
 mod letter_file;
 mod letter_templates;
@@ -138,8 +141,10 @@ enum Command {
 
 /// Runs the program and gives its exit code.
 pub fn run() -> u8 {
+    crate::trust::keep_memory_private();
     let parsed = definition().try_get_matches().and_then(|matches| {
         let command = matches.subcommand_name().unwrap_or_default().to_owned();
+        refuse_two_meanings(&command)?;
         Ok((Cli::from_arg_matches(&matches)?, command))
     });
     let (cli, command) = match parsed {
@@ -220,6 +225,21 @@ pub fn run() -> u8 {
             error.exit_code()
         }
     }
+}
+
+/// `--author` before `add-source` would be taken for its flag, the author of the source, where who
+/// makes the change is meant.
+fn refuse_two_meanings(command: &str) -> Result<(), clap::Error> {
+    let before = std::env::args_os()
+        .take_while(|argument| argument != command)
+        .any(|argument| argument.to_string_lossy().starts_with("--author"));
+    if command != "add-source" || !before {
+        return Ok(());
+    }
+    Err(definition().error(
+        clap::error::ErrorKind::ArgumentConflict,
+        "--author after add-source is the author of the source; who makes the change is --changed-by",
+    ))
 }
 
 /// The definition of the command line, for completions, the man page and tests.

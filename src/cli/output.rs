@@ -5,9 +5,10 @@ use crate::exchange::problem::clip;
 use crate::render::listing::{Listing, listing};
 use crate::render::terminal::harmless;
 use crate::render::{Format, Style};
+use crate::store::staged::Staged;
 use clap::Args;
 use std::io::{IsTerminal, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Fewest columns that output is laid out in.
 const NARROWEST: u16 = 20;
@@ -112,24 +113,22 @@ impl Output {
         listing(shown, format, style).map_err(CliError::Failed)
     }
 
-    /// Where a result goes that is written piece by piece.
+    /// Where a result goes that is written piece by piece. A file has its final name only after
+    /// [`Sink::finish`]; without that, nothing of it is left.
     ///
     /// # Errors
     /// As [`Self::write`].
     pub fn sink(&self) -> Result<Sink, CliError> {
-        let (to, what): (Box<dyn Write>, String) = match &self.output {
-            None => (
-                Box::new(std::io::stdout().lock()),
-                "cannot write to standard output".into(),
-            ),
-            Some(path) => {
-                let (file, what) = make(path)?;
-                (Box::new(file), what)
-            }
+        let to = match &self.output {
+            None => Target::Output(std::io::stdout().lock()),
+            Some(path) => Target::File(stage(path)?),
         };
         Ok(Sink {
             to: std::io::BufWriter::with_capacity(1 << 16, to),
-            what,
+            what: self
+                .output
+                .as_deref()
+                .map_or_else(|| "cannot write to standard output".into(), cannot_write),
             shown: self.output.is_none() && std::io::stdout().is_terminal(),
         })
     }
@@ -153,41 +152,59 @@ impl Output {
         match &self.output {
             None => print_bytes(bytes),
             Some(path) => {
-                let (mut file, what) = make(path)?;
-                file.write_all(bytes).map_err(|source| {
-                    // Half a file could be taken for a whole one.
-                    drop(file);
-                    std::fs::remove_file(path).ok();
-                    CliError::io(what)(source)
-                })
+                let mut file = stage(path)?;
+                file.write_all(bytes)
+                    .and_then(|()| file.commit())
+                    .map_err(CliError::io(cannot_write(path)))
             }
         }
     }
 }
 
-/// A new file that only its owner may read, and what to say when it cannot be written.
-fn make(path: &std::path::Path) -> Result<(std::fs::File, String), CliError> {
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600);
-    }
-    let what = format!(
+/// A file on its way to a name that nothing bears yet.
+///
+/// # Errors
+/// When there is a file, or none can be made there.
+pub(super) fn stage(path: &Path) -> Result<Staged, CliError> {
+    Staged::new(path).map_err(CliError::io(cannot_write(path)))
+}
+
+/// What to say when a file cannot be written.
+pub(super) fn cannot_write(path: &Path) -> String {
+    format!(
         "cannot write {} (an existing file is never overwritten)",
         path.display()
-    );
-    let file = options.open(path).map_err(CliError::io(what.clone()))?;
-    Ok((file, what))
+    )
 }
 
 /// Where a long result goes piece by piece.
 pub struct Sink {
-    to: std::io::BufWriter<Box<dyn Write>>,
+    to: std::io::BufWriter<Target>,
     what: String,
     /// Whether a terminal shows it.
     shown: bool,
+}
+
+/// What a sink writes to.
+enum Target {
+    Output(std::io::StdoutLock<'static>),
+    File(Staged),
+}
+
+impl Write for Target {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        match self {
+            Target::Output(output) => output.write(bytes),
+            Target::File(file) => file.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        match self {
+            Target::Output(output) => output.flush(),
+            Target::File(file) => file.flush(),
+        }
+    }
 }
 
 impl Sink {
@@ -203,12 +220,17 @@ impl Sink {
         written.map_err(CliError::io(self.what.clone()))
     }
 
-    /// Writes what is still held back.
+    /// Writes what is still held back, and gives a file its final name.
     ///
     /// # Errors
-    /// As [`Self::write`].
-    pub fn finish(mut self) -> Result<(), CliError> {
-        self.to.flush().map_err(CliError::io(self.what.clone()))
+    /// When it cannot be written; a closed pipe is no failure.
+    pub fn finish(self) -> Result<(), CliError> {
+        let written = match self.to.into_inner() {
+            Ok(Target::Output(mut output)) => output.flush(),
+            Ok(Target::File(file)) => file.commit(),
+            Err(error) => Err(error.into_error()),
+        };
+        written.map_err(CliError::io(self.what))
     }
 }
 

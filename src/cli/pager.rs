@@ -2,12 +2,10 @@
 
 use super::CliError;
 use super::output::print_bytes;
-use signal_hook::consts::SIGINT;
+use crate::store::staged::leave_interrupts;
 use std::ffi::OsStr;
 use std::io::{IsTerminal, Write};
 use std::process::{Command, Stdio};
-use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 
 /// Where users name their pager, the most particular first.
 const VARIABLES: [&str; 2] = ["DOSSIER_PAGER", "PAGER"];
@@ -79,8 +77,8 @@ fn through(words: &[String], text: &str) -> bool {
         command.env("LESS", "FRX");
     }
     // Ctrl-C is for the pager, which must put the terminal in order before it ends.
-    let handler = signal_hook::flag::register(SIGINT, Arc::new(AtomicBool::new(false))).ok();
-    let started = match command.spawn() {
+    let _left = leave_interrupts();
+    match command.spawn() {
         Ok(mut child) => {
             if let Some(mut input) = child.stdin.take() {
                 // A reader who has seen enough closes the pipe.
@@ -90,11 +88,7 @@ fn through(words: &[String], text: &str) -> bool {
             true
         }
         Err(_) => false,
-    };
-    if let Some(handler) = handler {
-        signal_hook::low_level::unregister(handler);
     }
-    started
 }
 
 #[cfg(test)]

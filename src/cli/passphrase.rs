@@ -3,7 +3,7 @@
 
 use super::CliError;
 use crate::store::StoreError;
-use crate::store::passphrase::Passphrase;
+use crate::store::passphrase::{LONGEST, Passphrase};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
@@ -21,15 +21,12 @@ pub struct Passphrases {
 const FILE: &str = "DOSSIER_PASSPHRASE_FILE";
 /// The variable that names the file with the new passphrase, for `rekey`.
 const NEW_FILE: &str = "DOSSIER_NEW_PASSPHRASE_FILE";
-/// Longest passphrase in bytes.
-const LONGEST: u64 = 4096;
 /// How often a wrong passphrase may be typed again.
 const TRIES: usize = 3;
-/// Fewer characters than this are called short.
-const SHORT: usize = 16;
 
 impl Passphrases {
     /// Opens something with the passphrase of a file; on a terminal it may be typed three times.
+    /// Gives the passphrase in the form of letters that opened it.
     ///
     /// # Errors
     /// When there is no passphrase, or it does not open it.
@@ -39,8 +36,7 @@ impl Passphrases {
         open: impl Fn(&Passphrase) -> Result<T, StoreError>,
     ) -> Result<(Passphrase, T), CliError> {
         if let Some(passphrase) = self.given(FILE)? {
-            let opened = open(&passphrase)?;
-            return Ok((passphrase, opened));
+            return in_any_form(&passphrase, &open);
         }
         if !self.may_ask {
             return Err(StoreError::Locked(path.to_owned()).into());
@@ -49,11 +45,11 @@ impl Passphrases {
         loop {
             let passphrase = ask(&format!("Passphrase of {}", path.display()))?;
             tries += 1;
-            match open(&passphrase) {
-                Err(StoreError::WrongPassphrase(_)) if tries < TRIES => {
+            match in_any_form(&passphrase, &open) {
+                Err(CliError::Store(StoreError::WrongPassphrase(_))) if tries < TRIES => {
                     anstream::eprintln!("That passphrase does not open it; once more.");
                 }
-                opened => return Ok((passphrase, opened?)),
+                opened => return opened,
             }
         }
     }
@@ -61,7 +57,7 @@ impl Passphrases {
     /// A new passphrase; typed twice on a terminal. With `rekey` it has a file of its own.
     ///
     /// # Errors
-    /// When none is given and nobody can be asked.
+    /// When none is given and nobody can be asked, or it is too easily guessed.
     pub fn choose(&self, rekey: bool) -> Result<Passphrase, CliError> {
         let given = if rekey {
             from_file(NEW_FILE)?
@@ -69,7 +65,7 @@ impl Passphrases {
             self.given(FILE)?
         };
         if let Some(passphrase) = given {
-            return Ok(passphrase);
+            return passphrase.chosen().map_err(CliError::Usage);
         }
         if !self.may_ask {
             let name = if rekey { NEW_FILE } else { FILE };
@@ -81,13 +77,14 @@ impl Passphrases {
             "Choose a passphrase: six or more words that nobody would put together. Without it the dossier is lost: nobody can open it for you."
         );
         loop {
-            let first = ask("New passphrase")?;
-            if first.expose().chars().count() < SHORT {
-                anstream::eprintln!(
-                    "That is short: somebody who takes the file could guess it. It is accepted; `dossier rekey` changes it."
-                );
-            }
-            if ask("The same again")? == first {
+            let first = match ask("New passphrase").map(Passphrase::chosen)? {
+                Ok(chosen) => chosen,
+                Err(why) => {
+                    anstream::eprintln!("{why}.");
+                    continue;
+                }
+            };
+            if ask("The same again")?.forms().contains(&first) {
                 return Ok(first);
             }
             anstream::eprintln!("The two are not the same; once more.");
@@ -129,6 +126,24 @@ fn from_file(variable: &str) -> Result<Option<Passphrase>, CliError> {
     }
 }
 
+/// Opens something with a passphrase in the form of letters in which it was closed.
+fn in_any_form<T>(
+    passphrase: &Passphrase,
+    open: &impl Fn(&Passphrase) -> Result<T, StoreError>,
+) -> Result<(Passphrase, T), CliError> {
+    let mut wrong = None;
+    for form in passphrase.forms() {
+        match open(&form) {
+            Err(error @ StoreError::WrongPassphrase(_)) => wrong = Some(error),
+            opened => return Ok((form, opened?)),
+        }
+    }
+    Err(wrong.map_or_else(
+        || CliError::Failed("there is no passphrase".into()),
+        CliError::from,
+    ))
+}
+
 /// Says so when others can read the file.
 fn warn_if_open(path: &Path) {
     #[cfg(unix)]
@@ -155,11 +170,19 @@ fn read(path: &Path) -> Result<Passphrase, CliError> {
             path.display()
         ))
     };
-    let mut bytes = Zeroizing::new(Vec::with_capacity(LONGEST as usize));
+    // More than may be there with the line's end tells that it is too long.
+    let most = LONGEST + 2;
+    let mut bytes = Zeroizing::new(Vec::with_capacity(most));
     std::fs::File::open(path)
-        .and_then(|file| file.take(LONGEST).read_to_end(&mut bytes))
+        .and_then(|file| file.take(most as u64).read_to_end(&mut bytes))
         .map_err(|error| fail()(error))?;
     let line = bytes.split(|byte| *byte == b'\n').next().unwrap_or(&[]);
+    if line.len() > LONGEST + 1 {
+        return Err(CliError::Usage(format!(
+            "the passphrase in {} is longer than {LONGEST} bytes: choose a shorter one",
+            path.display()
+        )));
+    }
     let text = std::str::from_utf8(line).map_err(|_| {
         CliError::Usage(format!(
             "the passphrase in {} is not UTF-8 text",
@@ -178,5 +201,5 @@ fn ask(question: &str) -> Result<Passphrase, CliError> {
 }
 
 fn passphrase(text: Zeroizing<String>) -> Result<Passphrase, CliError> {
-    Passphrase::new(text).map_err(|why| CliError::Usage(why.to_owned()))
+    Passphrase::new(text).map_err(CliError::Usage)
 }

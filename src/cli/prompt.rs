@@ -4,10 +4,13 @@
 use super::CliError;
 use super::assign::Draft;
 use super::context::Context;
+use super::door::Writing;
 use crate::model::Kind;
 use crate::render::terminal::visible;
-use crate::store::Store;
 use dialoguer::{Confirm, Input, Select};
+use signal_hook::consts::SIGINT;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Asks for a text until `check` accepts it; an empty answer is `None` where it may be.
 ///
@@ -19,11 +22,12 @@ pub fn ask(
     mut check: impl FnMut(&str) -> Result<(), String>,
 ) -> Result<Option<String>, CliError> {
     loop {
-        let answer: String = Input::new()
-            .with_prompt(visible(question))
-            .allow_empty(true)
-            .interact_text()
-            .map_err(failed)?;
+        let answer: String = answered(|| {
+            Input::new()
+                .with_prompt(visible(question))
+                .allow_empty(true)
+                .interact_text()
+        })?;
         let answer = answer.trim().to_owned();
         if answer.is_empty() {
             if required {
@@ -68,18 +72,19 @@ pub fn ask_field(
 /// # Errors
 /// When the terminal is gone.
 pub fn confirm(question: &str, default: bool) -> Result<bool, CliError> {
-    Confirm::new()
-        .with_prompt(visible(question))
-        .default(default)
-        .interact()
-        .map_err(failed)
+    answered(|| {
+        Confirm::new()
+            .with_prompt(visible(question))
+            .default(default)
+            .interact()
+    })
 }
 
-/// Offers to add an actor under a name that nobody has.
+/// Offers to add an actor under a name that nobody has, and gives the key that it will have.
 ///
 /// # Errors
-/// When the answer is no, or the actor cannot be added.
-pub fn offer_actor(context: &Context, store: &mut Store, name: &str) -> Result<String, CliError> {
+/// When the answer is no, or the terminal is gone.
+pub fn offer_actor(context: &Context, store: &Writing<'_>, name: &str) -> Result<String, CliError> {
     if !confirm(
         &format!("There is no “{name}” in the dossier. Add it?"),
         true,
@@ -87,22 +92,36 @@ pub fn offer_actor(context: &Context, store: &mut Store, name: &str) -> Result<S
         return Err(CliError::Cancelled);
     }
     let kinds = ["person", "organization", "public-body", "group"];
-    let chosen = Select::new()
-        .with_prompt("What is it?")
-        .items(kinds)
-        .default(0)
-        .interact()
-        .map_err(failed)?;
+    let chosen = answered(|| {
+        Select::new()
+            .with_prompt("What is it?")
+            .items(kinds)
+            .default(0)
+            .interact()
+    })?;
     let mut draft = Draft::new(Kind::Actor, context.today());
     draft.assign("name", name)?;
     draft.assign("kind", kinds[chosen])?;
-    let terms = context.terms(store)?;
-    let fields = draft.finish(store, &terms)?;
-    let number = store.write(|writer| writer.insert_record(Kind::Actor, &fields))?;
-    let added = store.describe(Kind::Actor, number)?;
-    added
-        .map(|m| m.key)
-        .ok_or_else(|| CliError::Failed("the actor was not added".into()))
+    Ok(store.agree(draft))
+}
+
+/// Asks, and gives Ctrl-C back as an answer, so that what it means is said: the signal alone would
+/// end the program without a word.
+fn answered<T>(ask: impl FnOnce() -> dialoguer::Result<T>) -> Result<T, CliError> {
+    let stop = Arc::new(AtomicBool::new(false));
+    let handler = signal_hook::flag::register(SIGINT, Arc::clone(&stop)).ok();
+    let answer = ask().map_err(failed);
+    if let Some(handler) = handler {
+        signal_hook::low_level::unregister(handler);
+    }
+    if answer.is_err() || stop.load(Ordering::Relaxed) {
+        // A list of choices hides the cursor while it is open.
+        anstream::eprint!("\u{1b}[?25h\r\n");
+    }
+    match stop.load(Ordering::Relaxed) {
+        true => Err(CliError::Cancelled),
+        false => answer,
+    }
 }
 
 fn failed(error: dialoguer::Error) -> CliError {

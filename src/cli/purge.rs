@@ -1,25 +1,38 @@
-//! `purge`: a record erased for good, when keeping it endangers somebody.
+//! `purge`: a record, or what it said before, erased for good, when keeping it endangers somebody.
+
+mod still;
 
 use super::CliError;
 use super::context::Context;
+use super::leftovers;
 use super::prompt;
 use super::remove::{Removal, removal};
-use crate::model::Kind;
-use crate::store::Store;
-use crate::store::purge::Purge as Erase;
+use crate::model::{Kind, Uid};
+use crate::store::history::Subject;
+use crate::store::history::past::Kept;
+use crate::store::purge::{PastPurge, Purge as Erase};
+use crate::store::{Match, Store};
 use clap::Args;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// Erase a record for good: from the dossier, its whole history and its attachments
+/// Erase a record for good, or only what it said before: from the dossier, its whole history and
+/// its attachments
 #[derive(Debug, Args)]
 #[command(
-    after_help = "For when a source is in danger. There is no undo. The history still shows that something was purged, when and by whom, not what. A backup is made first, and holds the record: delete it once you are sure, or use --no-backup. Backups, exports, letters and copies made earlier are not touched.\n\nExamples:\n  dossier purge o7 --dry-run\n  dossier purge o7\n  dossier purge o7 --no-backup --yes"
+    after_help = "For when a source is in danger. There is no undo. The history still shows that something was purged, when and by whom, not what. A backup is made first, and holds the record: delete it once you are sure, or use --no-backup. Backups, exports, letters and copies made earlier are not touched; copies beside the dossier that hold it are named, and so is every text, present or past, that speaks of a person who was purged.\n\nExamples:\n  dossier purge o7 --dry-run\n  dossier purge o7\n  dossier purge o7 --no-backup --yes\n  dossier purge i12 --history                    (the record stays as it is now)\n  dossier purge i12 --history --field narrative"
 )]
 pub struct Purge {
-    /// The record
+    /// The record; one that was removed by its number, as i12
     #[arg(value_name = "REF", required_unless_present = "sweep")]
     record: Option<String>,
+    /// Keep the record as it is now, and erase its earlier states: `log`, `show --at` and `undo` no
+    /// longer give what it said
+    #[arg(long, requires = "record")]
+    history: bool,
+    /// With --history: erase only what this field said before
+    #[arg(long, value_name = "FIELD", requires = "history")]
+    field: Option<String>,
     /// Do not ask
     #[arg(long, short)]
     yes: bool,
@@ -29,25 +42,43 @@ pub struct Purge {
     /// Say what would go, and change nothing
     #[arg(long)]
     dry_run: bool,
-    /// Only rewrite the file without the space of what was erased, where an earlier purge could not
+    /// Only rewrite the file without the space of what was erased, where an earlier purge could not,
+    /// and wipe unfinished files beside it that commands which were broken off have left
     #[arg(long, conflicts_with = "record")]
     sweep: bool,
 }
 
-/// Names shorter than this are not looked for in other records.
+/// Texts shorter than this are not looked for in other records.
 const SHORTEST: usize = 4;
 
 impl Purge {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
         let mut store = context.open()?;
         let Some(typed) = &self.record else {
+            leftovers::sweep(&store);
             store.sweep()?;
-            context.say("Swept: nothing of what was erased is left in the file.");
+            context.say(
+                "Swept: the file has no free space left that could hold what was erased. What texts and earlier states still say stays.",
+            );
             return Ok(());
         };
-        let record = context.find(&store, typed, &[])?;
-        let removal = removal(&store, record)?;
-        let names = names(&store, &removal)?;
+        match context.find(&store, typed, &[]) {
+            Ok(record) if self.history => self.past(context, &mut store, &record),
+            Ok(record) => self.whole(context, &mut store, record),
+            Err(missing) => {
+                let Ok(ever) = context.find_ever(&store, typed) else {
+                    return Err(missing);
+                };
+                self.removed(context, &mut store, ever.uid, &ever.reference)
+            }
+        }
+    }
+
+    /// Erases a record with all that goes with it.
+    fn whole(&self, context: &Context, store: &mut Store, record: Match) -> Result<(), CliError> {
+        let removal = removal(store, record)?;
+        let uids = uids(store, &removal)?;
+        let names = names(store, &uids)?;
         for (number, gone) in removal.gone.iter().enumerate() {
             context.say(format!(
                 "{} {} {}: {}",
@@ -67,9 +98,153 @@ impl Purge {
                 other.kind, other.reference
             ));
         }
+        let speaks = |text: &str| names_it(&names, text);
+        if self.goes_on(context, store)? {
+            let settings = settings(store, &removal)?;
+            store.purge(&Erase {
+                gone: removal.gone.iter().map(|m| (m.kind, m.number)).collect(),
+                changed: removal
+                    .changed
+                    .iter()
+                    .map(|(m, fields)| (m.kind, m.number, fields.clone()))
+                    .collect(),
+                settings,
+            })?;
+            context.say(format!(
+                "Purged {}. Backups, exports and letters made earlier still hold it.",
+                removal
+                    .gone
+                    .iter()
+                    .map(|m| m.reference.as_str())
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            ));
+        }
+        if !names.is_empty() {
+            still::name_texts(context, store, &uids, &speaks)?;
+        }
+        still::name_copies(store, &mut |state| {
+            uids.contains(&state.uid) || speaks_in(state, &speaks)
+        })
+    }
+
+    /// Erases what a record said before, and leaves what it says.
+    fn past(&self, context: &Context, store: &mut Store, record: &Match) -> Result<(), CliError> {
+        let name = &record.reference;
+        let field = self.field.as_deref();
+        if let Some(field) = field
+            && record.kind.shape().field(field).is_none()
+        {
+            return Err(CliError::Usage(format!(
+                "{} has no field “{field}”; `dossier list fields --of {}` lists them",
+                record.kind, record.kind
+            )));
+        }
+        let uid = store.uid_of(record.number)?.unwrap_or_default();
+        let present = store.states_of(&uid)?.pop();
+        let mut going: Vec<PastPurge> = store
+            .past_of(&uid, field)?
+            .into_iter()
+            .map(|state| (state, self.field.clone()))
+            .collect();
+        if field.is_none_or(|field| field == "slug") {
+            // Removed attachments, and settings that named it as it was called before.
+            going.extend(
+                store
+                    .traces_of(&[uid])?
+                    .into_iter()
+                    .filter(|state| match state.subject {
+                        Subject::Setting => text(state, "value") != record.key,
+                        _ => field.is_none(),
+                    })
+                    .map(|state| (state, None)),
+            );
+        }
+        if going.is_empty() {
+            context.say(format!(
+                "The history keeps no earlier state of {name} that says anything else{}.",
+                field.map_or(String::new(), |field| format!(" in {field}"))
+            ));
+        } else {
+            context.say(format!(
+                "This erases for good what {} of {name} said before{}; what it says now stays.",
+                field.unwrap_or("all"),
+                revisions(&going)
+            ));
+        }
+        let words = words(&going, present.as_ref());
+        let mut done = true;
+        if !going.is_empty() {
+            done = self.goes_on(context, store)?;
+            if done {
+                store.purge_past(&going)?;
+                context.say(format!("Purged what {name} said before."));
+            }
+        }
+        let speaks = |text: &str| words.iter().any(|word| text.contains(word.as_str()));
+        if !words.is_empty() {
+            let skip = match done {
+                true => BTreeSet::new(),
+                false => BTreeSet::from([uid]),
+            };
+            still::name_texts(context, store, &skip, &speaks)?;
+        }
+        still::name_copies(store, &mut |state| {
+            let (Some(present), true) = (&present, state.uid == uid) else {
+                return speaks_in(state, &speaks);
+            };
+            match field {
+                Some(field) => {
+                    let then = state.fields.get(field);
+                    then.is_some() && then != present.fields.get(field)
+                }
+                None => state.fields != present.fields,
+            }
+        })
+    }
+
+    /// Erases what the history keeps of a record that was removed.
+    fn removed(
+        &self,
+        context: &Context,
+        store: &mut Store,
+        uid: [u8; 16],
+        name: &str,
+    ) -> Result<(), CliError> {
+        let uids = BTreeSet::from([uid]);
+        let names = names(store, &uids)?;
+        let mut states = store.states_of(&uid)?;
+        states.extend(store.traces_of(&[uid])?);
+        let going: Vec<PastPurge> = states.into_iter().map(|state| (state, None)).collect();
+        let speaks = |text: &str| names_it(&names, text);
+        if going.is_empty() {
+            context.say(format!(
+                "{name} was purged before: the history keeps nothing of it."
+            ));
+            store.sweep()?;
+        } else {
+            context.say(format!(
+                "{name} was removed before; this erases for good what the history keeps of it{}.",
+                revisions(&going)
+            ));
+            if self.goes_on(context, store)? {
+                store.purge_past(&going)?;
+                context.say(format!("Purged {name}."));
+            }
+        }
+        if !names.is_empty() {
+            still::name_texts(context, store, &uids, &speaks)?;
+        }
+        still::name_copies(store, &mut |state| {
+            state.uid == uid || speaks_in(state, &speaks)
+        })
+    }
+
+    /// Asks, and makes a backup; false where nothing is to be changed.
+    fn goes_on(&self, context: &Context, store: &Store) -> Result<bool, CliError> {
         if self.dry_run {
             context.say("Nothing was changed (--dry-run).");
-            return still_named(context, &store, &names, &removal);
+            return Ok(false);
         }
         if !self.yes {
             if !context.can_ask() {
@@ -89,26 +264,36 @@ impl Purge {
                 path.display()
             ));
         }
-        let settings = settings(&store, &removal)?;
-        store.purge(&Erase {
-            gone: removal.gone.iter().map(|m| (m.kind, m.number)).collect(),
-            changed: removal
-                .changed
-                .iter()
-                .map(|(m, fields)| (m.kind, m.number, fields.clone()))
-                .collect(),
-            settings,
-        })?;
-        context.say(format!(
-            "Purged {}. Backups, exports and letters made earlier still hold it.",
-            removal
-                .gone
-                .iter()
-                .map(|m| m.reference.as_str())
-                .collect::<Vec<_>>()
-                .join(", ")
-        ));
-        still_named(context, &store, &names, &removal)
+        Ok(true)
+    }
+}
+
+/// Whether a text names what is purged.
+fn names_it(names: &BTreeSet<String>, text: &str) -> bool {
+    let text = text.to_lowercase();
+    names.iter().any(|name| text.contains(name.as_str()))
+}
+
+fn speaks_in(state: &Kept, speaks: &dyn Fn(&str) -> bool) -> bool {
+    state
+        .fields
+        .iter()
+        .any(|(field, value)| field != "uid" && still::says(value, speaks))
+}
+
+fn text(state: &Kept, field: &str) -> String {
+    let value = state.fields.get(field).and_then(Value::as_str);
+    value.unwrap_or_default().to_owned()
+}
+
+/// The revisions that states come from, as an addition to a sentence.
+fn revisions(going: &[PastPurge]) -> String {
+    let all: BTreeSet<i64> = going.iter().map(|(state, _)| state.revision).collect();
+    let all: Vec<String> = all.iter().map(ToString::to_string).collect();
+    match all.as_slice() {
+        [] => String::new(),
+        [one] => format!(" (revision {one})"),
+        several => format!(" (revisions {})", several.join(", ")),
     }
 }
 
@@ -128,60 +313,67 @@ fn settings(store: &Store, removal: &Removal) -> Result<Vec<String>, CliError> {
     Ok(found)
 }
 
-/// What the records that go are called, in lower case.
-fn names(store: &Store, removal: &Removal) -> Result<BTreeSet<String>, CliError> {
-    let mut names = BTreeSet::new();
+/// The uids of the records that go.
+fn uids(store: &Store, removal: &Removal) -> Result<BTreeSet<[u8; 16]>, CliError> {
+    let mut uids = BTreeSet::new();
     for gone in &removal.gone {
-        if !matches!(gone.kind, Kind::Actor | Kind::Source | Kind::Attachment) {
-            continue;
-        }
-        let Some(map) = store.map(gone.kind, gone.number)? else {
-            continue;
-        };
-        let others = map.fields.get("names").and_then(Value::as_array);
-        let texts = ["name", "short_name", "slug", "title", "author"]
-            .iter()
-            .filter_map(|field| map.fields.get(*field))
-            .chain(others.into_iter().flatten());
-        for value in texts {
-            if let Some(text) = value.as_str().or_else(|| value.get("text")?.as_str())
-                && text.chars().count() >= SHORTEST
-            {
-                names.insert(text.to_lowercase());
+        uids.extend(store.uid_of(gone.number)?);
+    }
+    Ok(uids)
+}
+
+/// What the people, sources and attachments that go are called or were called, in lower case.
+fn names(store: &Store, uids: &BTreeSet<[u8; 16]>) -> Result<BTreeSet<String>, CliError> {
+    let mut names = BTreeSet::new();
+    for uid in uids {
+        for state in store.states_of(uid)? {
+            let Subject::Record(Kind::Actor | Kind::Source | Kind::Attachment) = state.subject
+            else {
+                continue;
+            };
+            let others = state.fields.get("names").and_then(Value::as_array);
+            let texts = ["name", "short_name", "slug", "title", "author"]
+                .iter()
+                .filter_map(|field| state.fields.get(*field))
+                .chain(others.into_iter().flatten());
+            for value in texts {
+                if let Some(text) = value.as_str().or_else(|| value.get("text")?.as_str())
+                    && text.chars().count() >= SHORTEST
+                {
+                    names.insert(text.to_lowercase());
+                }
             }
         }
     }
     Ok(names)
 }
 
-/// Says which records still hold a name of what was erased in their texts.
-fn still_named(
-    context: &Context,
-    store: &Store,
-    names: &BTreeSet<String>,
-    removal: &Removal,
-) -> Result<(), CliError> {
-    let mut found = Vec::new();
-    for kind in Kind::ALL {
-        for map in store.maps(kind, None)? {
-            let goes = removal.gone.iter().any(|gone| gone.number == map.number);
-            let text = Value::Object(map.fields.clone()).to_string().to_lowercase();
-            if !goes && names.iter().any(|name| text.contains(name.as_str())) {
-                found.push(map.reference());
+/// The texts that are erased and that the record says no more: of words of their own, not of codes,
+/// dates and links.
+fn words(going: &[PastPurge], present: Option<&Kept>) -> BTreeSet<String> {
+    let mut words = BTreeSet::new();
+    for (state, field) in going {
+        for (name, value) in &state.fields {
+            let asked = field.as_ref().is_none_or(|field| field == name);
+            let stays = present.is_some_and(|present| present.fields.get(name) == Some(value));
+            if asked && !stays && name != "custody" {
+                collect(value, &mut words);
             }
         }
     }
-    if !found.is_empty() {
-        let more = found.len().saturating_sub(20);
-        found.truncate(20);
-        let more = match more {
-            0 => String::new(),
-            more => format!(" and {more} more"),
-        };
-        context.say(format!(
-            "Its name also stands in the texts of {}{more}: look at them, and at what the history holds of them (`dossier log REF`).",
-            found.join(", ")
-        ));
+    words
+}
+
+fn collect(value: &Value, words: &mut BTreeSet<String>) {
+    match value {
+        Value::String(text) => {
+            let of_words = text.trim().contains(char::is_whitespace);
+            if of_words && text.chars().count() >= SHORTEST && text.parse::<Uid>().is_err() {
+                words.insert(text.trim().to_owned());
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| collect(item, words)),
+        Value::Object(fields) => fields.values().for_each(|item| collect(item, words)),
+        _ => {}
     }
-    Ok(())
 }

@@ -9,6 +9,7 @@ use super::CliError;
 use super::assign::Draft;
 use super::attach::kept;
 use super::context::Context;
+use super::door::Writing;
 use super::letter_file::{Bytes, Keeping};
 use crate::date::{UncertainDate, words_for};
 use crate::letter::series;
@@ -64,14 +65,13 @@ pub(super) struct Sent {
 /// Kinds to which States are asked to reply within so many days.
 const ANSWERED_WITHIN: [(&str, u64); 2] = [("un-communication", 60), ("wgad", 60)];
 
-/// Records a letter as it was sent: one revision with the letter and, where it is no text, its
-/// file. Says what was done, and gives the reference.
+/// Records a letter as it was sent and, where it is no text, its file. Says what was done, and gives the reference.
 ///
 /// # Errors
 /// When something of it does not fit, or the dossier cannot be written.
 pub(super) fn record(
     context: &Context,
-    store: &mut Store,
+    store: &Writing<'_>,
     sent: &Sent,
 ) -> Result<String, CliError> {
     let terms = context.terms(store)?;
@@ -96,23 +96,21 @@ pub(super) fn record(
     }
     let uid = Uid::new().to_string();
     draft.fields.insert("uid".into(), uid.clone().into());
-    let fields = draft.finish(store, &terms)?;
+    let fields = store.checked(draft)?;
     let before = match &sent.case_code {
         Some(_) => store.maps(Kind::Communication, None)?,
         None => Vec::new(),
     };
-    let (letter, attachment) = store.write(|writer| {
-        let letter = writer.insert_record(Kind::Communication, &fields)?;
-        let attachment = match &keeping {
-            Some((Keeping::Attachment, measured)) => {
-                writer.keep_content(measured, file.bytes.as_slice())?;
-                let own = kept(context, file.shown(), &uid, measured);
-                Some(writer.insert_record(Kind::Attachment, &own)?)
-            }
-            _ => None,
-        };
-        Ok::<_, CliError>((letter, attachment))
-    })?;
+    let writer = store.writer()?;
+    let letter = writer.insert_record(Kind::Communication, &fields)?;
+    let attachment = match &keeping {
+        Some((Keeping::Attachment, measured)) => {
+            writer.keep_content(measured, file.bytes.as_slice())?;
+            let own = kept(context, file.shown(), &uid, measured);
+            Some(writer.insert_record(Kind::Attachment, &own)?)
+        }
+        _ => None,
+    };
     let reference = store
         .describe(Kind::Communication, letter)?
         .map_or_else(|| format!("l{letter}"), |found| found.reference);

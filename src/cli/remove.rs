@@ -2,6 +2,7 @@
 
 use super::CliError;
 use super::context::Context;
+use super::door::Writing;
 use super::prompt;
 use crate::exchange::casefile::read::canonical;
 use crate::model::Kind;
@@ -38,9 +39,12 @@ pub(super) struct Removal {
 
 impl Remove {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
-        let mut store = context.open()?;
-        let record = context.find(&store, &self.record, &[])?;
-        let removal = removal(&store, record.clone())?;
+        context.write(|store| self.take_out(context, store))
+    }
+
+    fn take_out(&self, context: &Context, store: &Writing<'_>) -> Result<(), CliError> {
+        let record = context.find(store, &self.record, &[])?;
+        let removal = removal(store, record.clone())?;
         let mut lines = vec![format!(
             "This removes {} {}: {}",
             record.kind, record.reference, record.label
@@ -74,21 +78,19 @@ impl Remove {
                 return Err(CliError::Cancelled);
             }
         }
-        store.write(|writer| {
-            for (other, fields) in &removal.changed {
-                writer.replace(other.kind, other.number, fields)?;
+        let writer = store.writer()?;
+        for (other, fields) in &removal.changed {
+            writer.replace(other.kind, other.number, fields)?;
+        }
+        for other in removal.gone.iter().rev() {
+            writer.remove(other.kind, other.number)?;
+        }
+        for setting in ["use", "sender"] {
+            let stands = removal.gone.iter().any(|m| m.kind == Kind::Actor);
+            if stands && removal_of_setting(&removal, writer, setting)? {
+                writer.set_setting(setting, None)?;
             }
-            for other in removal.gone.iter().rev() {
-                writer.remove(other.kind, other.number)?;
-            }
-            for setting in ["use", "sender"] {
-                let stands = removal.gone.iter().any(|m| m.kind == Kind::Actor);
-                if stands && removal_of_setting(&removal, writer, setting)? {
-                    writer.set_setting(setting, None)?;
-                }
-            }
-            Ok::<_, CliError>(())
-        })?;
+        }
         context.say(format!(
             "Removed {}.",
             removal
@@ -143,8 +145,6 @@ pub(super) fn removal(store: &Store, record: Match) -> Result<Removal, CliError>
             let about = ["targets", "accused", "about"];
             let left_alone = about.iter().any(|list| {
                 shape.field(list).is_some()
-                    && mention.kind != Kind::Charge
-                    && mention.kind != Kind::Step
                     && other.fields.contains_key(*list)
                     && !fields.contains_key(*list)
             });

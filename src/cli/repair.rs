@@ -19,8 +19,7 @@ pub struct Repair {
 impl Repair {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
         let store = context.open()?;
-        store.rebuild(&self.to)?;
-        let report = store.prove_copy(&self.to)?;
+        let report = store.rebuild(&self.to)?;
         context.say(format!(
             "Rebuilt {} from the history: {} revisions, {} records, proved.",
             self.to.display(),

@@ -2,8 +2,10 @@
 
 use super::CliError;
 use super::context::Context;
+#[cfg(feature = "encryption")]
+use crate::store::passphrase::Passphrase;
 use clap::Args;
-use std::io::{Read, Write};
+use std::io::{Read, Seek, Write};
 use std::path::PathBuf;
 
 /// For whom a file is sealed.
@@ -69,10 +71,10 @@ impl Unseal {
     /// # Errors
     /// When it cannot be opened with what was given.
     #[cfg(feature = "encryption")]
-    pub fn open<R: Read>(
+    pub fn open<R: Read + Seek>(
         &self,
         context: &Context,
-        from: R,
+        mut from: R,
     ) -> Result<impl Read + use<R>, CliError> {
         use crate::exchange::seal;
         let with = match &self.identity {
@@ -87,7 +89,20 @@ impl Unseal {
             }
             None => {
                 let passphrase = context.passphrases().of_sealed()?;
-                seal::With::Passphrase(passphrase.expose().to_owned().into())
+                let with =
+                    |form: &Passphrase| seal::With::Passphrase(form.expose().to_owned().into());
+                let cannot = || CliError::io("cannot read the sealed file");
+                // Trying takes as long as opening: only where the letters can be typed in two ways.
+                let mut forms = passphrase.forms();
+                while forms.len() > 1 {
+                    if seal::open(&mut from, &with(&forms[0])).is_ok() {
+                        forms.truncate(1);
+                    } else {
+                        forms.remove(0);
+                    }
+                    from.rewind().map_err(cannot())?;
+                }
+                with(forms.first().unwrap_or(&passphrase))
             }
         };
         seal::open(from, &with).map_err(CliError::Locked)
@@ -98,7 +113,11 @@ impl Unseal {
     /// # Errors
     /// Always.
     #[cfg(not(feature = "encryption"))]
-    pub fn open<R: Read>(&self, _: &Context, from: R) -> Result<impl Read + use<R>, CliError> {
+    pub fn open<R: Read + Seek>(
+        &self,
+        _: &Context,
+        from: R,
+    ) -> Result<impl Read + use<R>, CliError> {
         drop(from);
         Err::<R, _>(crate::store::StoreError::NoEncryption.into())
     }

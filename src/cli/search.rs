@@ -9,8 +9,8 @@ use crate::model::Kind;
 use crate::render::hits::{HitRow, Hits, hits};
 use crate::render::{Format, Style};
 use crate::search::query;
-use crate::store::Filter;
 use crate::store::search::SearchQuestion;
+use crate::store::{Filter, Store};
 use clap::Args;
 
 /// Search all records, letters and text attachments for words
@@ -55,8 +55,7 @@ const SHOWN: usize = 160;
 impl Search {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
         let format = self.output.format(Format::Table, &FORMATS)?;
-        let typed = self.query.join(" ");
-        let query = query::parse(&typed)
+        let query = query::parse(&self.query.join(" "))
             .map_err(|error| CliError::Usage(format!("cannot search: {error}")))?;
         let mut kinds = Vec::new();
         let mut only_defenders = !self.kind.is_empty();
@@ -76,23 +75,34 @@ impl Search {
             };
             kinds.push(kind);
         }
-        let store = context.open()?;
-        let _snapshot = store.snapshot()?;
-        let asked = if kinds.is_empty() {
-            Kind::ALL.as_slice()
-        } else {
-            &kinds
-        };
-        let filter = Filter {
-            only_defenders,
-            ..self.filter.filter(context, &store, asked)?
-        };
         let question = SearchQuestion {
             query,
             kinds,
-            filter,
+            filter: Filter {
+                only_defenders,
+                ..Filter::default()
+            },
             limit: self.limit,
             width: SHOWN,
+        };
+        context.read(|store| self.look(context, store, question, format))
+    }
+
+    fn look(
+        &self,
+        context: &Context,
+        store: &Store,
+        mut question: SearchQuestion,
+        format: Format,
+    ) -> Result<(), CliError> {
+        let asked = if question.kinds.is_empty() {
+            Kind::ALL.as_slice()
+        } else {
+            &question.kinds
+        };
+        question.filter = Filter {
+            only_defenders: question.filter.only_defenders,
+            ..self.filter.filter(context, store, asked)?
         };
         if self.count {
             let count = store.search_count(&question)?;
@@ -126,7 +136,7 @@ impl Search {
         };
         let shown = records.len();
         let found = Hits {
-            query: typed,
+            query: self.query.join(" "),
             total,
             records,
         };

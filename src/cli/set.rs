@@ -3,6 +3,7 @@
 use super::CliError;
 use super::assign::Draft;
 use super::context::Context;
+use super::door::Writing;
 use crate::model::{Kind, Settings};
 use clap::Args;
 
@@ -22,11 +23,14 @@ pub struct Set {
 
 impl Set {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
-        if self.record == "dossier" {
-            return self.settings(context);
-        }
-        let mut store = context.open()?;
-        let record = context.find(&store, &self.record, &[])?;
+        context.write(|store| match self.record.as_str() {
+            "dossier" => self.settings(context, store),
+            _ => self.fields(context, store),
+        })
+    }
+
+    fn fields(&self, context: &Context, store: &Writing<'_>) -> Result<(), CliError> {
+        let record = context.find(store, &self.record, &[])?;
         let Some(stored) = store.map(record.kind, record.number)? else {
             return Err(CliError::NotFound(format!(
                 "there is no record “{}”",
@@ -48,8 +52,7 @@ impl Set {
         for words in &draft.understood {
             context.say(format!("Understood {words}"));
         }
-        let terms = context.terms(&store)?;
-        let mut fields = draft.finish(&store, &terms)?;
+        let mut fields = store.checked(draft)?;
         if fields.get("confidentiality").and_then(|c| c.as_str())
             == Some(record.kind.shape().default_confidentiality.code())
         {
@@ -64,7 +67,7 @@ impl Set {
             ));
             return Ok(());
         }
-        store.write(|writer| writer.replace(record.kind, record.number, &fields))?;
+        store.replace(record.kind, record.number, &fields)?;
         let names: Vec<&str> = self
             .assignments
             .iter()
@@ -74,11 +77,15 @@ impl Set {
             })
             .collect();
         context.say(format!("Set {} of {}.", names.join(", "), record.reference));
+        if record.kind == Kind::Proceeding && names.contains(&"accused") {
+            context.say(
+                "Its steps and charges stay those of whom they were of; `dossier set STEP accused+=ACTOR` adds somebody to one.",
+            );
+        }
         Ok(())
     }
 
-    fn settings(&self, context: &Context) -> Result<(), CliError> {
-        let mut store = context.open()?;
+    fn settings(&self, context: &Context, store: &Writing<'_>) -> Result<(), CliError> {
         let mut values = Vec::new();
         for assignment in &self.assignments {
             let (name, value) = split(assignment)?;
@@ -91,17 +98,14 @@ impl Set {
             };
             let value = match (*name, value) {
                 (_, "") => None,
-                ("sender", value) => Some(context.find(&store, value, &[Kind::Actor])?.key),
+                ("sender", value) => Some(context.find(store, value, &[Kind::Actor])?.key),
                 (_, value) => Some(value.to_owned()),
             };
             values.push((*name, value));
         }
-        store.write(|writer| {
-            for (name, value) in &values {
-                writer.set_setting(name, value.as_deref())?;
-            }
-            Ok::<_, CliError>(())
-        })?;
+        for (name, value) in &values {
+            store.writer()?.set_setting(name, value.as_deref())?;
+        }
         let names: Vec<&str> = values.iter().map(|(name, _)| *name).collect();
         context.say(format!("Set {} of the dossier.", names.join(", ")));
         Ok(())

@@ -31,15 +31,17 @@ pub struct Show {
 
 impl Show {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
-        let store = context.open()?;
-        let _snapshot = store.snapshot()?;
         let format = self
             .output
             .format(Format::Text, &[Format::Text, Format::Json, Format::Yaml])?;
+        context.read(|store| self.show(context, store, format))
+    }
+
+    fn show(&self, context: &Context, store: &Store, format: Format) -> Result<(), CliError> {
         if let Some(at) = &self.at {
-            return self.run_at(context, &store, at, format);
+            return self.run_at(context, store, at, format);
         }
-        let found = context.find(&store, &self.record, &[])?;
+        let found = context.find(store, &self.record, &[])?;
         let Some(record) = store.map(found.kind, found.number)? else {
             return Err(CliError::NotFound(format!(
                 "there is no record “{}”",
@@ -90,8 +92,9 @@ impl Show {
     ) -> Result<(), CliError> {
         let revision = revision_at(store, at)?;
         let record = context.find_ever(store, &self.record)?;
-        let fields = match store.state_at(&record.uid, revision)? {
-            State::Is(fields) => store.spoken(record.kind, &fields)?,
+        let (fields, purged) = match store.state_at(&record.uid, revision)? {
+            State::Is(fields) => (store.spoken(record.kind, &fields)?, Vec::new()),
+            State::Part { fields, purged } => (store.spoken(record.kind, &fields)?, purged),
             State::Absent => {
                 return Err(CliError::NotFound(format!(
                     "{} was not in the dossier at revision {revision}; `dossier log {}` shows when it was",
@@ -100,12 +103,16 @@ impl Show {
             }
             State::Purged => {
                 return Err(CliError::NotFound(format!(
-                    "{} was purged: nothing of it is kept",
+                    "what {} was after revision {revision} was purged: nothing of it is kept",
                     record.reference
                 )));
             }
         };
-        let fields = Value::Object(canonical(record.kind, fields).map_err(CliError::Data)?);
+        let mut fields = canonical(record.kind, fields).map_err(CliError::Data)?;
+        for field in purged {
+            fields.insert(field, "(purged)".into());
+        }
+        let fields = Value::Object(fields);
         if format == Format::Json {
             let json = to_json(&fields).map_err(|e| CliError::Failed(e.to_string()))?;
             return self.output.write(&json);

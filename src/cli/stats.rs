@@ -12,7 +12,7 @@ use crate::model::statistics::{Dimension, Subject};
 use crate::model::{Confidentiality, Kind};
 use crate::render::statistics::{Look, report};
 use crate::render::{Format, Style};
-use crate::store::Filter;
+use crate::store::{Filter, Store};
 use crate::view::statistics::report::Report;
 use asked::Asked;
 use chrono::Datelike;
@@ -81,22 +81,31 @@ impl Stats {
                 "figures have no chart: leave out --figures, or take another --format".into(),
             ));
         }
-        let store = context.open()?;
+        context.read(|store| self.tell(context, store, subject, by, format))
+    }
+
+    fn tell(
+        &self,
+        context: &Context,
+        store: &Store,
+        subject: Subject,
+        by: Vec<Dimension>,
+        format: Format,
+    ) -> Result<(), CliError> {
         store.prepare_bulk()?;
-        let _snapshot = store.snapshot()?;
-        let terms = context.terms(&store)?;
+        let terms = context.terms(store)?;
         let kind = match subject {
             Subject::Incidents | Subject::Victims => Kind::Incident,
             Subject::Charges => Kind::Charge,
             Subject::Detentions => Kind::Step,
         };
-        let mut filter = self.filter.filter(context, &store, &[kind])?;
+        let mut filter = self.filter.filter(context, store, &[kind])?;
         let period = period(&filter)?;
         let level = self.level.or(Confidentiality::Public);
         store.only_told(&mut filter, level)?;
         let asked = Asked {
             context,
-            store: &store,
+            store,
             terms: &terms,
             level,
             certain: std::mem::take(&mut filter.certain),

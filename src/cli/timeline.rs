@@ -70,9 +70,7 @@ const FORMATS: [Format; 6] = [
 
 impl TimelineCommand {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
-        let store = context.open()?;
-        let _snapshot = store.snapshot()?;
-        self.print(context, &store)
+        context.read(|store| self.print(context, store))
     }
 
     fn print(&self, context: &Context, store: &Store) -> Result<(), CliError> {

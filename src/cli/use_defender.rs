@@ -2,6 +2,7 @@
 
 use super::CliError;
 use super::context::Context;
+use super::door::Writing;
 use clap::Args;
 
 /// Set the defender that commands mean when none is named
@@ -19,15 +20,18 @@ pub struct Use {
 
 impl Use {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
-        let mut store = context.open()?;
+        context.write(|store| self.choose(context, store))
+    }
+
+    fn choose(&self, context: &Context, store: &Writing<'_>) -> Result<(), CliError> {
         if self.none {
-            store.write(|writer| writer.set_setting("use", None))?;
+            store.writer()?.set_setting("use", None)?;
             context.say("Commands mean nobody in particular now.");
             return Ok(());
         }
         match &self.defender {
             None => {
-                let found = context.defender(&store, None)?;
+                let found = context.defender(store, None)?;
                 super::output::print(&format!(
                     "{}\t{}\n",
                     found.reference,
@@ -35,8 +39,8 @@ impl Use {
                 ))
             }
             Some(name) => {
-                let found = context.defender(&store, Some(name))?;
-                store.write(|writer| writer.set_setting("use", Some(&found.key)))?;
+                let found = context.defender(store, Some(name))?;
+                store.writer()?.set_setting("use", Some(&found.key))?;
                 context.say(format!(
                     "Commands mean {} ({}) now. To undo: dossier use --none",
                     found.label, found.reference

@@ -4,9 +4,9 @@ use super::CliError;
 use super::attach::with_custody;
 use super::context::Context;
 use crate::model::Kind;
-use crate::store::Store;
 use crate::store::content::measure;
 use crate::store::history::verify::written;
+use crate::store::{Fields, Store};
 use clap::Args;
 use serde_json::Value;
 
@@ -30,12 +30,34 @@ const DIGITS: usize = 16;
 
 impl Verify {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
-        let mut store = context.open()?;
         let against = self.against.as_deref().map(hash).transpose()?;
+        if self.record {
+            context.write(|store| {
+                self.prove(context, store, against.as_deref(), |entries| {
+                    store.in_custody();
+                    for (number, fields) in entries {
+                        store.replace(Kind::Attachment, *number, fields)?;
+                    }
+                    Ok(())
+                })
+            })
+        } else {
+            context.read(|store| self.prove(context, store, against.as_deref(), |_| Ok(())))
+        }
+    }
+
+    /// Checks the dossier; `enter` writes new fields of attachments where they are asked for.
+    fn prove(
+        &self,
+        context: &Context,
+        store: &Store,
+        against: Option<&str>,
+        enter: impl FnOnce(&[(i64, Fields)]) -> Result<(), CliError>,
+    ) -> Result<(), CliError> {
         let mut report = store.verify()?;
-        report.findings.extend(changed_letters(&store)?);
+        report.findings.extend(changed_letters(store)?);
         let mut since = None;
-        if let Some(hash) = &against {
+        if let Some(hash) = against {
             match store.revision_with_hash(hash)? {
                 Some(number) => since = Some((number, report.revisions - number)),
                 None => report.findings.insert(
@@ -64,7 +86,7 @@ impl Verify {
                     )
                 })
                 .collect();
-            store.write_custody(&entries)?;
+            enter(&entries)?;
             context.say(format!("Entered for {} attachments.", entries.len()));
         }
         if let Some((number, later)) = since {

@@ -5,11 +5,13 @@
 //! - [`problem`]: what is wrong with a file, all of it at once;
 //! - `seal`: files sealed for somebody else;
 //! - [`spreadsheet`]: comma-separated values as a case file;
+//! - [`incoming`]: which record a row of a file is, and what it changes in it;
 //! - [`lines`]: JSON Lines, one record a line, of any length;
 //! - [`casefile`]: the case file, read, planned against a dossier, and written.
 
 pub mod casefile;
 mod deserialize;
+pub mod incoming;
 pub mod lines;
 pub mod node;
 pub mod problem;

@@ -13,6 +13,14 @@ const MOST_ALIASED: usize = 8 * 1024 * 1024;
 /// Longest text of one value, in bytes: a book has half of it.
 pub const LONGEST: usize = 4 * 1024 * 1024;
 
+/// What is said of a text that is longer than [`LONGEST`].
+pub fn too_long() -> String {
+    let most = LONGEST / 1024 / 1024;
+    format!(
+        "this text is longer than {most} MB: shorten it, or keep it as a file (`dossier attach`)"
+    )
+}
+
 /// A value and where it stands.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Node {
@@ -207,10 +215,7 @@ impl Builder<'_> {
                 if text.len() > LONGEST {
                     return Err(Problem {
                         mark,
-                        message: format!(
-                            "this text is longer than {} MB: shorten it",
-                            LONGEST / 1024 / 1024
-                        ),
+                        message: too_long(),
                     });
                 }
                 if text.contains('\0') {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// A place in a file: line and column, both from 1.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Mark {
     /// Line, from 1; 0 where unknown.
     pub line: usize,

@@ -2,18 +2,27 @@
 //! the fields.
 //!
 //! The column of a mark is the number of the cell. Several values in a cell are separated by
-//! semicolons; a cell that starts with `[` or `{` is read as YAML, for parts with several fields.
+//! semicolons; a cell that starts with `[` or `{` is read as YAML, for parts with several fields. Before
+//! the first row may stand up to which level of confidentiality the table was made: `# level: public`.
 
-use super::node::{Node, NodeValue, parse};
-use super::problem::{Mark, Problem};
+use super::casefile::layout::LEVEL;
+use super::node::{LONGEST, Node, NodeValue, parse, too_long};
+use super::problem::{Mark, Problem, QUOTED, clip};
 use crate::formula::unguarded;
-use crate::model::Kind;
 use crate::model::shape::Form;
+use crate::model::{Confidentiality, Kind};
 use csv::ReaderBuilder;
-use std::io::BufRead;
+use std::io::{BufRead, Read};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Fields that every record has.
 const EVERY: [&str; 4] = ["slug", "confidentiality", "note", "uid"];
+
+/// Longest row, in bytes: several of the longest texts.
+const LONGEST_ROW: usize = 32 * 1024 * 1024;
+/// Most bytes of a line that may say the level of the table.
+const LEVEL_LINE: usize = 80;
 
 /// Reads a table of records of a kind as the tree of a case file with one list, named `list`.
 ///
@@ -35,14 +44,26 @@ pub fn table(text: &str, kind: Kind, list: &str) -> Result<Node, Vec<Problem>> {
     let mut nodes = table.nodes;
     let start = Mark { line: 1, column: 1 };
     let rows = nodes.node(NodeValue::List(rows), start);
-    let key = nodes.scalar(list, start);
-    Ok(nodes.node(NodeValue::Map(vec![(key, rows)]), start))
+    let mut entries = vec![(nodes.scalar(list, start), rows)];
+    if let Some(level) = table.level {
+        entries.push((
+            nodes.scalar(LEVEL, start),
+            nodes.scalar(level.code(), start),
+        ));
+    }
+    Ok(nodes.node(NodeValue::Map(entries), start))
 }
 
 /// The rows of a table, one by one.
 #[derive(Debug)]
 pub struct Rows<R> {
-    reader: csv::Reader<R>,
+    reader: csv::Reader<Bounded<R>>,
+    /// How many more bytes the row that is being read may have.
+    room: Arc<AtomicUsize>,
+    /// The level up to which the table was made, where it says it.
+    pub level: Option<Confidentiality>,
+    /// Lines before the first row.
+    before: usize,
     fields: Vec<(String, Option<Form>)>,
     nodes: Nodes,
     broken: bool,
@@ -54,21 +75,34 @@ impl<R: BufRead> Rows<R> {
     /// # Errors
     /// When it names what is no field, or one field twice.
     pub fn open(mut text: R, kind: Kind) -> Result<Rows<R>, Vec<Problem>> {
-        let start = text.fill_buf().unwrap_or_default();
-        let mark = "\u{feff}".len();
-        let marked = start.starts_with("\u{feff}".as_bytes());
-        let sign = delimiter(start);
-        if marked {
-            text.consume(mark);
+        let mark = "\u{feff}".as_bytes();
+        if text.fill_buf().unwrap_or_default().starts_with(mark) {
+            text.consume(mark.len());
         }
+        let level = level(&mut text).map_err(|problem| vec![problem])?;
+        let before = usize::from(level.is_some());
+        let sign = delimiter(text.fill_buf().unwrap_or_default());
+        let room = Arc::new(AtomicUsize::new(LONGEST_ROW));
+        let bounded = Bounded {
+            inner: text,
+            room: Arc::clone(&room),
+        };
         let mut reader = ReaderBuilder::new()
             .delimiter(sign)
             .flexible(true)
-            .from_reader(text);
+            .from_reader(bounded);
         let header = reader
             .headers()
-            .map_err(|error| vec![broken(&error)])?
+            .map_err(|error| vec![broken(&error, before + 1)])?
             .clone();
+        if let Some(cell) = header.iter().position(|name| name.len() > LONGEST) {
+            let mark = Mark {
+                line: before + 1,
+                column: cell + 1,
+            };
+            let message = too_long();
+            return Err(vec![Problem { mark, message }]);
+        }
         let mut problems = Vec::new();
         let fields: Vec<(String, Option<Form>)> = header
             .iter()
@@ -77,15 +111,16 @@ impl<R: BufRead> Rows<R> {
                 let name = name.trim().to_lowercase().replace([' ', '-'], "_");
                 let form = kind.shape().field(&name).map(|field| field.form);
                 let mark = Mark {
-                    line: 1,
+                    line: before + 1,
                     column: cell + 1,
                 };
                 if form.is_none() && !EVERY.contains(&name.as_str()) {
                     problems.push(Problem {
                         mark,
                         message: format!(
-                            "{} has no field “{name}”; `dossier list fields --of {}` lists them",
+                            "{} has no field “{}”; `dossier list fields --of {}` lists them",
                             kind.with_article(),
+                            clip(&name, QUOTED),
                             kind.table()
                         ),
                     });
@@ -97,7 +132,7 @@ impl<R: BufRead> Rows<R> {
             if fields.iter().take(cell).any(|(earlier, _)| earlier == name) {
                 problems.push(Problem {
                     mark: Mark {
-                        line: 1,
+                        line: before + 1,
                         column: cell + 1,
                     },
                     message: format!("the column “{name}” stands twice"),
@@ -107,6 +142,9 @@ impl<R: BufRead> Rows<R> {
         if problems.is_empty() {
             Ok(Rows {
                 reader,
+                room,
+                level,
+                before,
                 fields,
                 nodes: Nodes::default(),
                 broken: false,
@@ -124,18 +162,21 @@ impl<R: BufRead> Rows<R> {
     /// The next row as the tree of a record; nothing at the end.
     pub fn next_row(&mut self) -> Option<Result<Node, Vec<Problem>>> {
         let mut row = csv::StringRecord::new();
+        let start = self.reader.position().line();
+        let start = self.before + usize::try_from(start).unwrap_or(0);
+        self.room.store(LONGEST_ROW, Ordering::Relaxed);
         match self.reader.read_record(&mut row) {
             _ if self.broken => return None,
             Ok(false) => return None,
             Ok(true) => {}
             Err(error) => {
                 self.broken = true;
-                return Some(Err(vec![broken(&error)]));
+                return Some(Err(vec![broken(&error, start)]));
             }
         }
         let line = row.position().map_or(0, csv::Position::line);
         let mark = |cell: usize| Mark {
-            line: usize::try_from(line).unwrap_or(0),
+            line: self.before + usize::try_from(line).unwrap_or(0),
             column: cell + 1,
         };
         if row.len() != self.fields.len() {
@@ -151,6 +192,16 @@ impl<R: BufRead> Rows<R> {
         let mut entries = Vec::new();
         let mut problems = Vec::new();
         for (cell, (text, (name, form))) in row.iter().zip(&self.fields).enumerate() {
+            if text.len() > LONGEST {
+                problems.push(Problem {
+                    mark: mark(cell),
+                    message: format!(
+                        "{} (is a quotation mark not closed that starts here?)",
+                        too_long()
+                    ),
+                });
+                continue;
+            }
             let text = unguarded(text);
             if text.trim().is_empty() {
                 continue;
@@ -178,14 +229,66 @@ fn delimiter(text: &[u8]) -> u8 {
         .unwrap_or(b',')
 }
 
-fn broken(error: &csv::Error) -> Problem {
-    let line = error.position().map_or(1, csv::Position::line);
+/// What is wrong with the row that starts on a line.
+fn broken(error: &csv::Error, start: usize) -> Problem {
+    let line = error.position().map(csv::Position::line);
+    let line = line.and_then(|line| usize::try_from(line).ok());
     Problem {
         mark: Mark {
-            line: usize::try_from(line).unwrap_or(1),
+            line: line.filter(|line| *line > start).unwrap_or(start),
             column: 1,
         },
         message: format!("this is not a table of comma-separated values: {error}"),
+    }
+}
+
+/// The level that the first line of a table says, which is taken then.
+fn level<R: BufRead>(text: &mut R) -> Result<Option<Confidentiality>, Problem> {
+    let start = text.fill_buf().unwrap_or_default();
+    let start = &start[..start.len().min(LEVEL_LINE)];
+    let Some(end) = start.iter().position(|byte| *byte == b'\n') else {
+        return Ok(None);
+    };
+    let line = String::from_utf8_lossy(&start[..end]);
+    let Some(said) = line
+        .trim_start_matches('"')
+        .strip_prefix('#')
+        .and_then(|rest| rest.trim_start().strip_prefix(LEVEL))
+        .and_then(|rest| rest.trim_start().strip_prefix(':'))
+    else {
+        return Ok(None);
+    };
+    // A spreadsheet adds the separators of empty cells.
+    let said = said.trim_matches(|c: char| c.is_whitespace() || ",;\"".contains(c));
+    let level = said.parse().map_err(|message| Problem {
+        mark: Mark { line: 1, column: 1 },
+        message,
+    })?;
+    text.consume(end + 1);
+    Ok(Some(level))
+}
+
+/// A reader that ends with an error where a row goes on for ever, as after a quotation mark that is
+/// not closed: a row stands in memory.
+#[derive(Debug)]
+struct Bounded<R> {
+    inner: R,
+    room: Arc<AtomicUsize>,
+}
+
+impl<R: Read> Read for Bounded<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let room = self.room.load(Ordering::Relaxed);
+        if room == 0 {
+            return Err(std::io::Error::other(format!(
+                "the row that starts here is longer than {} MB: is a quotation mark not closed?",
+                LONGEST_ROW / 1024 / 1024
+            )));
+        }
+        let most = buffer.len().min(room);
+        let count = self.inner.read(&mut buffer[..most])?;
+        self.room.store(room - count, Ordering::Relaxed);
+        Ok(count)
     }
 }
 

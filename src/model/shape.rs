@@ -263,7 +263,11 @@ macro_rules! part {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 let bare = $name { $short: self.$short.clone(), ..Default::default() };
                 match &self.$short {
-                    Some(short) if *self == bare => serde::Serialize::serialize(short, serializer),
+                    // A group of texts by language would read as the fields of the part.
+                    Some(short)
+                        if *self == bare
+                            && crate::model::words::by_language(short.as_str()).is_none() =>
+                        serde::Serialize::serialize(short, serializer),
                     _ => $name::serialize(self, serializer),
                 }
             }

@@ -258,7 +258,7 @@ pub fn stated(fields: &Map<String, Value>) -> Option<Confidentiality> {
 
 /// The level of a part that does not say its own: witnesses, ways to reach people and what others
 /// call them can endanger someone.
-fn default_of_part(list: &str, table: &str, fields: &Map<String, Value>) -> Confidentiality {
+pub fn default_of_part(list: &str, table: &str, fields: &Map<String, Value>) -> Confidentiality {
     let witness = fields.get("role").and_then(Value::as_str) == Some("witness");
     if witness || list == "witnesses" || matches!(table, "contact" | "identifier") {
         Confidentiality::Internal

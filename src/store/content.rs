@@ -1,9 +1,8 @@
 //! The bytes of attachments: kept once under their SHA-256, in pieces, so that a file of gigabytes
 //! needs a mebibyte of memory.
 
-use super::history::{Action, content_uid};
-use super::{Fields, Store, StoreError, Writer};
-use crate::model::Kind;
+use super::history::content_uid;
+use super::{Store, StoreError, Writer};
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
 use std::io::{Read, Write};
@@ -125,19 +124,6 @@ impl Store {
     /// When the dossier cannot be read.
     pub fn holds_content(&self, sha256: &str) -> Result<bool, StoreError> {
         holds(&self.connection, sha256)
-    }
-
-    /// Writes new entries of the custody logs of attachments: a revision that is never undone.
-    ///
-    /// # Errors
-    /// When the dossier is busy or cannot be written.
-    pub fn write_custody(&mut self, attachments: &[(i64, Fields)]) -> Result<(), StoreError> {
-        self.write_as(Action::Custody, |writer| {
-            for (number, fields) in attachments {
-                writer.replace(Kind::Attachment, *number, fields)?;
-            }
-            Ok(())
-        })
     }
 
     /// Writes the bytes with a hash, and proves them while it does.

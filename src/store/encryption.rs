@@ -2,15 +2,15 @@
 //! beside the old one, checked, and put in its place in one step, so that at any moment one whole
 //! dossier lies there.
 
-use super::backup::sync_folder;
-use super::file::{Looks, Place, connect, looks_like, make_private};
+use super::backup::prove;
+use super::file::{Looks, Place, connect, looks_like, not_written, take_alone};
 use super::history::Session;
 use super::passphrase::Passphrase;
+use super::staged::{COMPANIONS, Doomed, Staged, names, wipe};
 use super::{Store, StoreError};
 use rusqlite::Connection;
 use std::fs;
-use std::io::{Seek, SeekFrom, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use zeroize::Zeroizing;
 
 /// Copies all of an open dossier into an empty file under a passphrase, or under none.
@@ -78,15 +78,15 @@ fn fill(from: &Connection) -> Result<(), StoreError> {
     Ok(copied?)
 }
 
-/// Name of the new file while it is written.
-fn beside(path: &Path) -> PathBuf {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".rewriting");
-    path.with_file_name(name)
+/// What was found while a dossier was rewritten.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Rewritten {
+    /// How many other names the old file has on its disk: it was left whole for them.
+    pub other_names: u64,
 }
 
 /// Rewrites a dossier under another passphrase, or under none. Where it was plain and becomes
-/// encrypted, the old file is overwritten before it goes, as far as the disk allows.
+/// encrypted, the old file is overwritten, as far as the disk allows, unless it has other names.
 ///
 /// # Errors
 /// When others are using it, when it is not sound, or when the new file cannot be written; the old
@@ -95,91 +95,59 @@ pub fn rewrite(
     path: &Path,
     old: Option<&Passphrase>,
     new: Option<&Passphrase>,
-) -> Result<(), StoreError> {
-    let path = &fs::canonicalize(path).map_err(|source| StoreError::File {
-        path: path.to_owned(),
-        source,
-    })?;
+) -> Result<Rewritten, StoreError> {
+    let fail = not_written(path);
+    let path = &fs::canonicalize(path).map_err(&fail)?;
     // Opening checks that it is a dossier of this version, that the passphrase fits, and that
     // nothing was planted in it.
     drop(Store::open(path, old, &Session::default())?);
-    let plain = looks_like(path)? == Looks::Plain;
-    let fail = |source| StoreError::File {
-        path: path.to_owned(),
-        source,
-    };
-    let mut old_file = fs::OpenOptions::new()
-        .write(true)
-        .open(path)
-        .map_err(fail)?;
+    let closes = looks_like(path)? == Looks::Plain && new.is_some();
     let place = Place::of(path)?;
     let connection = connect(path, old)?;
-    // Nobody else may write from here on: what they wrote would be lost. Leaving the write-ahead
-    // log needs the file for itself alone, and keeps it.
-    connection.busy_timeout(super::file::PATIENCE)?;
-    connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
-    let mode: String =
-        connection.query_row("PRAGMA journal_mode = DELETE", [], |row| row.get(0))?;
-    if mode != "delete" {
-        return Err(StoreError::Busy);
-    }
-    connection.execute_batch("BEGIN EXCLUSIVE; COMMIT")?;
+    // Nobody else may write from here on: what they wrote would be lost.
+    take_alone(&connection)?;
     place.unchanged()?;
-    let fresh = beside(path);
-    fs::remove_file(&fresh).ok();
-    drop(make_private(&fresh)?);
-    let written = transcribe(&connection, &fresh, new)
-        .and_then(|()| check(&connection, &fresh, new))
-        .and_then(|()| {
-            fs::File::open(&fresh)
-                .and_then(|file| file.sync_all())
-                .and_then(|()| fs::rename(&fresh, path))
-                .map_err(fail)
-        });
-    if let Err(error) = written {
-        fs::remove_file(&fresh).ok();
+    let other_names = names(&fs::metadata(path).map_err(&fail)?).saturating_sub(1);
+    let mut doomed = None;
+    let written = fresh(&connection, path, new).and_then(|staged| {
+        if closes {
+            // A journal that was never used stays beside the file, with pages of it.
+            for ending in COMPANIONS {
+                let mut companion = path.as_os_str().to_owned();
+                companion.push(ending);
+                wipe(Path::new(&companion)).map_err(&fail)?;
+            }
+            // The old file keeps a name until it is overwritten, so that it can be found where
+            // the program is killed.
+            doomed = Doomed::new(path).ok();
+        }
+        staged.replace().map_err(&fail)
+    });
+    if written.is_err() {
+        connection
+            .pragma_update(None, "locking_mode", "NORMAL")
+            .ok();
         connection.pragma_update(None, "journal_mode", "WAL").ok();
-        return Err(error);
-    }
-    sync_folder(path);
-    if plain && new.is_some() {
-        overwrite(&mut old_file).ok();
     }
     drop(connection);
-    Ok(())
+    drop(doomed);
+    written.map(|()| Rewritten { other_names })
 }
 
-/// Opens the new file and proves that it is whole and the same.
-fn check(
+/// Writes the new file beside the old one and proves that it is whole and the same.
+fn fresh(
     old: &Connection,
-    fresh: &Path,
+    path: &Path,
     passphrase: Option<&Passphrase>,
-) -> Result<(), StoreError> {
-    let mut opened = Store::open(fresh, passphrase, &Session::default())?.store;
-    opened
-        .connection
-        .pragma_update(None, "journal_mode", "WAL")?;
-    if opened.head()? != super::history::head(old)? {
+) -> Result<Staged, StoreError> {
+    let staged = Staged::replacing(path).map_err(not_written(path))?;
+    transcribe(old, staged.path(), passphrase)?;
+    let report = prove(&staged, passphrase, true)?;
+    let head = super::history::head(old)?;
+    if report.revisions != head.number || report.head.is_some_and(|hash| hash != head.hash) {
         return Err(StoreError::Damaged(
             "the new file differs from the old".into(),
         ));
     }
-    let report = opened.verify()?;
-    match report.findings.first() {
-        Some(finding) => Err(StoreError::Unsound(finding.clone())),
-        None => Ok(()),
-    }
-}
-
-/// Overwrites a file with zeros.
-fn overwrite(file: &mut fs::File) -> std::io::Result<()> {
-    let mut left = file.metadata()?.len();
-    file.seek(SeekFrom::Start(0))?;
-    let zeros = vec![0; 1 << 20];
-    while left > 0 {
-        let length = usize::try_from(left).map_or(zeros.len(), |left| left.min(zeros.len()));
-        file.write_all(zeros.get(..length).unwrap_or(&zeros))?;
-        left -= length as u64;
-    }
-    file.sync_all()
+    Ok(staged)
 }

@@ -16,6 +16,14 @@ pub enum StoreError {
     /// The file that was named does not exist.
     #[error("{} is not there: make it with `dossier init {}`, or name another file with --dossier", .0.display(), .0.display())]
     NotThere(PathBuf),
+    /// A dossier that was found, not named, and that may be somebody else's.
+    #[error("{} was found here or in a folder above, but {why}: what is written into it could be read or changed by others. Where it is yours, name it: --dossier FILE or the variable DOSSIER_FILE", path.display())]
+    NotTrusted {
+        /// The file.
+        path: PathBuf,
+        /// What speaks against it.
+        why: String,
+    },
     /// Several dossiers in one folder.
     #[error("there are several dossiers in {}: {}; say which with --dossier FILE or the variable DOSSIER_FILE", .0.display(), .1.join(", "))]
     Several(PathBuf, Vec<String>),
@@ -52,7 +60,7 @@ pub enum StoreError {
     Replaced(PathBuf),
     /// The file may not be written.
     #[error(
-        "the dossier may be read but not written: the file or its folder is read-only; nothing was changed"
+        "the dossier may be read but not written: the file, its folder or the disk is read-only; nothing was changed"
     )]
     ReadOnly,
     /// A revision cannot be taken back or brought back.
@@ -82,7 +90,7 @@ pub enum StoreError {
     UidTaken(String),
     /// A text that is too large to keep.
     #[error(
-        "a text is larger than 64 MB: nothing was written; keep such a text as a file (`dossier attach`)"
+        "a text is larger than 32 MB, more than is read or written: keep such a text as a file (`dossier attach`); one that another program put into the dossier is found by `dossier verify` and undone by `dossier repair`"
     )]
     TooLarge,
     /// A link to a record that is not there.

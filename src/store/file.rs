@@ -2,7 +2,9 @@
 
 use super::history::{self, Session};
 use super::passphrase::Passphrase;
+use super::staged::Staged;
 use super::{Store, StoreError, schema};
+use crate::trust;
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
@@ -14,8 +16,10 @@ use std::time::Duration;
 /// Name of the file that `init` makes when none is named.
 pub const DEFAULT_NAME: &str = "case.dossier";
 
-/// The largest text or blob in bytes; attachments are kept in pieces.
-const LARGEST: i32 = 64 << 20;
+/// The largest text, blob or row in bytes that is read or written: several times what may come in as
+/// one text, so that what another program put there does not fill the memory. Attachments are kept
+/// in pieces.
+const LARGEST: i32 = 32 << 20;
 
 /// How long a writer waits for another one.
 pub(super) const PATIENCE: Duration = Duration::from_secs(10);
@@ -30,13 +34,16 @@ impl Store {
         passphrase: Option<&Passphrase>,
         session: &Session,
     ) -> Result<Store, StoreError> {
-        let connection = create_bare(path, passphrase)?;
-        let made =
-            Place::of(path).and_then(|place| Self::set_up(connection, place, passphrase, session));
-        if made.is_err() {
-            fs::remove_file(path).ok();
-        }
-        made
+        let staged = stage(path)?;
+        let connection = create_bare(staged.path(), passphrase)?;
+        drop(Self::set_up(
+            connection,
+            Place::default(),
+            passphrase,
+            session,
+        )?);
+        staged.commit().map_err(not_written(path))?;
+        Ok(Store::open(path, passphrase, session)?.store)
     }
 
     /// A dossier in memory, gone when the program ends.
@@ -71,7 +78,7 @@ impl Store {
             place,
             passphrase: passphrase.cloned(),
             session: session.clone(),
-            seen,
+            seen: std::cell::Cell::new(seen),
         })
     }
 
@@ -86,61 +93,119 @@ impl Store {
         passphrase: Option<&Passphrase>,
         session: &Session,
     ) -> Result<Opened, StoreError> {
-        let not = |why| StoreError::NotADossier {
-            path: path.to_owned(),
-            why,
-        };
+        Self::open_and(path, passphrase, session, true)
+    }
+
+    /// As [`Self::open`]; a copy that is being made is brought up to date without being kept as it
+    /// was, for its original is.
+    pub(super) fn open_copy(
+        path: &Path,
+        passphrase: Option<&Passphrase>,
+    ) -> Result<Store, StoreError> {
+        Ok(Self::open_and(path, passphrase, &Session::default(), false)?.store)
+    }
+
+    fn open_and(
+        path: &Path,
+        passphrase: Option<&Passphrase>,
+        session: &Session,
+        keep: bool,
+    ) -> Result<Opened, StoreError> {
         let place = Place::of(path)?;
-        let form = looks_like(path)?;
-        let passphrase = match (form, passphrase) {
-            (Looks::Plain, _) => None,
-            (Looks::Other, _) => return Err(not("it is not a SQLite file")),
-            (Looks::Encrypted, None) => return Err(StoreError::Locked(path.to_owned())),
-            (Looks::Encrypted, Some(passphrase)) => Some(passphrase),
-        };
-        let mut connection = connect(path, passphrase)?;
-        let known = schema::newest();
-        let mut marks = schema::marks(&connection);
-        if matches!(marks, Err(StoreError::ReadOnly)) && !log_of(path).exists() {
-            connection = connect_immutable(path, passphrase)?;
-            marks = schema::marks(&connection);
-        }
-        let (id, found) = marks.map_err(|error| match error {
-            StoreError::NotSqlite if passphrase.is_some() => {
-                StoreError::WrongPassphrase(path.to_owned())
-            }
-            StoreError::NotSqlite => not("it is not a SQLite file"),
-            other => other,
-        })?;
-        if id != schema::APPLICATION_ID {
-            return Err(not("it was not made by dossier"));
-        }
-        if found < 1 {
-            return Err(not("its format is none that dossier ever had"));
-        }
-        if found > known {
-            return Err(StoreError::Newer {
-                path: path.to_owned(),
-                found,
-                known,
-            });
-        }
+        let Known {
+            mut connection,
+            version: found,
+            encrypted,
+            read_only,
+        } = connect_known(path, passphrase)?;
+        let passphrase = passphrase.filter(|_| encrypted);
         configure(&connection)?;
         if let Some(what) = schema::planted(&connection)? {
             return Err(StoreError::Planted(what));
         }
+        let known = schema::newest();
         let mut backup = None;
         if found < known {
-            let to = free_name(path, &format!("before-version-{known}"))?;
-            super::backup::copy(&connection, &to, passphrase)?;
+            if keep {
+                let to = free_name(path, &format!("before-version-{known}"))?;
+                let staged = stage(&to)?;
+                super::backup::copy(&connection, &staged, passphrase)?;
+                staged.commit().map_err(not_written(&to))?;
+                backup = Some(to);
+            }
             schema::migrate(&mut connection, session)?;
-            backup = Some(to);
         }
         Ok(Opened {
             store: Store::ready(connection, place, passphrase, session)?,
+            read_only,
             backup,
         })
     }
+}
+
+/// A file that is a dossier of a version that this program knows.
+pub(super) struct Known {
+    pub(super) connection: Connection,
+    /// The version of its schema.
+    pub(super) version: i64,
+    pub(super) encrypted: bool,
+    /// Whether it lies where nothing can be written.
+    pub(super) read_only: bool,
+}
+
+/// Connects to a dossier, and changes nothing. The passphrase is used only where the file is
+/// encrypted.
+///
+/// # Errors
+/// As [`Store::open`].
+pub(super) fn connect_known(
+    path: &Path,
+    passphrase: Option<&Passphrase>,
+) -> Result<Known, StoreError> {
+    let not = |why| StoreError::NotADossier {
+        path: path.to_owned(),
+        why,
+    };
+    let passphrase = match (looks_like(path)?, passphrase) {
+        (Looks::Plain, _) => None,
+        (Looks::Other, _) => return Err(not("it is not a SQLite file")),
+        (Looks::Encrypted, None) => return Err(StoreError::Locked(path.to_owned())),
+        (Looks::Encrypted, Some(passphrase)) => Some(passphrase),
+    };
+    let mut connection = connect(path, passphrase)?;
+    let mut marks = schema::marks(&connection);
+    let read_only = is_closed_to_writing(&marks) && !log_of(path).exists();
+    if read_only {
+        connection = connect_immutable(path, passphrase)?;
+        marks = schema::marks(&connection);
+    }
+    let (id, found) = marks.map_err(|error| match error {
+        StoreError::NotSqlite if passphrase.is_some() => {
+            StoreError::WrongPassphrase(path.to_owned())
+        }
+        StoreError::NotSqlite => not("it is not a SQLite file"),
+        other => other,
+    })?;
+    if id != schema::APPLICATION_ID {
+        return Err(not("it was not made by dossier"));
+    }
+    if found < 1 {
+        return Err(not("its format is none that dossier ever had"));
+    }
+    let known = schema::newest();
+    if found > known {
+        return Err(StoreError::Newer {
+            path: path.to_owned(),
+            found,
+            known,
+        });
+    }
+    Ok(Known {
+        connection,
+        version: found,
+        encrypted: passphrase.is_some(),
+        read_only,
+    })
 }
 
 /// A dossier that was opened.
@@ -148,6 +213,8 @@ impl Store {
 pub struct Opened {
     /// The dossier.
     pub store: Store,
+    /// Whether it lies where nothing can be written, so that it can only be read.
+    pub read_only: bool,
     /// The backup that was made of it before it was brought up to date.
     pub backup: Option<PathBuf>,
 }
@@ -255,24 +322,18 @@ pub(super) fn looks_like(path: &Path) -> Result<Looks, StoreError> {
     })
 }
 
-/// Makes an empty SQLite file, readable by its owner only, with neither tables nor history.
+/// Makes an empty file a SQLite file, with neither tables nor history.
 pub(super) fn create_bare(
     path: &Path,
     passphrase: Option<&Passphrase>,
 ) -> Result<Connection, StoreError> {
-    drop(make_private(path)?);
-    let made = connect(path, passphrase).and_then(|connection| {
-        if passphrase.is_none() {
-            connection.pragma_update(None, "page_size", 8192)?;
-        }
-        connection.pragma_update(None, "journal_mode", "WAL")?;
-        configure(&connection)?;
-        Ok(connection)
-    });
-    if made.is_err() {
-        fs::remove_file(path).ok();
+    let connection = connect(path, passphrase)?;
+    if passphrase.is_none() {
+        connection.pragma_update(None, "page_size", 8192)?;
     }
-    made
+    connection.pragma_update(None, "journal_mode", "WAL")?;
+    configure(&connection)?;
+    Ok(connection)
 }
 
 /// Connects to a file that exists; to one that cannot be written, for reading only.
@@ -288,8 +349,35 @@ pub(super) fn connect(
     Ok(connection)
 }
 
+/// Whether SQLite could not make the files that it needs beside a dossier to share it with others.
+fn is_closed_to_writing(marks: &Result<(i64, i64), StoreError>) -> bool {
+    match marks {
+        Err(StoreError::ReadOnly) => true,
+        Err(StoreError::Sqlite(error)) => {
+            error.sqlite_error_code() == Some(rusqlite::ErrorCode::CannotOpen)
+        }
+        _ => false,
+    }
+}
+
+/// Has a dossier for this program alone, until the connection is closed: without its write-ahead
+/// log, and with nobody else reading or writing.
+///
+/// # Errors
+/// When another program is using it.
+pub(super) fn take_alone(connection: &Connection) -> Result<(), StoreError> {
+    connection.busy_timeout(PATIENCE)?;
+    let mode: String =
+        connection.query_row("PRAGMA journal_mode = DELETE", [], |row| row.get(0))?;
+    if mode != "delete" {
+        return Err(StoreError::Busy);
+    }
+    connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    Ok(connection.execute_batch("BEGIN EXCLUSIVE; COMMIT")?)
+}
+
 /// The write-ahead log of a dossier.
-fn log_of(path: &Path) -> PathBuf {
+pub(super) fn log_of(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push("-wal");
     name.into()
@@ -357,32 +445,38 @@ pub(super) fn free_name(path: &Path, why: &str) -> Result<PathBuf, StoreError> {
     ))
 }
 
-/// Makes an empty file that only its owner may read.
-pub(super) fn make_private(path: &Path) -> Result<fs::File, StoreError> {
-    let mut options = fs::OpenOptions::new();
-    options.read(true).write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600);
-    }
-    options.open(path).map_err(|source| match source.kind() {
-        std::io::ErrorKind::AlreadyExists => StoreError::AlreadyThere(path.to_owned()),
+/// A file on its way to a name that nothing bears yet.
+///
+/// # Errors
+/// When there is a file, or none can be made there.
+pub(super) fn stage(path: &Path) -> Result<Staged, StoreError> {
+    Staged::new(path).map_err(not_written(path))
+}
+
+/// The error of a file that cannot be written.
+pub(super) fn not_written(path: &Path) -> impl Fn(std::io::Error) -> StoreError {
+    let path = path.to_owned();
+    move |source| match source.kind() {
+        std::io::ErrorKind::AlreadyExists => StoreError::AlreadyThere(path.clone()),
         _ => StoreError::File {
-            path: path.to_owned(),
+            path: path.clone(),
             source,
         },
-    })
+    }
 }
 
 /// The dossier that is meant: the one named, else the nearest `*.dossier` in `folder` or a folder
-/// above it, else the user's default.
+/// above it, else the user's default. One that was found is used only where [`trust::judge`] allows
+/// it.
 ///
 /// # Errors
-/// When there is none, or several in one folder.
-pub fn locate(named: Option<&Path>, folder: &Path) -> Result<PathBuf, StoreError> {
+/// When there is none, or several in one folder, or it may be somebody else's.
+pub fn locate(named: Option<&Path>, folder: &Path) -> Result<Located, StoreError> {
     if let Some(path) = named {
-        return Ok(path.to_owned());
+        return Ok(Located {
+            path: path.to_owned(),
+            warning: None,
+        });
     }
     for place in folder.ancestors() {
         let mut found: Vec<String> = fs::read_dir(place)
@@ -397,13 +491,36 @@ pub fn locate(named: Option<&Path>, folder: &Path) -> Result<PathBuf, StoreError
         found.sort();
         match found.as_slice() {
             [] => {}
-            [one] => return Ok(place.join(one)),
+            [one] => {
+                let path = place.join(one);
+                let trust = trust::judge(&path);
+                return match trust.refused {
+                    Some(why) => Err(StoreError::NotTrusted { path, why }),
+                    None => Ok(Located {
+                        path,
+                        warning: trust.warning,
+                    }),
+                };
+            }
             _ => return Err(StoreError::Several(place.to_owned(), found)),
         }
     }
     default_file()
         .filter(|path| path.is_file())
+        .map(|path| Located {
+            path,
+            warning: None,
+        })
         .ok_or(StoreError::NoDossier)
+}
+
+/// Where a dossier lies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Located {
+    /// Its file.
+    pub path: PathBuf,
+    /// What its user should know of its place.
+    pub warning: Option<String>,
 }
 
 /// The user's default dossier, in the data folder of the system.

@@ -4,7 +4,7 @@
 
 use super::mentions::mentions;
 use super::read::{Depth, Keys, Reader, StoredMap};
-use super::{Fields, Store, StoreError};
+use super::{Fields, Store, StoreError, Writer};
 use crate::model::shape::{Field, Form};
 use crate::model::{Confidentiality, Kind};
 use serde_json::{Value, json};
@@ -128,26 +128,26 @@ impl Store {
         merge.unite(own, &gone.reference());
         Ok(Ok(merge))
     }
+}
 
-    /// Joins two actors as planned, in one revision.
+impl Writer<'_> {
+    /// Joins two actors as planned.
     ///
     /// # Errors
-    /// When the dossier is busy, or somebody changed it since the plan was made.
-    pub fn merge(&mut self, merge: &Merge) -> Result<(), StoreError> {
-        self.write(|writer| {
-            writer.nothing_came_between()?;
-            writer.replace(Kind::Actor, merge.keep, &merge.fields)?;
-            for (kind, number, fields) in &merge.relinked {
-                writer.replace(*kind, *number, fields)?;
-            }
-            let key = ["slug", "uid"]
-                .iter()
-                .find_map(|name| merge.fields.get(*name)?.as_str());
-            for name in &merge.settings {
-                writer.set_setting(name, key)?;
-            }
-            writer.remove(Kind::Actor, merge.other)
-        })
+    /// When somebody changed the dossier since the plan was made, or it cannot be written.
+    pub fn merge(&self, merge: &Merge) -> Result<(), StoreError> {
+        self.nothing_came_between()?;
+        self.replace(Kind::Actor, merge.keep, &merge.fields)?;
+        for (kind, number, fields) in &merge.relinked {
+            self.replace(*kind, *number, fields)?;
+        }
+        let key = ["slug", "uid"]
+            .iter()
+            .find_map(|name| merge.fields.get(*name)?.as_str());
+        for name in &merge.settings {
+            self.set_setting(name, key)?;
+        }
+        self.remove(Kind::Actor, merge.other)
     }
 }
 

@@ -1,11 +1,14 @@
 //! The dossier as a SQLite file: the only place with SQL.
 //!
 //! - [`mod@file`]: creating, finding and opening dossiers;
-//! - `schema`: the versions of the schema; [`passphrase`]: encryption; [`backup`]: copies;
+//! - `schema`: the versions of the schema; [`passphrase`]: encryption; [`backup`]: copies, [`copies`]:
+//!   those that lie beside a dossier;
+//! - [`staged`]: files on their way to their final name; [`leftovers`]: those of a program that was
+//!   killed;
 //! - [`content`]: the bytes of attachments;
 //! - [`purge`]: erasing for good;
 //! - `derived`: checking what is kept for searching;
-//! - `columns`: how the shape of records maps to tables;
+//! - `column`: one field of every record of a kind; `columns`: how the shape of records maps to tables;
 //! - [`write`]: every change goes through a [`Writer`], one transaction a command; [`Prepared`]:
 //!   what the indexes keep of a record;
 //! - `read`: records and cases out of the file;
@@ -20,8 +23,10 @@
 
 pub mod agenda;
 pub mod backup;
+mod column;
 mod columns;
 pub mod content;
+pub mod copies;
 mod derived;
 #[cfg(feature = "encryption")]
 pub mod encryption;
@@ -30,6 +35,7 @@ pub mod file;
 pub mod filter;
 pub mod find;
 pub mod history;
+pub mod leftovers;
 pub mod list;
 mod mentions;
 pub mod merge;
@@ -41,6 +47,7 @@ mod read;
 mod schema;
 pub mod search;
 mod search_index;
+pub mod staged;
 pub mod statistics;
 mod write;
 
@@ -56,6 +63,7 @@ pub use write::Writer;
 use history::Session;
 use passphrase::Passphrase;
 use rusqlite::Connection;
+use std::cell::Cell;
 
 /// A record as a map of its fields, links as keys: what is stored, checked and shown for every
 /// kind alike.
@@ -71,25 +79,31 @@ pub struct Store {
     passphrase: Option<Passphrase>,
     /// Who writes, and why.
     session: Session,
-    /// The last revision when the program opened the file or wrote to it.
-    seen: i64,
+    /// The last revision of what the program has read or written.
+    seen: Cell<i64>,
 }
 
 /// While it lives, a store reads the dossier as it was when this was taken.
 #[derive(Debug)]
 pub struct Snapshot<'s> {
-    _transaction: rusqlite::Transaction<'s>,
+    _transaction: Option<rusqlite::Transaction<'s>>,
 }
 
 impl Store {
     /// Makes all that is read from now on be of one moment, and saves asking for the state of the
-    /// file with every question.
+    /// file with every question. Within a transaction all is of one moment already.
     ///
     /// # Errors
     /// When the dossier cannot be read.
     pub fn snapshot(&self) -> Result<Snapshot<'_>, StoreError> {
+        if !self.connection.is_autocommit() {
+            return Ok(Snapshot { _transaction: None });
+        }
+        let transaction = self.connection.unchecked_transaction()?;
+        // The first question fixes the moment: what is decided on it was decided on this revision.
+        self.seen.set(history::head(&transaction)?.number);
         Ok(Snapshot {
-            _transaction: self.connection.unchecked_transaction()?,
+            _transaction: Some(transaction),
         })
     }
 

@@ -1,12 +1,15 @@
-//! Erasing records for good: from the tables, from every state that the history keeps, from the
-//! free space of the file. The chain of hashes holds, since it covers salted digests of states, and
-//! says that something was purged, when and by whom, not what.
+//! Erasing for good, from the tables, from what the history keeps, from the free space of the file:
+//! records with every state of them, or past states of a record that stays. The chain of hashes
+//! holds, since it covers salted digests of states, and says that something was purged, when and by
+//! whom, not what.
 
 use super::history::block::{pack, unpack};
-use super::history::{Action, last_change};
+use super::history::past::{Kept, is_there, kept_of};
+use super::history::{Action, Subject, content_uid, last_change, past_uid};
 use super::{Fields, Store, StoreError, Writer};
-use crate::model::Kind;
+use crate::model::{Kind, Uid};
 use rusqlite::{Connection, OptionalExtension, params};
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a purge erases and what it changes.
@@ -19,6 +22,10 @@ pub struct Purge {
     /// Settings that named a record that goes.
     pub settings: Vec<String>,
 }
+
+/// A past state that a purge erases, while the record stays or was removed before: one field of it,
+/// or all.
+pub type PastPurge = (Kept, Option<String>);
 
 impl Store {
     /// Erases records for good.
@@ -35,6 +42,7 @@ impl Store {
                 uids.push(uid(writer.connection(), *id)?);
                 contents.extend(content_of(writer.connection(), *kind, *id)?);
             }
+            let past = traces(writer.connection(), &uids, &purge.settings)?;
             for (kind, id, fields) in &purge.changed {
                 writer.replace(*kind, *id, fields)?;
             }
@@ -44,20 +52,40 @@ impl Store {
             for name in &purge.settings {
                 writer.set_setting(name, None)?;
             }
-            for sha256 in contents {
-                if !is_used(writer.connection(), &sha256)? {
-                    writer.erase_content(&sha256)?;
-                    uids.push(super::history::content_uid(&sha256));
-                }
-            }
             for uid in &uids {
-                if last_change(writer.connection(), uid)?.is_some() {
-                    forget(writer, uid)?;
-                }
+                forget(writer, uid)?;
             }
-            Ok::<(), StoreError>(())
+            contents.extend(past.iter().filter_map(sha256_of));
+            let past: Vec<PastPurge> = past.into_iter().map(|state| (state, None)).collect();
+            erase(writer, &past)?;
+            erase_contents(writer, &contents)
         })?;
         self.sweep()
+    }
+
+    /// Erases past states for good, wholly or one field of them, with the remarks of the revisions
+    /// that they come from.
+    ///
+    /// # Errors
+    /// As [`Self::purge`].
+    pub fn purge_past(&mut self, states: &[PastPurge]) -> Result<(), StoreError> {
+        self.connection.pragma_update(None, "secure_delete", true)?;
+        self.write_as(Action::Purge, |writer| {
+            erase(writer, states)?;
+            let whole = states.iter().filter(|(_, field)| field.is_none());
+            let contents = whole.filter_map(|(state, _)| sha256_of(state)).collect();
+            erase_contents(writer, &contents)
+        })?;
+        self.sweep()
+    }
+
+    /// The states of attachments that belonged to records and were removed, and past ones of
+    /// settings that named the records: what nothing refers to any more, but the history keeps.
+    ///
+    /// # Errors
+    /// When the dossier cannot be read.
+    pub fn traces_of(&self, uids: &[[u8; 16]]) -> Result<Vec<Kept>, StoreError> {
+        traces(&self.connection, uids, &[])
     }
 
     /// Rewrites the file without its free space, and empties its log, so that nothing that was
@@ -122,22 +150,142 @@ fn is_used(connection: &Connection, sha256: &str) -> Result<bool, StoreError> {
     )?)
 }
 
-/// Takes every state of a record out of the history, and the remarks of the revisions that changed
-/// it, which may speak of it.
+/// States of removed attachments that belonged to records, and of settings that named them; those
+/// that settings are in now only where the setting goes too.
+fn traces(
+    connection: &Connection,
+    uids: &[[u8; 16]],
+    settings: &[String],
+) -> Result<Vec<Kept>, StoreError> {
+    let mut keys = BTreeSet::new();
+    for uid in uids {
+        keys.insert(Uid(uuid::Uuid::from_bytes(*uid)).to_string());
+        for state in kept_of(connection, uid)? {
+            let slug = state.fields.get("slug").and_then(Value::as_str);
+            keys.extend(slug.map(str::to_owned));
+        }
+    }
+    let text = |state: &Kept, field: &str| {
+        let value = state.fields.get(field).and_then(Value::as_str);
+        value.unwrap_or_default().to_owned()
+    };
+    let mut statement = connection.prepare(
+        "SELECT DISTINCT subject, uid FROM change WHERE subject IN ('attachment', 'setting')",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (table, uid): (String, [u8; 16]) = (row.get(0)?, row.get(1)?);
+        if uids.contains(&uid) {
+            continue;
+        }
+        let there = is_there(connection, &uid)?;
+        let mut states = kept_of(connection, &uid)?;
+        if table == "setting" {
+            let stays = there && !states.iter().any(|s| settings.contains(&text(s, "name")));
+            if stays {
+                states.pop();
+            }
+            found.extend(
+                states
+                    .into_iter()
+                    .filter(|s| keys.contains(&text(s, "value"))),
+            );
+        } else if !there && states.iter().any(|s| keys.contains(&text(s, "belongs_to"))) {
+            found.extend(states);
+        }
+    }
+    Ok(found)
+}
+
+/// The hash of the bytes that a state of an attachment speaks of.
+fn sha256_of(state: &Kept) -> Option<String> {
+    if state.subject != Subject::Record(Kind::Attachment) {
+        return None;
+    }
+    Some(state.fields.get("sha256")?.as_str()?.to_owned())
+}
+
+/// Erases bytes that no attachment has any more.
+fn erase_contents(writer: &Writer<'_>, contents: &BTreeSet<String>) -> Result<(), StoreError> {
+    for sha256 in contents {
+        if !is_used(writer.connection(), sha256)?
+            && super::content::size(writer.connection(), sha256)?.is_some()
+        {
+            writer.erase_content(sha256)?;
+            forget(writer, &content_uid(sha256))?;
+        }
+    }
+    Ok(())
+}
+
+/// Takes every state of a record out of the history, what earlier purges left of them too.
 fn forget(writer: &Writer<'_>, uid: &[u8; 16]) -> Result<(), StoreError> {
     let connection = writer.connection();
-    let mut places: BTreeMap<(i64, i64), BTreeSet<i64>> = BTreeMap::new();
-    let mut statement = connection.prepare_cached(
-        "SELECT revision, block, position FROM change WHERE uid = ? AND block IS NOT NULL",
-    )?;
-    let mut rows = statement.query([uid])?;
-    while let Some(row) = rows.next()? {
-        places
-            .entry((row.get(0)?, row.get(1)?))
-            .or_default()
-            .insert(row.get(2)?);
+    let revisions: Vec<i64> = connection
+        .prepare_cached("SELECT revision FROM change WHERE uid = ?")?
+        .query_map([uid], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    let mut places = Vec::new();
+    for revision in revisions {
+        places.push((*uid, revision));
+        let entry = past_uid(uid, revision);
+        if let Some(last) = last_change(connection, &entry)? {
+            places.push((entry, last));
+            let mut pasts = writer.touched_pasts.borrow_mut();
+            pasts.insert(entry, (None, None));
+        }
     }
-    for ((revision, block), positions) in places {
+    take_out(connection, &places)
+}
+
+/// Takes past states out of the history, or a field of them, and says so in the revision that is
+/// being made.
+fn erase(writer: &Writer<'_>, states: &[PastPurge]) -> Result<(), StoreError> {
+    let connection = writer.connection();
+    let mut places = Vec::new();
+    for (state, field) in states {
+        places.push((state.uid, state.revision));
+        let entry = past_uid(&state.uid, state.revision);
+        if let Some(last) = last_change(connection, &entry)? {
+            places.push((entry, last));
+        }
+        writer.erase_past(state, field.as_deref());
+        // The remark on the change that took a text away speaks of it too.
+        let next: Option<i64> = connection
+            .prepare_cached("SELECT min(revision) FROM change WHERE uid = ? AND revision > ?")?
+            .query_row(params![state.uid, state.revision], |row| row.get(0))?;
+        forget_remark(connection, next.unwrap_or(state.revision))?;
+    }
+    take_out(connection, &places)
+}
+
+/// Erases the remark of a revision; its digest stays, without its salt.
+fn forget_remark(connection: &Connection, revision: i64) -> Result<(), StoreError> {
+    connection
+        .prepare_cached(
+            "UPDATE revision SET note = NULL, note_salt = NULL WHERE number = ? AND note IS NOT NULL",
+        )?
+        .execute([revision])?;
+    Ok(())
+}
+
+/// Takes states out of the blocks of the history, and the remarks of their revisions, which may
+/// speak of what they said.
+fn take_out(connection: &Connection, states: &[([u8; 16], i64)]) -> Result<(), StoreError> {
+    let mut blocks: BTreeMap<(i64, i64), BTreeSet<i64>> = BTreeMap::new();
+    for (uid, revision) in states {
+        let mut places = connection.prepare_cached(
+            "SELECT block, position FROM change WHERE uid = ? AND revision = ? AND block IS NOT NULL",
+        )?;
+        let mut rows = places.query(params![uid, revision])?;
+        while let Some(row) = rows.next()? {
+            let block = blocks.entry((*revision, row.get(0)?)).or_default();
+            block.insert(row.get(1)?);
+        }
+        forget_remark(connection, *revision)?;
+    }
+    for ((revision, block), positions) in blocks {
         let content: Option<Vec<u8>> = connection
             .prepare_cached("SELECT content FROM payload WHERE revision = ? AND block = ?")?
             .query_row(params![revision, block], |row| row.get(0))
@@ -157,10 +305,5 @@ fn forget(writer: &Writer<'_>, uid: &[u8; 16]) -> Result<(), StoreError> {
                 .execute(params![pack(&kept)?, revision, block])?;
         }
     }
-    connection
-        .prepare_cached(
-            "UPDATE revision SET note = NULL, note_salt = NULL WHERE number IN (SELECT revision FROM change WHERE uid = ?)",
-        )?
-        .execute([uid])?;
     Ok(())
 }

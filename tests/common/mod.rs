@@ -1,9 +1,18 @@
 //! What tests through the command line share: a folder of their own and the program.
-#![allow(dead_code, missing_docs, clippy::expect_used, clippy::unwrap_used)]
+#![allow(
+    dead_code,
+    unused_imports,
+    missing_docs,
+    clippy::expect_used,
+    clippy::unwrap_used
+)]
 
 use assert_cmd::Command;
 use std::path::Path;
 use tempfile::TempDir;
+
+mod skipped;
+pub use skipped::skipped;
 
 pub struct Folder(pub TempDir);
 

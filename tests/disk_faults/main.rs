@@ -9,7 +9,8 @@
 
 #[path = "../common/mod.rs"]
 mod common;
-use common::{Folder, Run, example};
+mod interrupted;
+use common::{Folder, Run, example, skipped};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -29,7 +30,7 @@ fn failing_disk(folder: &Path) -> Option<PathBuf> {
     if built.is_ok_and(|status| status.success()) {
         Some(library)
     } else {
-        eprintln!("SKIPPED: no C compiler, so the failing disk cannot be built");
+        skipped("no C compiler, so the failing disk cannot be built");
         None
     }
 }

@@ -1,18 +1,14 @@
 //! Paths that are not what a path should be.
 
 use crate::bench::{Case, Input, read, refused, taken, try_all};
+use rustix::fs::{CWD, Mode, mkfifoat};
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::Path;
-use std::process::Command;
 
 fn fifo(name: &'static str) -> impl Fn(&Path) {
     move |folder| {
-        let made = Command::new("mkfifo")
-            .arg(folder.join(name))
-            .status()
-            .unwrap();
-        assert!(made.success());
+        mkfifoat(CWD, folder.join(name), Mode::RWXU).unwrap();
     }
 }
 

@@ -4,9 +4,12 @@
 
 mod markup;
 
+#[path = "../common/skipped.rs"]
+mod skipped;
 use dossier::render::{Paper, html};
 use dossier::view::document::{Block, Direction, Document, Emphasis, FilledField, Numbering, Span};
 use markup::check;
+use skipped::skipped;
 use std::process::Command;
 
 fn text(text: &str) -> Vec<Span> {
@@ -275,7 +278,7 @@ fn pages(browser: &str, file: &str) -> usize {
 #[test]
 fn letters_print_on_the_pages_that_they_need() {
     let Some(browser) = browser() else {
-        eprintln!("SKIPPED: there is no Chromium here; nothing was printed");
+        skipped("there is no Chromium here; nothing was printed");
         return;
     };
     let letter = |paragraphs: usize| Document {

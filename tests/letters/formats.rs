@@ -3,6 +3,7 @@
 use crate::{W, markup, schema};
 use dossier::exchange::casefile::plan::plan;
 use dossier::exchange::casefile::read::read;
+use dossier::exchange::incoming::Rules;
 use dossier::letter::kind::{Addressees, KINDS};
 use dossier::letter::language::languages;
 use dossier::letter::{self, LetterRequest};
@@ -27,7 +28,9 @@ pub fn examples() -> Vec<(String, Case)> {
         .map(|path| {
             let mut store = Store::in_memory().unwrap();
             let file = read(&std::fs::read_to_string(&path).unwrap()).unwrap();
-            let planned = plan(file, &store, &Terms::builtin()).ok().unwrap();
+            let planned = plan(file, &store, &Terms::builtin(), &Rules::default())
+                .ok()
+                .unwrap();
             store.write(|writer| planned.apply(writer)).unwrap();
             let case = store
                 .case(&Scope::Everything, Confidentiality::Secret)
@@ -75,7 +78,9 @@ fn sound_pdf(bytes: &[u8], document: &Document, which: &str) {
         .arg("-")
         .output()
     else {
-        eprintln!("SKIPPED: pdftotext is not installed; the text of {which} was not checked");
+        crate::common::skipped(&format!(
+            "pdftotext is not installed; the text of {which} was not checked"
+        ));
         return;
     };
     let words = |text: &str| -> Vec<String> {

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::exchange::casefile::{plan::plan, read::read};
+use crate::exchange::incoming::Rules;
 use crate::model::Kind;
 use crate::store::{Scope, Store};
 
@@ -63,7 +64,7 @@ fn the_part_that_is_read_tells_the_same_as_the_whole() {
     let terms = Terms::builtin();
     let mut store = Store::in_memory().unwrap();
     let file = read(&invented(1_200)).unwrap();
-    let planned = plan(file, &store, &terms).ok().unwrap();
+    let planned = plan(file, &store, &terms, &Rules::default()).ok().unwrap();
     store.write(|writer| planned.apply(writer)).unwrap();
     let whole = store
         .case(&Scope::Everything, Confidentiality::Secret)

@@ -3,6 +3,7 @@
 use super::{Sent, record};
 use crate::cli::assign::Draft;
 use crate::cli::context::Context;
+use crate::cli::door::Writing;
 use crate::cli::letter_file::Bytes;
 use crate::cli::who::{Who, nearest, who};
 use crate::cli::{CliError, prompt};
@@ -78,8 +79,11 @@ const PUBLISHED: [&str; 4] = ["statement", "press-release", "briefing", "brief-b
 const SPOKEN: [&str; 2] = ["telephone-call", "meeting"];
 impl RecordSent {
     pub(in crate::cli) fn run(self, context: &Context) -> Result<(), CliError> {
-        let mut store = context.open()?;
-        let terms = context.terms(&store)?;
+        context.write(|store| self.record_it(context, store))
+    }
+
+    fn record_it(self, context: &Context, store: &Writing<'_>) -> Result<(), CliError> {
+        let terms = context.terms(store)?;
         let mut draft = Draft::new(Kind::Communication, context.today());
         for (field, value) in [
             ("kind", &self.kind),
@@ -100,7 +104,7 @@ impl RecordSent {
             draft.assign("language", checked_tag(tag)?)?;
         }
         // What can be wrong is found before anything is asked.
-        let about = context.defenders(&store, &self.defenders)?;
+        let about = context.defenders(store, &self.defenders)?;
         let mut to = self.to.clone();
         if context.can_ask() && self.lacks(&draft) {
             prompt::ask_field(
@@ -143,13 +147,13 @@ impl RecordSent {
                     .into(),
             ));
         }
-        let recipients = actors(context, &mut store, "--to", &to)?;
-        let copies = actors(context, &mut store, "--copy", &self.copies)?;
-        let from = actors(context, &mut store, "--from", self.from.as_slice())?.pop();
+        let recipients = actors(context, store, "--to", &to)?;
+        let copies = actors(context, store, "--copy", &self.copies)?;
+        let from = actors(context, store, "--from", self.from.as_slice())?.pop();
         let follows = match &self.follows {
             Some(typed) => Some(named(
                 context,
-                &store,
+                store,
                 "--follows",
                 typed,
                 Kind::Communication,
@@ -158,7 +162,7 @@ impl RecordSent {
         };
         let mut demands = Vec::new();
         for typed in &self.demands {
-            demands.push(named(context, &store, "--demand", typed, Kind::Demand)?);
+            demands.push(named(context, store, "--demand", typed, Kind::Demand)?);
         }
         let file = self.text(context, &kind)?;
         for words in &draft.understood {
@@ -188,7 +192,7 @@ impl RecordSent {
             demands,
             from,
         };
-        record(context, &mut store, &sent).map(|_| ())
+        record(context, store, &sent).map(|_| ())
     }
 
     fn lacks(&self, draft: &Draft) -> bool {
@@ -221,7 +225,7 @@ impl RecordSent {
 
 fn actors(
     context: &Context,
-    store: &mut Store,
+    store: &Writing<'_>,
     flag: &str,
     names: &[String],
 ) -> Result<Vec<String>, CliError> {
@@ -234,7 +238,7 @@ fn actors(
 /// The actor that a flag names; a person is offered to add one that is not there.
 pub(in crate::cli) fn actor(
     context: &Context,
-    store: &mut Store,
+    store: &Writing<'_>,
     flag: &str,
     name: &str,
 ) -> Result<String, CliError> {

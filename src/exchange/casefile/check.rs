@@ -2,7 +2,7 @@
 //! terms of their vocabulary, links lead somewhere. What can be put right silently is: a term
 //! given by its label becomes its code, a link given by a name becomes the key.
 
-use crate::exchange::node::PathPart;
+use crate::exchange::node::{LONGEST, PathPart, too_long};
 use crate::exchange::problem::{QUOTED, clip};
 use crate::model::shape::{Field, Form};
 use crate::model::words::by_language;
@@ -92,6 +92,10 @@ pub fn check(
         }
     }
     checker.fields(shape.fields, fields);
+    if text_is_too_long(fields.get("note")) {
+        checker.path = vec![PathPart::Key("note".into())];
+        checker.problem(too_long());
+    }
     checker.problems
 }
 
@@ -126,7 +130,7 @@ impl Checker<'_> {
             };
             self.path.push(PathPart::Key(field.name.to_owned()));
             match field.form {
-                Form::Terms(_) | Form::Links(_) => {
+                Form::Texts | Form::Countries | Form::Terms(_) | Form::Links(_) => {
                     self.each(value, |checker, item| checker.scalar(field.form, item))
                 }
                 Form::Parts(part) => self.each(value, |checker, item| match item {
@@ -160,6 +164,9 @@ impl Checker<'_> {
 
     fn scalar(&mut self, form: Form, value: &mut Value) {
         let Some(text) = value.as_str() else { return };
+        if is_too_long(text) {
+            return self.problem(too_long());
+        }
         let result = match form {
             Form::Term(vocabulary) | Form::Terms(vocabulary) => self
                 .terms
@@ -177,6 +184,17 @@ impl Checker<'_> {
             Err(message) => self.problem(message),
         }
     }
+}
+
+fn text_is_too_long(value: Option<&Value>) -> bool {
+    value.and_then(Value::as_str).is_some_and(is_too_long)
+}
+
+/// Whether a text is longer than any may be, whatever way it came in; of a text by language, one of
+/// its texts.
+fn is_too_long(text: &str) -> bool {
+    text.len() > LONGEST
+        && by_language(text).is_none_or(|texts| texts.iter().any(|(_, own)| own.len() > LONGEST))
 }
 
 /// An amount as plain decimal digits: "50 000" and "50,000" are 50000.

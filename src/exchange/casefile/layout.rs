@@ -40,6 +40,8 @@ pub fn nested(kind: Kind) -> &'static [(Kind, Belongs)] {
 
 /// The list of defenders: actors with `defender: true`.
 pub const DEFENDERS: &str = "defenders";
+/// The level of confidentiality up to which an export goes; none in one that is complete.
+pub const LEVEL: &str = "level";
 /// The settings of the dossier.
 pub const SETTINGS: &str = "dossier";
 

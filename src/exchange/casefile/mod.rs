@@ -4,10 +4,12 @@
 //! - [`mod@read`]: a file to drafts of records;
 //! - [`check`]: terms, links and required fields of drafts;
 //! - [`plan`]: what importing the drafts would change;
+//! - `resolve`: what a link in a file means;
 //! - [`mod@write`]: a dossier to a file.
 
 pub mod check;
 pub mod layout;
 pub mod plan;
 pub mod read;
+mod resolve;
 pub mod write;

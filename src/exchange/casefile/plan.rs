@@ -1,33 +1,32 @@
-//! What importing drafts would change: each is matched with a record of the dossier, by uid, by
-//! slug, by name, or by likeness to a record that stands in the same place.
+//! What importing drafts would change: which record of the dossier each is, and what it changes in
+//! it. Who a draft is, is decided by [`crate::exchange::incoming::identity`] alone.
 
 use super::check::{Resolver, check};
 use super::layout::Belongs;
 use super::read::{CaseFile, Draft, canonical};
+use super::resolve::{FileResolver, Names};
+use crate::exchange::incoming::Rules;
+use crate::exchange::incoming::identity::{Identities, stands_for_itself};
+use crate::exchange::incoming::links::{each_link, key_of};
+use crate::exchange::incoming::merge::{ALLOW_SETTINGS, Difference, Kept, merge};
+use crate::exchange::incoming::report::{Entry, Proposal, Report, label};
 use crate::exchange::problem::{Mark, Problem};
 use crate::model::{Kind, Link, Settings, Slug, Uid};
-use crate::names::folded_words;
-use crate::store::{Fields, Match, Store, StoreError, StoredMap, Writer};
+use crate::store::{Fields, Store, StoreError, StoredMap, Writer};
 use crate::vocabulary::Terms;
 use serde_json::Value;
 use std::cell::RefCell;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
-/// How alike a draft and a record in the same place must be to be the same, from 0 to 1.
-const ALIKE: f64 = 0.5;
+pub use super::resolve::{how_to_add, no_such, resolve_in};
 
 /// What happens to a record.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Change {
     /// It is new.
     Create,
-    /// It is there; these fields change.
-    Update {
-        /// Its local number.
-        number: i64,
-        /// The fields.
-        fields: Vec<String>,
-    },
+    /// It is there, with this local number, and changes.
+    Update(i64),
     /// It is there as it is.
     Nothing,
 }
@@ -50,6 +49,8 @@ pub struct Plan {
     pub settings: Vec<(&'static str, String)>,
     /// The records, in the order in which they are written.
     pub records: Vec<Planned>,
+    /// What is told about it.
+    pub report: Report,
 }
 
 /// Why there is no plan.
@@ -68,12 +69,6 @@ impl From<StoreError> for PlanError {
 }
 
 impl Plan {
-    /// How many records change in some way.
-    pub fn changes(&self) -> usize {
-        let records = self.records.iter().filter(|r| r.change != Change::Nothing);
-        records.count() + self.settings.len()
-    }
-
     /// Writes the plan.
     ///
     /// # Errors
@@ -89,7 +84,7 @@ impl Plan {
         for (record, id) in self.records.iter().zip(reserved) {
             match (&record.change, id) {
                 (Change::Create, Some(id)) => writer.fill(record.kind, id, &record.fields)?,
-                (Change::Update { number, .. }, _) => {
+                (Change::Update(number), _) => {
                     writer.replace(record.kind, *number, &record.fields)?;
                 }
                 _ => {}
@@ -106,32 +101,49 @@ impl Plan {
 ///
 /// # Errors
 /// All that is wrong with the file, or when the dossier cannot be read.
-pub fn plan(file: CaseFile, store: &Store, terms: &Terms) -> Result<Plan, PlanError> {
+pub fn plan(
+    file: CaseFile,
+    store: &Store,
+    terms: &Terms,
+    rules: &Rules,
+) -> Result<Plan, PlanError> {
+    let mut rules = rules.clone();
+    rules.level = file.level.or(rules.level);
+    let settings = store.settings()?;
+    rules.language = settings.working_language().to_owned();
     let mut planner = Planner {
         store,
-        keys: vec![None; file.drafts.len()],
+        rules: &rules,
+        identities: Identities::new(store, i64::MAX, usize::MAX),
         existing: vec![None; file.drafts.len()],
-        claimed: HashSet::new(),
+        settled: HashMap::new(),
+        proposals: vec![None; file.drafts.len()],
         names: Names::default(),
         problems: Vec::new(),
-        candidates: HashMap::new(),
+        report: Report::default(),
     };
     let mut drafts = file.drafts;
-    planner.identify(&mut drafts)?;
+    planner.name(&mut drafts)?;
     for kind in Kind::ALL {
         planner.link(kind, &mut drafts, terms)?;
-        planner.match_unnamed(kind, &mut drafts)?;
     }
-    let settings = planner.settings(file.settings.as_ref())?;
+    planner.settle(&mut drafts)?;
+    let settings = planner.settings(file.settings.as_ref(), &settings)?;
+    planner.give_slugs(&mut drafts)?;
     let mut records = Vec::new();
     for kind in Kind::ALL {
         for (number, draft) in drafts.iter().enumerate().filter(|(_, d)| d.kind == kind) {
             records.push(planner.planned(number, draft));
         }
     }
+    by_uid_where_slugs_change(&mut records, &planner.existing);
     let mut problems = planner.problems;
     if problems.is_empty() {
-        Ok(Plan { settings, records })
+        Ok(Plan {
+            settings,
+            records,
+            report: planner.report,
+        })
     } else {
         problems.sort();
         problems.dedup();
@@ -139,23 +151,19 @@ pub fn plan(file: CaseFile, store: &Store, terms: &Terms) -> Result<Plan, PlanEr
     }
 }
 
-/// Names that the records of the file go by.
-#[derive(Default)]
-struct Names {
-    keys: HashSet<(Kind, String)>,
-    by_name: HashMap<(Kind, String), BTreeSet<String>>,
-}
-
 struct Planner<'s> {
     store: &'s Store,
-    /// The key of each draft, once known.
-    keys: Vec<Option<String>>,
+    rules: &'s Rules,
+    identities: Identities<'s>,
     /// The record that each draft is, where it is in the dossier.
     existing: Vec<Option<StoredMap>>,
-    claimed: HashSet<i64>,
+    /// The keys of records of the dossier by those that the file has for them.
+    settled: HashMap<(Kind, String), String>,
+    /// The record that each draft is only like.
+    proposals: Vec<Option<Box<Proposal>>>,
     names: Names,
     problems: Vec<Problem>,
-    candidates: HashMap<(Kind, i64), Vec<StoredMap>>,
+    report: Report,
 }
 
 fn text<'f>(fields: &'f Fields, name: &str) -> Option<&'f str> {
@@ -176,42 +184,11 @@ pub fn slug_base(kind: Kind, fields: &Fields) -> Option<Slug> {
     }
 }
 
-/// What two names must share to be the same name.
-fn folded(name: &str) -> String {
-    folded_words(name).join(" ")
-}
-
-/// All names that a draft can be referred to by.
-fn names_of(kind: Kind, fields: &Fields) -> Vec<String> {
-    let get = |name| text(fields, name).map(str::to_owned);
-    match kind {
-        Kind::Actor => {
-            let others = fields.get("names").and_then(Value::as_array);
-            let others = others.into_iter().flatten().filter_map(|name| {
-                name.as_str()
-                    .or_else(|| name.get("text")?.as_str())
-                    .map(str::to_owned)
-            });
-            get("name")
-                .into_iter()
-                .chain(get("short_name"))
-                .chain(others)
-                .collect()
-        }
-        Kind::Source => get("title").into_iter().collect(),
-        Kind::Provision => {
-            let article = get("article").unwrap_or_default();
-            let law = get("law").unwrap_or_default();
-            let mut names = vec![
-                format!("{article} {law}"),
-                format!("article {article} {law}"),
-            ];
-            names.extend(get("title"));
-            names
-        }
-        Kind::Proceeding => get("title").into_iter().chain(get("case_number")).collect(),
-        _ => Vec::new(),
-    }
+/// The key of a draft: its slug, or its uid.
+fn key(draft: &Draft) -> &str {
+    text(&draft.fields, "slug")
+        .or(text(&draft.fields, "uid"))
+        .unwrap_or_default()
 }
 
 impl Planner<'_> {
@@ -219,175 +196,90 @@ impl Planner<'_> {
         self.problems.push(Problem { mark, message });
     }
 
-    /// Settles who the named drafts are: by uid, slug, or name.
-    fn identify(&mut self, drafts: &mut [Draft]) -> Result<(), StoreError> {
+    /// Gives each draft a key, and settles those that name a record of the dossier.
+    fn name(&mut self, drafts: &mut [Draft]) -> Result<(), StoreError> {
         let mut seen: HashMap<(Kind, String), usize> = HashMap::new();
         for (number, draft) in drafts.iter_mut().enumerate() {
             let kind = draft.kind;
+            let mark = draft.node.mark;
             let slug = text(&draft.fields, "slug").map(str::to_owned);
             let uid = text(&draft.fields, "uid").map(str::to_owned);
             for key in slug.iter().chain(&uid) {
-                let line = draft.node.mark.line;
-                if let Some(first) = seen.insert((kind, key.clone()), line) {
+                if let Some(first) = seen.insert((kind, key.clone()), mark.line) {
                     let message = format!(
                         "two {} of this file are called “{key}” (the other on line {first})",
                         kind.plural()
                     );
-                    self.problem(draft.node.mark, message);
+                    self.problem(mark, message);
                 }
             }
-            let mut found = None;
-            if let Some(uid) = &uid {
-                found = self.store.id_of(kind, uid)?;
+            if uid.is_none() {
+                let uid = Uid::new().to_string();
+                draft.fields.insert("uid".into(), uid.into());
             }
-            if let (None, Some(slug)) = (found, &slug) {
-                found = self.store.id_of(kind, slug)?;
-                if let (Some(id), Some(uid)) = (found, &uid)
-                    && let Some(other) = self.store.map(kind, id)?
-                    && text(&other.fields, "uid") != Some(uid)
-                {
-                    let message = format!(
-                        "the dossier has another {kind} called “{slug}”: change the slug in the file or in the dossier"
-                    );
-                    self.problem(draft.node.mark, message);
-                    found = None;
+            let called = slug
+                .clone()
+                .unwrap_or_else(|| format!("line {}", mark.line));
+            self.names.add(kind, &draft.fields, key(draft), &called);
+            match self
+                .identities
+                .named(kind, uid.as_deref(), slug.as_deref())?
+            {
+                Err(message) => self.problem(mark, message),
+                Ok(None) => {}
+                Ok(Some(id)) => {
+                    if !self.settle_as(number, draft, id)? {
+                        let message = format!(
+                            "another record of this file is the {kind} “{}” too: one by its uid, one by its slug",
+                            slug.or(uid).unwrap_or_default()
+                        );
+                        self.problem(mark, message);
+                    }
                 }
             }
-            if found.is_none() && slug.is_none() && uid.is_none() {
-                found = self.by_name(kind, draft)?;
-            }
-            if let Some(id) = found {
-                self.claim(number, draft, id)?;
-            }
-        }
-        for (number, draft) in drafts.iter_mut().enumerate() {
-            if self.existing[number].is_none() && text(&draft.fields, "slug").is_none() {
-                self.give_slug(draft, &seen)?;
-                if let Some(slug) = text(&draft.fields, "slug") {
-                    seen.insert((draft.kind, slug.to_owned()), draft.node.mark.line);
-                }
-            }
-            self.name(number, draft);
         }
         Ok(())
     }
 
-    /// The record of the dossier that has the same name, where just one has.
-    fn by_name(&mut self, kind: Kind, draft: &Draft) -> Result<Option<i64>, StoreError> {
-        let Some(name) = names_of(kind, &draft.fields).into_iter().next() else {
-            return Ok(match kind {
-                Kind::Term => self.same_term(&draft.fields)?,
-                _ => None,
-            });
-        };
-        if kind == Kind::Proceeding {
-            return Ok(None);
+    /// Takes a record of the dossier for a draft; false where another draft is it already.
+    fn settle_as(&mut self, number: usize, draft: &mut Draft, id: i64) -> Result<bool, StoreError> {
+        if !self.identities.claim(id) {
+            return Ok(false);
         }
-        let wanted = folded(&name);
-        let found: Vec<Match> = self
-            .store
-            .find(&name, &[kind])?
-            .into_iter()
-            .filter(|m| kind != Kind::Actor || folded(&m.label) == wanted)
-            .collect();
-        match found.as_slice() {
-            [one] => Ok(Some(one.number)),
-            [] => Ok(None),
-            several => {
-                let names: Vec<&str> = several.iter().map(|m| m.reference.as_str()).collect();
-                let message = format!(
-                    "several {} of the dossier are called “{name}” ({}): say which with “slug:”",
-                    kind.plural(),
-                    names.join(", ")
-                );
-                self.problem(draft.node.mark, message);
-                Ok(None)
+        let Some(record) = self.identities.record(draft.kind, id)? else {
+            return Ok(false);
+        };
+        for name in ["slug", "uid"] {
+            if let Some(own) = text(&draft.fields, name) {
+                self.settled
+                    .insert((draft.kind, own.to_owned()), record.key());
+            }
+            if let Some(value) = record.fields.get(name)
+                && (name == "uid" || !draft.fields.contains_key(name))
+            {
+                draft.fields.insert(name.to_owned(), value.clone());
             }
         }
-    }
-
-    fn same_term(&self, fields: &Fields) -> Result<Option<i64>, StoreError> {
-        let same = |other: &Fields| {
-            ["vocabulary", "code"]
-                .iter()
-                .all(|name| text(other, name) == text(fields, name))
-        };
-        let terms = self.store.maps(Kind::Term, None)?;
-        Ok(terms.iter().find(|t| same(&t.fields)).map(|t| t.number))
-    }
-
-    fn claim(&mut self, number: usize, draft: &mut Draft, id: i64) -> Result<(), StoreError> {
-        if let Some(record) = self.store.map(draft.kind, id)? {
-            self.claimed.insert(id);
-            for name in ["uid", "slug"] {
-                if let Some(value) = record.fields.get(name)
-                    && !draft.fields.contains_key(name)
-                {
-                    draft.fields.insert(name.to_owned(), value.clone());
-                }
-            }
-            self.existing[number] = Some(record);
-        }
-        Ok(())
-    }
-
-    fn give_slug(
-        &self,
-        draft: &mut Draft,
-        seen: &HashMap<(Kind, String), usize>,
-    ) -> Result<(), StoreError> {
-        let Some(base) = slug_base(draft.kind, &draft.fields) else {
-            return Ok(());
-        };
-        let slug = free_slug(self.store, draft.kind, &base, |slug| {
-            seen.contains_key(&(draft.kind, slug.to_owned()))
-        })?;
-        draft.fields.insert("slug".into(), slug.into());
-        Ok(())
-    }
-
-    /// Gives a draft its key and keeps its names.
-    fn name(&mut self, number: usize, draft: &mut Draft) {
-        if !draft.fields.contains_key("uid") {
-            draft
-                .fields
-                .insert("uid".into(), Uid::new().to_string().into());
-        }
-        let key = text(&draft.fields, "slug")
-            .or(text(&draft.fields, "uid"))
-            .unwrap_or_default()
-            .to_owned();
-        for own in ["slug", "uid"] {
-            if let Some(own) = text(&draft.fields, own) {
-                self.names.keys.insert((draft.kind, own.to_owned()));
-            }
-        }
-        for name in names_of(draft.kind, &draft.fields) {
-            self.names
-                .by_name
-                .entry((draft.kind, folded(&name)))
-                .or_default()
-                .insert(key.clone());
-        }
-        self.keys[number] = Some(key);
+        self.existing[number] = Some(record);
+        Ok(true)
     }
 
     /// Puts in the links to the records around the drafts of a kind, and resolves all links.
     fn link(&mut self, kind: Kind, drafts: &mut [Draft], terms: &Terms) -> Result<(), StoreError> {
+        let keys: Vec<String> = drafts.iter().map(|draft| key(draft).to_owned()).collect();
         for draft in drafts.iter_mut().filter(|draft| draft.kind == kind) {
-            if let Some((parent, belongs)) = draft.parent
-                && let Some(key) = self.keys[parent].clone()
-            {
+            let resolver = FileResolver {
+                names: &self.names,
+                store: self.store,
+                error: RefCell::default(),
+            };
+            if let Some((parent, belongs)) = draft.parent {
+                let key = keys[parent].clone();
                 match belongs {
                     Belongs::Always(field) => {
                         draft.fields.insert(field.to_owned(), key.into());
                     }
                     Belongs::ByDefault(list) => {
-                        let resolver = FileResolver {
-                            names: &self.names,
-                            store: self.store,
-                            error: RefCell::default(),
-                        };
                         if !draft.fields.contains_key(list)
                             && !is_party(&draft.fields, &key, &resolver)
                         {
@@ -397,11 +289,6 @@ impl Planner<'_> {
                     }
                 }
             }
-            let resolver = FileResolver {
-                names: &self.names,
-                store: self.store,
-                error: RefCell::default(),
-            };
             let found = check(kind, &mut draft.fields, terms, &resolver);
             if let Some(error) = resolver.error.into_inner() {
                 return Err(error);
@@ -428,111 +315,285 @@ impl Planner<'_> {
         Ok(())
     }
 
-    /// Matches drafts without a name of their own with records that stand in the same place:
-    /// first those that are the same, then those that are alike.
-    fn match_unnamed(&mut self, kind: Kind, drafts: &mut [Draft]) -> Result<(), StoreError> {
-        let open: Vec<usize> = (0..drafts.len())
-            .filter(|n| {
-                let draft = &drafts[*n];
-                draft.kind == kind
-                    && self.existing[*n].is_none()
-                    && slug_base(kind, &draft.fields).is_none()
-                    && kind != Kind::Term
-                    && draft.node.get("uid").is_none()
-                    && draft.node.get("slug").is_none()
-            })
-            .collect();
-        for exact in [true, false] {
-            for number in &open {
-                if self.existing[*number].is_some() {
-                    continue;
-                }
-                let fields = comparable(&drafts[*number].fields);
-                let Some(place) = self.place(&drafts[*number])? else {
-                    continue;
-                };
-                self.load_candidates(kind, place)?;
-                let free = self.candidates[&(kind, place)]
+    /// Puts the keys of the dossier in the place of those that the file has for its records.
+    fn speak(&self, kind: Kind, fields: &mut Fields) -> Result<(), StoreError> {
+        each_link(kind, fields, &mut |to, link| {
+            let kinds = to.map_or_else(|| Kind::ALL.to_vec(), |kind| vec![kind]);
+            let known = link.as_str().and_then(|text| {
+                kinds
                     .iter()
-                    .filter(|c| !self.claimed.contains(&c.number));
-                let best = if exact {
-                    free.filter(|c| fields.iter().all(|(k, v)| c.fields.get(k) == Some(v)))
-                        .map(|c| c.number)
-                        .next()
-                } else {
-                    free.map(|c| (likeness(&fields, &c.fields), c.number))
-                        .filter(|(score, _)| *score >= ALIKE)
-                        .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)))
-                        .map(|(_, number)| number)
+                    .find_map(|kind| self.settled.get(&(*kind, text.to_owned())))
+            });
+            if let Some(key) = known {
+                *link = key.as_str().into();
+            } else if let Some(uid) = link.as_str().filter(|text| text.parse::<Uid>().is_ok())
+                && !self.names.is_key(to, uid)
+                && let Some(key) = key_of(self.store, to, uid)?
+            {
+                *link = key.into();
+            }
+            Ok(())
+        })
+    }
+
+    /// Settles who the drafts are that name no record of the dossier. What is known of one may tell
+    /// who another is, so this goes on until nothing more is found.
+    fn settle(&mut self, drafts: &mut [Draft]) -> Result<(), StoreError> {
+        let mut given_up: HashSet<usize> = HashSet::new();
+        loop {
+            for draft in drafts.iter_mut() {
+                let mut fields = std::mem::take(&mut draft.fields);
+                self.speak(draft.kind, &mut fields)?;
+                draft.fields = fields;
+            }
+            let open: Vec<usize> = (0..drafts.len())
+                .filter(|n| self.is_open(&drafts[*n], *n) && !given_up.contains(n))
+                .collect();
+            let mut several = Vec::new();
+            let mut found = false;
+            for number in &open {
+                let draft = &mut drafts[*number];
+                let most = match stands_for_itself(draft.kind) {
+                    true => usize::MAX,
+                    false => 1,
                 };
-                if let Some(id) = best {
-                    let old = self.keys[*number].take();
-                    drafts[*number].fields.remove("uid");
-                    self.claim(*number, &mut drafts[*number], id)?;
-                    self.name(*number, &mut drafts[*number]);
-                    if let (Some(old), Some(new)) = (old, self.keys[*number].clone()) {
-                        self.names
-                            .by_name
-                            .entry((kind, folded(&old)))
-                            .or_default()
-                            .insert(new);
-                    }
+                let equal =
+                    self.identities
+                        .equal(draft.kind, &draft.fields, &draft.cleared, most)?;
+                match equal.as_slice() {
+                    [] => {}
+                    [one] => found |= self.settle_as(*number, draft, *one)?,
+                    _ => several.push(*number),
                 }
             }
-        }
-        Ok(())
-    }
-
-    /// The record around a draft or, at the top level, the first one it is about.
-    fn place(&self, draft: &Draft) -> Result<Option<i64>, StoreError> {
-        for field in ["proceeding", "actor", "targets", "accused", "about"] {
-            let kind = match field {
-                "proceeding" => Kind::Proceeding,
-                _ => Kind::Actor,
-            };
-            let key = match draft.fields.get(field) {
-                Some(Value::String(key)) => Some(key.as_str()),
-                Some(Value::Array(items)) => items
-                    .first()
-                    .and_then(|item| item.as_str().or_else(|| item.get("actor")?.as_str())),
-                _ => None,
-            };
-            if let Some(key) = key {
-                return self.store.id_of(kind, key);
+            if found {
+                continue;
             }
-        }
-        Ok(Some(0))
-    }
-
-    fn load_candidates(&mut self, kind: Kind, place: i64) -> Result<(), StoreError> {
-        if self.candidates.contains_key(&(kind, place)) {
-            return Ok(());
-        }
-        let found = if place == 0 {
-            self.store.maps(kind, None)?
-        } else {
-            let mut ids = BTreeSet::new();
-            for around in [Kind::Actor, Kind::Proceeding] {
-                for mention in self.store.mentions(around, place)? {
-                    if mention.kind == kind {
-                        ids.insert(mention.number);
-                    }
+            for number in several {
+                found |= self.one_of_several(drafts, number, &open, &mut given_up)?;
+            }
+            if found || self.knot(drafts, &open)? {
+                continue;
+            }
+            for number in &open {
+                let draft = &mut drafts[*number];
+                if let Some(id) = self.identities.identified(draft.kind, &draft.fields)? {
+                    found |= self.settle_as(*number, draft, id)?;
                 }
             }
-            self.store.maps(kind, Some(&ids))?
+            if found {
+                continue;
+            }
+            if !self.propose(drafts, &open)? {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Whether it is not settled yet who a draft is: those that name a record, of which there is
+    /// none, are new.
+    fn is_open(&self, draft: &Draft, number: usize) -> bool {
+        self.existing[number].is_none()
+            && self.proposals[number].is_none()
+            && draft.node.get("uid").is_none()
+            && draft.node.get("slug").is_none()
+    }
+
+    /// Takes one of several records that are equal to a draft, in their order, where there are as
+    /// many drafts that say the same: which is which makes no difference then.
+    fn one_of_several(
+        &mut self,
+        drafts: &mut [Draft],
+        number: usize,
+        open: &[usize],
+        given_up: &mut HashSet<usize>,
+    ) -> Result<bool, StoreError> {
+        let draft = &drafts[number];
+        let kind = draft.kind;
+        let mut equal = self
+            .identities
+            .equal(kind, &draft.fields, &draft.cleared, usize::MAX)?;
+        let own = |fields: &Fields| {
+            let mut fields = fields.clone();
+            fields.shift_remove("uid");
+            fields
         };
-        self.candidates.insert((kind, place), found);
+        let wanted = own(&draft.fields);
+        let rows = open
+            .iter()
+            .filter(|n| self.existing[**n].is_none())
+            .filter(|n| drafts[**n].kind == kind && own(&drafts[**n].fields) == wanted)
+            .count();
+        if rows < equal.len() {
+            // A row of a table that nothing refers to may be the record that says no more than it.
+            let mut exact = Vec::new();
+            for id in &equal {
+                if self.identities.exactly(kind, &wanted, *id)? {
+                    exact.push(*id);
+                }
+            }
+            if exact.len() == rows && !is_referred_to(drafts, number) {
+                equal = exact;
+            } else {
+                let mut names = Vec::new();
+                for id in &equal {
+                    let found = self.store.describe(kind, *id)?;
+                    names.extend(found.map(|found| found.reference));
+                }
+                let message = format!(
+                    "several {} of the dossier are “{}” ({}): say which with “slug:”",
+                    kind.plural(),
+                    label(&wanted),
+                    names.join(", ")
+                );
+                self.problem(drafts[number].node.mark, message);
+                given_up.insert(number);
+                return Ok(false);
+            }
+        }
+        match equal.first() {
+            Some(one) => self.settle_as(number, &mut drafts[number], *one),
+            None => Ok(false),
+        }
+    }
+
+    /// Settles drafts that refer to each other, so that none is known before the other: each is a
+    /// record where all of them together are.
+    fn knot(&mut self, drafts: &mut [Draft], open: &[usize]) -> Result<bool, StoreError> {
+        let keys: HashSet<(Kind, String)> = open
+            .iter()
+            .map(|n| (drafts[*n].kind, key(&drafts[*n]).to_owned()))
+            .collect();
+        let mut pairs: HashMap<usize, i64> = HashMap::new();
+        for number in open {
+            let draft = &drafts[*number];
+            if !stands_for_itself(draft.kind) {
+                continue;
+            }
+            let mut rest = draft.fields.clone();
+            let tied = without_links_to(draft.kind, &mut rest, &keys);
+            if !tied || !Identities::tells(draft.kind, &rest) {
+                continue;
+            }
+            let equal = self
+                .identities
+                .equal(draft.kind, &rest, &draft.cleared, 2)?;
+            if let [one] = equal.as_slice()
+                && !pairs.values().any(|other| other == one)
+            {
+                pairs.insert(*number, *one);
+            }
+        }
+        loop {
+            let before = pairs.len();
+            let mut added = Vec::new();
+            for (number, id) in &pairs {
+                if let Some(record) = self.identities.record(drafts[*number].kind, *id)? {
+                    let own = (drafts[*number].kind, key(&drafts[*number]).to_owned());
+                    self.settled.insert(own.clone(), record.key());
+                    added.push(own);
+                }
+            }
+            let mut good = HashMap::new();
+            for (number, id) in &pairs {
+                let draft = &drafts[*number];
+                let mut fields = draft.fields.clone();
+                self.speak(draft.kind, &mut fields)?;
+                let equal =
+                    self.identities
+                        .equal(draft.kind, &fields, &draft.cleared, usize::MAX)?;
+                if equal.contains(id) {
+                    good.insert(*number, *id);
+                }
+            }
+            for own in added {
+                self.settled.remove(&own);
+            }
+            pairs = good;
+            if pairs.len() == before {
+                break;
+            }
+        }
+        let mut found = false;
+        for (number, id) in pairs {
+            found |= self.settle_as(number, &mut drafts[number], id)?;
+        }
+        Ok(found)
+    }
+
+    /// Looks for what drafts are only like, of one kind after the other, since others may be known
+    /// once it is decided. True where a draft was taken for what it is like.
+    fn propose(&mut self, drafts: &mut [Draft], open: &[usize]) -> Result<bool, StoreError> {
+        for kind in Kind::ALL {
+            let mut accepted = false;
+            let mut asked = false;
+            for number in open.iter().copied() {
+                let draft = &mut drafts[number];
+                if draft.kind != kind {
+                    continue;
+                }
+                let Some(id) = self.identities.alike(kind, &draft.fields)? else {
+                    continue;
+                };
+                let Some(twin) = self.identities.record(kind, id)? else {
+                    continue;
+                };
+                let place = (self.rules.file, draft.node.mark);
+                let answer = self.rules.answers.get(&place).copied();
+                let answer = answer.or(self.rules.update_alike.then_some(true));
+                let take = answer == Some(true);
+                self.proposals[number] = Some(Box::new(Proposal {
+                    place,
+                    kind,
+                    row: draft.fields.clone(),
+                    twin,
+                    accepted: take,
+                    decided: answer.is_some(),
+                }));
+                asked |= answer.is_none();
+                if take {
+                    accepted |= self.settle_as(number, draft, id)?;
+                }
+            }
+            if accepted {
+                return Ok(true);
+            }
+            if asked && self.rules.ask {
+                return Ok(false);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Gives slugs to new records of kinds that always have one.
+    fn give_slugs(&mut self, drafts: &mut [Draft]) -> Result<(), StoreError> {
+        let mut taken: HashSet<(Kind, String)> = drafts
+            .iter()
+            .filter_map(|draft| Some((draft.kind, text(&draft.fields, "slug")?.to_owned())))
+            .collect();
+        for (number, draft) in drafts.iter_mut().enumerate() {
+            if self.existing[number].is_some() || draft.fields.contains_key("slug") {
+                continue;
+            }
+            if let Some(base) = slug_base(draft.kind, &draft.fields) {
+                let slug = free_slug(self.store, draft.kind, &base, |slug| {
+                    taken.contains(&(draft.kind, slug.to_owned()))
+                })?;
+                taken.insert((draft.kind, slug.clone()));
+                draft.fields.insert("slug".into(), slug.into());
+            }
+        }
         Ok(())
     }
 
     fn settings(
         &mut self,
         wanted: Option<&Settings>,
+        now: &Settings,
     ) -> Result<Vec<(&'static str, String)>, StoreError> {
         let Some(wanted) = wanted else {
             return Ok(Vec::new());
         };
-        let now = self.store.settings()?;
         let mut wanted = wanted.clone();
         if let Some(sender) = &wanted.sender {
             let resolver = FileResolver {
@@ -541,66 +602,154 @@ impl Planner<'_> {
                 error: RefCell::default(),
             };
             match resolver.resolve(Some(Kind::Actor), sender) {
-                Ok(key) => wanted.sender = Some(Link(key)),
+                Ok(key) => {
+                    let settled = self.settled.get(&(Kind::Actor, key.clone()));
+                    wanted.sender = Some(Link(settled.cloned().unwrap_or(key)));
+                }
                 Err(message) => self.problem(Mark::default(), format!("sender: {message}")),
             }
         }
-        Ok(wanted
-            .pairs()
-            .into_iter()
-            .zip(now.pairs())
-            .filter_map(|((name, new), (_, old))| {
-                new.filter(|n| Some(n) != old.as_ref()).map(|n| (name, n))
-            })
-            .collect())
+        Ok(settings(self.rules, &wanted, now, &mut self.report))
     }
 
-    fn planned(&self, number: usize, draft: &Draft) -> Planned {
+    fn planned(&mut self, number: usize, draft: &Draft) -> Planned {
         let kind = draft.kind;
+        let proposal = self.proposals[number].take();
+        let told = proposal.is_some();
+        if let Some(proposal) = proposal {
+            self.report.tell(Entry::Alike(proposal));
+        }
         let Some(existing) = &self.existing[number] else {
+            self.report.counts.added += 1;
+            if self.rules.preview && !told {
+                let label = label(&draft.fields);
+                self.report.tell(Entry::Added { kind, label });
+            }
             return Planned {
                 kind,
                 fields: draft.fields.clone(),
                 change: Change::Create,
             };
         };
-        let (fields, change) = merged(existing, &draft.fields, &draft.cleared);
+        let merged = merge(existing, &draft.fields, &draft.cleared, self.rules);
+        let change = match merged.changes {
+            true => Change::Update(existing.number),
+            false => Change::Nothing,
+        };
+        self.report.merged(kind, &draft.fields, &merged, self.rules);
         Planned {
             kind,
-            fields,
+            fields: merged.fields,
             change,
         }
     }
 }
 
-/// A record of the dossier with the fields that a file gives, and what changes by them.
-pub fn merged(existing: &StoredMap, given: &Fields, cleared: &[String]) -> (Fields, Change) {
-    let mut fields = existing.fields.clone();
-    for (name, value) in given {
-        fields.insert(name.clone(), value.clone());
-    }
-    for name in cleared {
-        fields.remove(name);
-    }
-    let fields = canonical(existing.kind, fields).unwrap_or_default();
-    let before = canonical(existing.kind, existing.fields.clone()).unwrap_or_default();
-    let changed: Vec<String> = fields
-        .keys()
-        .chain(before.keys())
-        .filter(|name| fields.get(*name) != before.get(*name))
-        .cloned()
-        .collect::<BTreeSet<_>>()
-        .into_iter()
-        .collect();
-    let change = if changed.is_empty() {
-        Change::Nothing
-    } else {
-        Change::Update {
-            number: existing.number,
-            fields: changed,
+/// The settings that a file changes: those that are not set yet, others where that is allowed.
+pub fn settings(
+    rules: &Rules,
+    wanted: &Settings,
+    now: &Settings,
+    report: &mut Report,
+) -> Vec<(&'static str, String)> {
+    let mut set = Vec::new();
+    for ((name, new), (_, old)) in wanted.pairs().into_iter().zip(now.pairs()) {
+        let Some(new) = new.filter(|new| Some(new) != old.as_ref()) else {
+            continue;
+        };
+        let kept = (old.is_some() && !rules.allow_settings).then_some(Kept::Unless(ALLOW_SETTINGS));
+        if rules.preview || kept.is_some() {
+            report.tell(Entry::Setting(Difference {
+                field: name.to_owned(),
+                from: old.map(Value::from),
+                to: Some(new.clone().into()),
+                kept,
+            }));
         }
-    };
-    (fields, change)
+        if kept.is_none() {
+            report.settings += 1;
+            set.push((name, new));
+        }
+    }
+    set
+}
+
+/// Whether another draft nests in a draft or links to it.
+fn is_referred_to(drafts: &[Draft], number: usize) -> bool {
+    let own = [
+        key(&drafts[number]),
+        text(&drafts[number].fields, "uid").unwrap_or_default(),
+    ];
+    drafts.iter().any(|draft| {
+        let mut fields = draft.fields.clone();
+        let mut found = draft.parent.is_some_and(|(parent, _)| parent == number);
+        let _ = each_link::<()>(draft.kind, &mut fields, &mut |_, link| {
+            found |= link.as_str().is_some_and(|link| own.contains(&link));
+            Ok(())
+        });
+        found
+    })
+}
+
+/// Takes out of a draft the fields that hold links to some records; whether there were any.
+fn without_links_to(kind: Kind, fields: &mut Fields, keys: &HashSet<(Kind, String)>) -> bool {
+    let names: Vec<String> = fields.keys().cloned().collect();
+    let mut any = false;
+    for name in names {
+        let Some(value) = fields.get(&name).cloned() else {
+            continue;
+        };
+        let mut alone = Fields::from_iter([(name.clone(), value)]);
+        let mut tied = false;
+        let _ = each_link::<()>(kind, &mut alone, &mut |to, link| {
+            let kinds = to.map_or_else(|| Kind::ALL.to_vec(), |kind| vec![kind]);
+            tied |= link.as_str().is_some_and(|key| {
+                kinds
+                    .iter()
+                    .any(|kind| keys.contains(&(*kind, key.to_owned())))
+            });
+            Ok(())
+        });
+        if tied {
+            fields.shift_remove(&name);
+            any = true;
+        }
+    }
+    any
+}
+
+/// Links to records that get another slug lead to their uids, which stay.
+fn by_uid_where_slugs_change(records: &mut [Planned], existing: &[Option<StoredMap>]) {
+    let slugs: HashMap<&str, Option<&str>> = records
+        .iter()
+        .filter_map(|new| Some((text(&new.fields, "uid")?, text(&new.fields, "slug"))))
+        .collect();
+    let renamed: HashMap<(Kind, String), String> = existing
+        .iter()
+        .flatten()
+        .filter_map(|old| {
+            let (slug, uid) = (text(&old.fields, "slug")?, text(&old.fields, "uid")?);
+            let changes = slugs.get(uid).is_some_and(|new| *new != Some(slug));
+            changes.then(|| ((old.kind, slug.to_owned()), uid.to_owned()))
+        })
+        .collect();
+    if renamed.is_empty() {
+        return;
+    }
+    for record in records {
+        let _ = each_link::<()>(record.kind, &mut record.fields, &mut |to, link| {
+            let kinds = to.map_or_else(|| Kind::ALL.to_vec(), |kind| vec![kind]);
+            let uid = link.as_str().and_then(|key| {
+                kinds
+                    .iter()
+                    .find_map(|kind| renamed.get(&(*kind, key.to_owned())))
+            });
+            if let Some(uid) = uid {
+                *link = uid.as_str().into();
+            }
+            Ok(())
+        });
+    }
 }
 
 /// A slug that no record of the kind has.
@@ -647,147 +796,4 @@ fn is_party(fields: &Fields, key: &str, resolver: &FileResolver<'_>) -> bool {
                     .is_ok_and(|found| found == key)
             })
     })
-}
-
-/// The fields that tell records apart, without identity.
-fn comparable(fields: &Fields) -> Fields {
-    fields
-        .iter()
-        .filter(|(name, _)| *name != "uid" && *name != "slug")
-        .map(|(name, value)| (name.clone(), value.clone()))
-        .collect()
-}
-
-/// How alike two records are: the share of fields that agree, texts by their likeness.
-fn likeness(draft: &Fields, record: &Fields) -> f64 {
-    let mut score = 0.0;
-    let mut count = 0.0;
-    for (name, value) in draft {
-        if matches!(
-            name.as_str(),
-            "proceeding" | "actor" | "targets" | "accused" | "about"
-        ) {
-            continue;
-        }
-        let weight = if matches!(name.as_str(), "summary" | "text" | "kind" | "date") {
-            2.0
-        } else {
-            1.0
-        };
-        count += weight;
-        score += weight
-            * match (value, record.get(name)) {
-                (a, Some(b)) if a == b => 1.0,
-                (Value::String(a), Some(Value::String(b))) if name != "kind" && name != "date" => {
-                    let cut = |s: &str| s.chars().take(300).collect::<String>();
-                    strsim::normalized_levenshtein(&cut(a), &cut(b))
-                }
-                _ => 0.0,
-            };
-    }
-    if count == 0.0 { 0.0 } else { score / count }
-}
-
-/// Resolves links to records of the file first, then of the dossier.
-struct FileResolver<'r> {
-    names: &'r Names,
-    store: &'r Store,
-    error: RefCell<Option<StoreError>>,
-}
-
-impl Resolver for FileResolver<'_> {
-    fn resolve(&self, kind: Option<Kind>, link: &Link) -> Result<String, String> {
-        let text = link.as_str().trim();
-        let kinds: Vec<Kind> = kind.map_or_else(|| Kind::ALL.to_vec(), |kind| vec![kind]);
-        if kinds
-            .iter()
-            .any(|kind| self.names.keys.contains(&(*kind, text.to_owned())))
-        {
-            return Ok(text.to_owned());
-        }
-        for kind in &kinds {
-            if let Some(keys) = self.names.by_name.get(&(*kind, folded(text))) {
-                match keys.iter().collect::<Vec<_>>().as_slice() {
-                    [one] => return Ok((*one).clone()),
-                    several => {
-                        let several: Vec<&str> = several.iter().map(|s| s.as_str()).collect();
-                        return Err(format!(
-                            "“{text}” could be {}: say which by its slug",
-                            several.join(" or ")
-                        ));
-                    }
-                }
-            }
-        }
-        let kinds: Vec<Kind> = kind.into_iter().collect();
-        match resolve_in(self.store, &kinds, text) {
-            Ok(result) => result,
-            Err(error) => {
-                *self.error.borrow_mut() = Some(error);
-                Ok(text.to_owned())
-            }
-        }
-    }
-}
-
-/// Resolves a link to a record of the dossier; the inner error says in words what to do.
-///
-/// # Errors
-/// When the dossier cannot be read.
-pub fn resolve_in(
-    store: &Store,
-    kinds: &[Kind],
-    text: &str,
-) -> Result<Result<String, String>, StoreError> {
-    let found = store.find(text, kinds)?;
-    Ok(match found.as_slice() {
-        [one] => Ok(one.key.clone()),
-        [] => {
-            let near: Vec<String> = store
-                .nearest(text, kinds)?
-                .into_iter()
-                .map(|m| format!("{} ({})", m.reference, m.label))
-                .collect();
-            let near = if near.is_empty() {
-                String::new()
-            } else {
-                format!("; nearest: {}", near.join(", "))
-            };
-            let add = kinds.first().map_or("", |kind| how_to_add(*kind));
-            let none = match kinds.first() {
-                Some(kind) => no_such(*kind, text),
-                None => format!("there is no record “{text}”"),
-            };
-            Err(format!("{none}{near}{add}"))
-        }
-        several => {
-            let names: Vec<String> = several
-                .iter()
-                .map(|m| format!("{} ({})", m.reference, m.label))
-                .collect();
-            Err(format!(
-                "“{text}” could be {}: say which",
-                names.join(" or ")
-            ))
-        }
-    })
-}
-
-/// Says that a record is not there.
-pub fn no_such(kind: Kind, text: &str) -> String {
-    format!("there is no {} “{text}”", kind.singular())
-}
-
-/// How a record that is missing is added, as the end of a message.
-pub fn how_to_add(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Actor => {
-            "; add it first (in a file under “actors:”, or with `dossier add-actor`), or give {wording: …} where only a description is known"
-        }
-        Kind::Source => "; add it first (in a file under “sources:”, or with `dossier add-source`)",
-        Kind::Provision => {
-            "; add it first (in a file under “provisions:”, or with `dossier add-provision`)"
-        }
-        _ => "",
-    }
 }

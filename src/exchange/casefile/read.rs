@@ -1,7 +1,7 @@
 //! A case file to drafts of records.
 
-use super::layout::{Belongs, DEFENDERS, SETTINGS, TOP, nested};
-use crate::exchange::deserialize::{deserialize_all, unknown_key};
+use super::layout::{Belongs, DEFENDERS, LEVEL, SETTINGS, TOP, nested};
+use crate::exchange::deserialize::{deserialize_all, from_node, unknown_key};
 use crate::exchange::node::{Node, NodeValue, parse};
 use crate::exchange::problem::Problem;
 use crate::model::*;
@@ -26,6 +26,8 @@ pub struct Draft {
 /// What a file holds.
 #[derive(Clone, Debug, Default)]
 pub struct CaseFile {
+    /// The level up to which it was exported, where it says so: what it lacks may have been withheld.
+    pub level: Option<Confidentiality>,
     /// Settings of the dossier, where the file has any.
     pub settings: Option<Settings>,
     /// The records, each after the one it is nested in.
@@ -196,13 +198,17 @@ impl Reader {
             }
             return;
         };
-        let mut known: Vec<&str> = vec![DEFENDERS, SETTINGS];
+        let mut known: Vec<&str> = vec![DEFENDERS, SETTINGS, LEVEL];
         known.extend(TOP.iter().map(|kind| kind.plural()));
         for (key, value) in entries {
             match key.text() {
                 Some(SETTINGS) => match deserialize_all(value) {
                     Ok(settings) => self.file.settings = Some(settings),
                     Err(problems) => self.note(problems),
+                },
+                Some(LEVEL) => match from_node(value) {
+                    Ok(level) => self.file.level = Some(level),
+                    Err(problem) => self.note(vec![problem]),
                 },
                 Some(DEFENDERS) => self.list(Kind::Actor, value, None, true),
                 Some(name) => match TOP.iter().find(|kind| kind.plural() == name) {

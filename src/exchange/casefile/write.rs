@@ -1,6 +1,6 @@
 //! A dossier to a case file, YAML or JSON: complete, and the same again after an import.
 
-use super::layout::{Belongs, DEFENDERS, IN_ACTOR, SETTINGS, TOP, nested};
+use super::layout::{Belongs, DEFENDERS, IN_ACTOR, LEVEL, SETTINGS, TOP, nested};
 use super::read::canonical;
 use crate::escapes;
 use crate::model::shape::{Field, Form};
@@ -54,6 +54,10 @@ pub fn export(store: &Store, level: Confidentiality) -> Result<Export, StoreErro
     settings.sender = settings.sender.filter(kept);
     let mut exporter = Exporter::new(records);
     let mut tree = Map::new();
+    if level < Confidentiality::Secret {
+        // What is not in it is not gone: an import of it takes nothing away.
+        tree.insert(LEVEL.into(), level.code().into());
+    }
     let settings = serde_json::to_value(settings).unwrap_or_default();
     if settings.as_object().is_some_and(|s| !s.is_empty()) {
         tree.insert(SETTINGS.into(), settings);

@@ -1,32 +1,29 @@
 //! Records into the dossier, one by one within one transaction: new ones are written at once,
 //! those that refer to what comes later wait for it.
 
-use super::arrive::{Arrived, Identity, place};
-use crate::exchange::casefile::plan::{Change, merged, slug_base};
+use super::arrive::{Arrived, Header, place};
+use crate::exchange::casefile::plan::{settings, slug_base};
+use crate::exchange::incoming::Rules;
+use crate::exchange::incoming::identity::{Identities, stands_for_itself};
+use crate::exchange::incoming::links::{by_keys, each_link};
+use crate::exchange::incoming::merge::merge;
+use crate::exchange::incoming::report::{Entry, Proposal, Report, label};
 use crate::exchange::node::PathPart;
 use crate::exchange::problem::{Mark, Problem, QUOTED, clip};
 use crate::model::shape::{Field, Form};
 use crate::model::{Kind, Settings};
-use crate::store::{Fields, StoreError, Writer};
+use crate::store::{Fields, Store, StoreError, Writer};
 use serde_json::Value;
+use std::collections::HashMap;
 
 /// After so many records, what was written enters the history, so that memory stays small.
 const KEPT_TOGETHER: usize = 5_000;
 /// Most bytes of lines that may wait for what they refer to.
 const MOST_WAITING: usize = 48 * 1024 * 1024;
+/// How many records are read to name what rows are like, unless rows are to change it.
+const LOOKS: usize = 20_000;
 /// Most problems that are kept of a file.
 const MOST_PROBLEMS: usize = 1_000;
-
-/// What an import did.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    /// Records that are new.
-    pub added: usize,
-    /// Records that changed.
-    pub changed: usize,
-    /// Records that were there as they are in the file.
-    pub same: usize,
-}
 
 /// Why an import ended.
 #[derive(Debug)]
@@ -57,10 +54,13 @@ struct Waiting {
 /// An import that is going on.
 #[derive(Debug)]
 pub struct Bulk<'w, 's> {
+    store: &'w Store,
     writer: &'w Writer<'s>,
+    rules: Rules,
+    identities: Identities<'w>,
     /// The last number before the import.
     before: i64,
-    counts: Counts,
+    report: Report,
     problems: Vec<Problem>,
     waiting: Vec<Waiting>,
     waiting_bytes: usize,
@@ -68,36 +68,50 @@ pub struct Bulk<'w, 's> {
     /// Whether the dossier was made ready for very many records.
     many: bool,
     settings: Option<Settings>,
+    /// The keys of records of the dossier by the uids that were made for the rows that they are, for
+    /// the rows that nest in those.
+    keys: HashMap<String, String>,
 }
 
 impl<'w, 's> Bulk<'w, 's> {
-    /// Starts an import within a transaction.
+    /// Starts an import within a transaction, on the store that it goes on in.
     ///
     /// # Errors
     /// When the dossier cannot be read.
-    pub fn new(writer: &'w Writer<'s>) -> Result<Self, StoreError> {
-        writer.decide_now()?;
+    pub fn new(store: &'w Store, writer: &'w Writer<'s>, rules: Rules) -> Result<Self, StoreError> {
+        let before = writer.last_number();
+        let looks = match rules.update_alike {
+            true => usize::MAX,
+            false => LOOKS,
+        };
         Ok(Bulk {
+            store,
             writer,
-            before: writer.last_number(),
-            counts: Counts::default(),
+            identities: Identities::new(store, before, looks),
+            before,
+            rules,
+            report: Report::bounded(),
             problems: Vec::new(),
             waiting: Vec::new(),
             waiting_bytes: 0,
             since_kept: 0,
             many: false,
             settings: None,
+            keys: HashMap::new(),
         })
     }
 
-    /// Settings of the dossier that the file gives, for the end of the import.
-    pub fn settings(&mut self, settings: Settings) {
-        self.settings = Some(settings);
+    /// Takes what the file says beside its records: settings, for the end of the import, and the
+    /// level up to which it was exported.
+    pub fn header(&mut self, header: Header) {
+        self.settings = header.settings.or(self.settings.take());
+        self.rules.level = header.level.or(self.rules.level);
     }
 
     /// How many records came in so far.
     pub fn records(&self) -> usize {
-        self.counts.added + self.counts.changed + self.counts.same + self.waiting.len()
+        let counts = self.report.counts;
+        counts.added + counts.changed + counts.same + self.waiting.len()
     }
 
     /// Notes what is wrong with the file; nothing more is written after the first problem, but
@@ -118,6 +132,17 @@ impl<'w, 's> Bulk<'w, 's> {
     /// # Errors
     /// When the dossier cannot be written, or too many records wait.
     pub fn take(&mut self, mut record: Arrived) -> Result<(), BulkError> {
+        if !record.nested {
+            self.keys.clear();
+        } else if !self.keys.is_empty() {
+            let keys = &self.keys;
+            each_link(record.kind, &mut record.fields, &mut |_, link| {
+                if let Some(key) = link.as_str().and_then(|link| keys.get(link)) {
+                    *link = key.as_str().into();
+                }
+                Ok::<_, StoreError>(())
+            })?;
+        }
         let Some(existing) = self.identify(&mut record)? else {
             return Ok(());
         };
@@ -150,14 +175,16 @@ impl<'w, 's> Bulk<'w, 's> {
             None if self.problems.is_empty() => {
                 self.writer
                     .insert_prepared(record.kind, &record.fields, record.prepared)?;
-                self.counts.added += 1;
+                self.added(record.kind, &record.fields);
                 self.since_kept += 1;
             }
             None => {}
         }
         if self.since_kept >= KEPT_TOGETHER {
             self.since_kept = 0;
-            self.writer.keep_records()?;
+            if self.rules.alone {
+                self.writer.keep_records()?;
+            }
             if !self.many {
                 self.many = true;
                 self.writer.begin_bulk()?;
@@ -166,68 +193,133 @@ impl<'w, 's> Bulk<'w, 's> {
         Ok(())
     }
 
+    fn added(&mut self, kind: Kind, fields: &Fields) {
+        self.report.counts.added += 1;
+        if self.rules.preview {
+            let label = label(fields);
+            self.report.tell(Entry::Added { kind, label });
+        }
+    }
+
+    fn wrong(&mut self, mark: Mark, message: String) -> Result<(), BulkError> {
+        self.note(vec![Problem { mark, message }])
+    }
+
     /// Who a record is: the number of the record of the dossier, or none for a new one; nothing at
-    /// all where it needs no more.
+    /// all where something is wrong with it.
     fn identify(&mut self, record: &mut Arrived) -> Result<Option<Option<i64>>, BulkError> {
         let kind = record.kind;
         let slug = text(&record.fields, "slug").map(str::to_owned);
-        let mut found = match record.identity {
-            Identity::New => None,
-            _ => self.writer.resolve(Some(kind), &record.uid.to_string())?,
-        };
-        if let (None, Some(slug)) = (found, &slug) {
-            found = self.writer.resolve(Some(kind), slug)?;
-            if let Some(number) = found
-                && number <= self.before
-                && let Some(given) = text(&record.fields, "uid")
-                && let Some(other) = self.writer.map(kind, number)?
-                && text(&other.fields, "uid") != Some(given)
-            {
-                self.note(vec![Problem {
-                    mark: record.mark,
-                    message: format!(
-                        "the dossier has another {kind} called “{slug}”: change the slug in the file or in the dossier"
-                    ),
-                }])?;
+        let uid = text(&record.fields, "uid").map(str::to_owned);
+        let mut found = match self
+            .identities
+            .named(kind, uid.as_deref(), slug.as_deref())?
+        {
+            Ok(found) => found,
+            Err(message) => {
+                self.wrong(record.mark, message)?;
                 return Ok(None);
             }
+        };
+        if found.is_some_and(|number| number > self.before) {
+            let name = slug.or(uid).unwrap_or_default();
+            let name = clip(&name, QUOTED);
+            let message = format!("two {} of this file are called “{name}”", kind.plural());
+            self.wrong(record.mark, message)?;
+            return Ok(None);
         }
-        match found {
-            Some(number) if number > self.before && record.identity == Identity::Content => {
-                self.counts.same += 1;
-                Ok(None)
-            }
-            Some(number) if number > self.before => {
-                let name = slug.unwrap_or_else(|| record.uid.to_string());
-                self.note(vec![Problem {
-                    mark: record.mark,
-                    message: format!(
-                        "two {} of this file are called “{}”",
-                        kind.plural(),
-                        clip(&name, QUOTED)
-                    ),
-                }])?;
-                Ok(None)
-            }
-            Some(number) => Ok(Some(Some(number))),
-            None => {
-                record
-                    .fields
-                    .insert("uid".into(), record.uid.to_string().into());
-                if slug.is_none()
-                    && let Some(base) = slug_base(kind, &record.fields)
-                {
-                    let mut own = base.to_string();
-                    let mut number = 1;
-                    while self.writer.resolve(Some(kind), &own)?.is_some() {
-                        number += 1;
-                        own = format!("{base}-{number}");
-                    }
-                    record.fields.insert("slug".into(), own.into());
+        if found.is_none() && slug.is_none() && uid.is_none() && self.identities.has_any(kind)? {
+            found = match self.unnamed(record)? {
+                Ok(found) => found,
+                Err(message) => {
+                    self.wrong(record.mark, message)?;
+                    return Ok(None);
                 }
-                Ok(Some(None))
-            }
+            };
         }
+        if let Some(number) = found {
+            if !self.identities.claim(number) {
+                let message = format!(
+                    "two rows of this file are the same {kind} of the dossier: say by “uid” or “slug” which each of them is"
+                );
+                self.wrong(record.mark, message)?;
+                return Ok(None);
+            }
+            if let Some(there) = self.store.describe(kind, number)? {
+                self.keys.insert(record.uid.to_string(), there.key);
+            }
+            return Ok(Some(Some(number)));
+        }
+        record
+            .fields
+            .insert("uid".into(), record.uid.to_string().into());
+        if slug.is_none()
+            && let Some(base) = slug_base(kind, &record.fields)
+        {
+            let mut own = base.to_string();
+            let mut number = 1;
+            while self.writer.resolve(Some(kind), &own)?.is_some() {
+                number += 1;
+                own = format!("{base}-{number}");
+            }
+            record.fields.insert("slug".into(), own.into());
+        }
+        Ok(Some(None))
+    }
+
+    /// Who a record is that has neither uid nor slug; in the inner error what is wrong.
+    fn unnamed(&mut self, record: &Arrived) -> Result<Result<Option<i64>, String>, BulkError> {
+        let kind = record.kind;
+        let mut row = record.fields.clone();
+        by_keys(self.store, kind, &mut row)?;
+        let most = if stands_for_itself(kind) {
+            usize::MAX
+        } else {
+            1
+        };
+        let equal = self.identities.equal(kind, &row, &record.cleared, most)?;
+        if let [one, others @ ..] = equal.as_slice() {
+            if others.is_empty() {
+                return Ok(Ok(Some(*one)));
+            }
+            let mut exact = Vec::new();
+            for number in &equal {
+                if self.identities.exactly(kind, &row, *number)? {
+                    exact.push(*number);
+                }
+            }
+            return Ok(match exact.first() {
+                Some(one) => Ok(Some(*one)),
+                None => Err(format!(
+                    "several {} of the dossier are “{}”: say which with “slug” or “uid”",
+                    kind.plural(),
+                    label(&row)
+                )),
+            });
+        }
+        if let Some(number) = self.identities.identified(kind, &row)? {
+            return Ok(Ok(Some(number)));
+        }
+        let Some(number) = self.identities.alike(kind, &row)? else {
+            self.report.unlooked |= self.identities.is_tired();
+            return Ok(Ok(None));
+        };
+        let Some(twin) = self.identities.record(kind, number)? else {
+            return Ok(Ok(None));
+        };
+        let place = (self.rules.file, record.mark);
+        let answer = self.rules.answers.get(&place).copied();
+        let answer = answer.or(self.rules.update_alike.then_some(true));
+        let accepted = answer == Some(true);
+        self.report.tell(Entry::Alike(Box::new(Proposal {
+            place,
+            kind,
+            row,
+            twin,
+            accepted,
+            decided: answer.is_some(),
+        })));
+        Ok(Ok(accepted.then_some(number)))
     }
 
     /// Notes a link of a record that leads nowhere.
@@ -247,18 +339,14 @@ impl<'w, 's> Bulk<'w, 's> {
             return Ok(());
         };
         let mut given = record.fields;
-        if let Some(uid) = stored.fields.get("uid") {
-            given.insert("uid".into(), uid.clone());
+        by_keys(self.store, record.kind, &mut given)?;
+        let merged = merge(&stored, &given, &record.cleared, &self.rules);
+        if merged.changes && self.problems.is_empty() {
+            self.writer.replace(record.kind, number, &merged.fields)?;
+            self.identities.forget(number);
         }
-        match merged(&stored, &given, &record.cleared) {
-            (_, Change::Nothing) => self.counts.same += 1,
-            (fields, _) => {
-                if self.problems.is_empty() {
-                    self.writer.replace(record.kind, number, &fields)?;
-                }
-                self.counts.changed += 1;
-            }
-        }
+        self.report
+            .merged(record.kind, &stored.fields, &merged, &self.rules);
         Ok(())
     }
 
@@ -266,7 +354,7 @@ impl<'w, 's> Bulk<'w, 's> {
     ///
     /// # Errors
     /// All that is wrong with the file; the transaction must not go on then.
-    pub fn finish(mut self) -> Result<Counts, BulkError> {
+    pub fn finish(mut self) -> Result<Report, BulkError> {
         for waiting in std::mem::take(&mut self.waiting) {
             let Waiting {
                 record,
@@ -279,7 +367,7 @@ impl<'w, 's> Bulk<'w, 's> {
             if new {
                 let writer = self.writer;
                 writer.fill_reserved(record.kind, number, &record.fields, record.prepared)?;
-                self.counts.added += 1;
+                self.added(record.kind, &record.fields);
             } else {
                 self.update(number, record)?;
             }
@@ -287,29 +375,26 @@ impl<'w, 's> Bulk<'w, 's> {
         if self.many {
             self.writer.end_bulk()?;
         }
-        if let Some(settings) = self.settings.take() {
-            if let Some(sender) = &settings.sender
+        if let Some(wanted) = self.settings.take() {
+            if let Some(sender) = &wanted.sender
                 && self
                     .writer
                     .resolve(Some(Kind::Actor), sender.as_str())?
                     .is_none()
             {
-                self.note(vec![Problem {
-                    mark: Mark::default(),
-                    message: format!(
-                        "sender: there is no actor “{}” in the dossier or in the file",
-                        clip(sender.as_str(), QUOTED)
-                    ),
-                }])?;
+                let message = format!(
+                    "sender: there is no actor “{}” in the dossier or in the file",
+                    clip(sender.as_str(), QUOTED)
+                );
+                self.wrong(Mark::default(), message)?;
             }
-            for (name, value) in settings.pairs() {
-                if value.is_some() && value != self.writer.setting(name)? {
-                    self.writer.set_setting(name, value.as_deref())?;
-                }
+            let now = self.store.settings()?;
+            for (name, value) in settings(&self.rules, &wanted, &now, &mut self.report) {
+                self.writer.set_setting(name, Some(&value))?;
             }
         }
         if self.problems.is_empty() {
-            Ok(self.counts)
+            Ok(self.report)
         } else {
             self.problems.sort();
             self.problems.dedup();

@@ -1,18 +1,19 @@
 //! Lines to records: each is read, its values and terms are checked, its links are not.
 
+use crate::exchange::Node;
 use crate::exchange::casefile::check::{Resolver, check};
+use crate::exchange::casefile::layout::LEVEL;
 use crate::exchange::casefile::read::{fields_from, read_record};
+use crate::exchange::deserialize::{from_node, unknown_key};
 use crate::exchange::node::{LONGEST, NodeValue, PathPart, parse};
 use crate::exchange::problem::{Mark, Problem, QUOTED, clip};
-use crate::exchange::{Node, deserialize::unknown_key};
-use crate::model::{Kind, Link, Settings, Uid};
+use crate::model::{Confidentiality, Kind, Link, Settings, Uid};
 use crate::search::Words;
 use crate::store::{Fields, Prepared};
 use crate::vocabulary::{AddedTerm, Terms};
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, MapAccess, Visitor};
 use serde_json::Value;
-use sha2::{Digest, Sha256};
 use std::fmt;
 use std::io::BufRead;
 
@@ -30,25 +31,14 @@ pub struct Arrived {
     pub cleared: Vec<String>,
     /// Where it stands.
     pub mark: Mark,
-    /// Its uid, which is made of its content where it has neither uid nor slug.
+    /// Its uid: the one given, else a new one.
     pub uid: Uid,
-    /// Where the uid comes from.
-    pub identity: Identity,
+    /// Whether it nests in the record that came before it.
+    pub nested: bool,
     /// What the indexes keep of it.
     pub prepared: Prepared,
     /// About how many bytes it takes.
     pub size: usize,
-}
-
-/// Where the uid of a record comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Identity {
-    /// The record has it.
-    Given,
-    /// It is made of the content.
-    Content,
-    /// It is new: the record is known by its slug.
-    New,
 }
 
 /// Records that come in one by one.
@@ -63,10 +53,19 @@ pub trait Arriving {
     /// How many bytes were read.
     fn bytes(&self) -> u64;
 
-    /// Settings of the dossier that were read since this was asked last.
-    fn settings(&mut self) -> Option<Settings> {
-        None
+    /// What the file says of itself that was read since this was asked last.
+    fn header(&mut self) -> Header {
+        Header::default()
     }
+}
+
+/// What a file says beside its records.
+#[derive(Clone, Debug, Default)]
+pub struct Header {
+    /// Settings of the dossier.
+    pub settings: Option<Settings>,
+    /// The level up to which it was exported. It stands before the records.
+    pub level: Option<Confidentiality>,
 }
 
 impl<A: Arriving + ?Sized> Arriving for Box<A> {
@@ -78,8 +77,8 @@ impl<A: Arriving + ?Sized> Arriving for Box<A> {
         (**self).bytes()
     }
 
-    fn settings(&mut self) -> Option<Settings> {
-        (**self).settings()
+    fn header(&mut self) -> Header {
+        (**self).header()
     }
 }
 
@@ -132,19 +131,8 @@ impl Checker {
             fields.remove("confidentiality");
             cleared.push("confidentiality".into());
         }
-        let given: Option<Uid> = fields
-            .get("uid")
-            .and_then(Value::as_str)
-            .and_then(|uid| uid.parse().ok());
-        let identity = match given {
-            Some(_) => Identity::Given,
-            None if fields.contains_key("slug") => Identity::New,
-            None => Identity::Content,
-        };
-        let uid = match identity {
-            Identity::Content => content_uid(kind, &fields),
-            _ => given.unwrap_or_default(),
-        };
+        let given = fields.get("uid").and_then(Value::as_str);
+        let uid = given.and_then(|uid| uid.parse().ok()).unwrap_or_default();
         let prepared = Prepared::of(kind, &fields, &mut self.words);
         Ok(Arrived {
             kind,
@@ -152,7 +140,7 @@ impl Checker {
             cleared,
             mark,
             uid,
-            identity,
+            nested: false,
             prepared,
             size,
         })
@@ -169,6 +157,10 @@ pub struct Lines<R> {
     line: usize,
     text: Vec<u8>,
     bytes: u64,
+    header: Header,
+    /// Whether a record was read, after which no level may follow.
+    begun: bool,
+    ended: bool,
 }
 
 impl<R: BufRead> Lines<R> {
@@ -182,17 +174,24 @@ impl<R: BufRead> Lines<R> {
             line: 0,
             text: Vec::new(),
             bytes: 0,
+            header: Header::default(),
+            begun: false,
+            ended: false,
         }
     }
 }
 
 impl<R: BufRead> Arriving for Lines<R> {
+    fn header(&mut self) -> Header {
+        std::mem::take(&mut self.header)
+    }
+
     fn bytes(&self) -> u64 {
         self.bytes
     }
 
     fn next_record(&mut self) -> std::io::Result<Option<Result<Arrived, Vec<Problem>>>> {
-        loop {
+        while !self.ended {
             self.text.clear();
             self.line += 1;
             let mut limited = std::io::Read::take(&mut self.reader, LONGEST_LINE + 1);
@@ -202,11 +201,14 @@ impl<R: BufRead> Arriving for Lines<R> {
                 return Ok(None);
             }
             if count > LONGEST_LINE {
-                return Err(std::io::Error::other(format!(
-                    "line {} is longer than {} MB",
-                    self.line,
-                    LONGEST_LINE / 1024 / 1024
-                )));
+                self.ended = true;
+                return Ok(Some(Err(vec![Problem {
+                    mark: self.mark(1),
+                    message: format!(
+                        "this line is longer than {} MB: is the end of a line missing?",
+                        LONGEST_LINE / 1024 / 1024
+                    ),
+                }])));
             }
             let text = std::mem::take(&mut self.text);
             let record = match std::str::from_utf8(&text) {
@@ -214,7 +216,11 @@ impl<R: BufRead> Arriving for Lines<R> {
                     let line = line.trim_start_matches('\u{feff}').trim();
                     match line {
                         "" => None,
-                        line => Some(self.record(line)),
+                        line if says_level(line) => self.level(line).err().map(Err),
+                        line => {
+                            self.begun = true;
+                            Some(self.record(line))
+                        }
                     }
                 }
                 Err(error) => {
@@ -230,6 +236,7 @@ impl<R: BufRead> Arriving for Lines<R> {
                 return Ok(Some(record));
             }
         }
+        Ok(None)
     }
 }
 
@@ -266,6 +273,14 @@ impl<R> Lines<R> {
             .map_err(|found| self.placed(found))
     }
 
+    /// The line that says up to which level the file was exported.
+    fn level(&mut self, line: &str) -> Result<(), Vec<Problem>> {
+        let node = parse(line).map_err(|found| self.placed(vec![found]))?;
+        let level = level_of(&node, self.begun).map_err(|found| self.placed(vec![found]))?;
+        self.header.level = Some(level);
+        Ok(())
+    }
+
     /// Problems of a line that was read by itself, with its number in the file.
     fn placed(&self, problems: Vec<Problem>) -> Vec<Problem> {
         problems
@@ -280,6 +295,24 @@ impl<R> Lines<R> {
     fn tree(&self, line: &str) -> Result<(Kind, Node), Vec<Problem>> {
         tree(line, self.of).map_err(|found| self.placed(found))
     }
+}
+
+/// Whether a line holds the level of the file in the place of a record.
+fn says_level(line: &str) -> bool {
+    let key = line.strip_prefix('{').unwrap_or_default().trim_start();
+    key.strip_prefix("\"level\"")
+        .is_some_and(|rest| rest.trim_start().starts_with(':'))
+}
+
+/// The level that a file says it was exported up to; `late` where records stand before it.
+pub(super) fn level_of(node: &Node, late: bool) -> Result<Confidentiality, Problem> {
+    if late {
+        return Err(Problem {
+            mark: node.mark,
+            message: format!("“{LEVEL}” stands before the records of a file"),
+        });
+    }
+    from_node(node.get(LEVEL).unwrap_or(node))
 }
 
 /// A line as a tree: the kind of the record, and the record.
@@ -372,18 +405,6 @@ impl Resolver for AsGiven {
 
 fn added(fields: &Fields) -> AddedTerm {
     AddedTerm::of(|name| fields.get(name).and_then(Value::as_str).map(str::to_owned))
-}
-
-/// A uid made of the content of a record (RFC 9562, version 8: the first bits of its SHA-256).
-fn content_uid(kind: Kind, fields: &Fields) -> Uid {
-    let mut hasher = Sha256::new();
-    hasher.update(kind.table());
-    hasher.update([0]);
-    hasher.update(Value::Object(fields.clone()).to_string());
-    let digest = hasher.finalize();
-    let mut bytes = [0; 16];
-    bytes.copy_from_slice(&digest[..16]);
-    Uid(uuid::Builder::from_custom_bytes(bytes).into_uuid())
 }
 
 /// The text of a path in a record: `by[0].degree`.

@@ -1,13 +1,13 @@
 //! The records of a large case file (JSON or YAML), one by one, with those that nest in them.
 
-use super::arrive::{Arrived, Arriving, Checker};
+use super::arrive::{Arrived, Arriving, Checker, Header, level_of};
 use super::pieces::{CutError, Cutter, Piece};
-use crate::exchange::casefile::layout::{Belongs, DEFENDERS, SETTINGS, TOP};
+use crate::exchange::casefile::layout::{Belongs, DEFENDERS, LEVEL, SETTINGS, TOP};
 use crate::exchange::casefile::read::read_drafts;
 use crate::exchange::deserialize::{deserialize_all, unknown_key};
 use crate::exchange::node::{Node, NodeValue, parse};
 use crate::exchange::problem::{Mark, Problem, QUOTED, clip};
-use crate::model::{Kind, Settings};
+use crate::model::Kind;
 use crate::vocabulary::Terms;
 use serde_json::Value;
 use std::collections::VecDeque;
@@ -20,7 +20,9 @@ pub struct Items<R> {
     checker: Checker,
     /// Records that were read and wait to be asked for.
     ready: VecDeque<Result<Arrived, Vec<Problem>>>,
-    settings: Option<Settings>,
+    header: Header,
+    /// Whether a record was read, after which no level may follow.
+    begun: bool,
     ended: bool,
 }
 
@@ -34,7 +36,8 @@ impl<R: BufRead> Items<R> {
             cutter: Cutter::new(reader)?,
             checker: Checker::new(terms),
             ready: VecDeque::new(),
-            settings: None,
+            header: Header::default(),
+            begun: false,
             ended: false,
         })
     }
@@ -49,14 +52,19 @@ impl<R: BufRead> Items<R> {
         let kind = match piece.list.as_str() {
             SETTINGS => {
                 let inner = node.take(SETTINGS).unwrap_or(node);
-                self.settings = Some(deserialize_all(&inner)?);
+                self.header.settings = Some(deserialize_all(&inner)?);
+                return Ok(());
+            }
+            LEVEL => {
+                let level = level_of(&node, self.begun).map_err(|found| vec![found])?;
+                self.header.level = Some(level);
                 return Ok(());
             }
             DEFENDERS => Kind::Actor,
             name => match TOP.iter().find(|kind| kind.plural() == name) {
                 Some(kind) => *kind,
                 None => {
-                    let mut known: Vec<&str> = vec![DEFENDERS, SETTINGS];
+                    let mut known: Vec<&str> = vec![DEFENDERS, SETTINGS, LEVEL];
                     known.extend(TOP.iter().map(|kind| kind.plural()));
                     return Err(vec![Problem {
                         mark: piece.mark,
@@ -65,8 +73,9 @@ impl<R: BufRead> Items<R> {
                 }
             },
         };
-        // A piece of YAML holds the hyphen, or the whole list with its name.
-        let node = match node.take(&piece.list) {
+        // A piece of YAML holds the hyphen, or the whole list with its name; a record may have a field
+        // of that name itself.
+        let node = match piece.named.then(|| node.take(&piece.list)).flatten() {
             Some(list) => list,
             None => node,
         };
@@ -75,6 +84,7 @@ impl<R: BufRead> Items<R> {
             _ if node.is_null() => Vec::new(),
             _ => vec![node],
         };
+        self.begun |= !items.is_empty();
         for item in items {
             self.record(kind, &item, piece)?;
         }
@@ -104,13 +114,14 @@ impl<R: BufRead> Items<R> {
             }
             let node = draft.node;
             let mark = node.mark;
-            let arrived = self.checker.arrived(
+            let mut arrived = self.checker.arrived(
                 draft.kind,
                 (fields, draft.cleared),
                 mark,
                 piece.text.len(),
                 || Ok(node),
             )?;
+            arrived.nested = draft.parent.is_some();
             let slug = arrived.fields.get("slug").and_then(Value::as_str);
             keys.push(slug.map_or_else(|| arrived.uid.to_string(), str::to_owned));
             self.ready.push_back(Ok(arrived));
@@ -148,8 +159,8 @@ impl<R: BufRead> Arriving for Items<R> {
         self.cutter.bytes()
     }
 
-    fn settings(&mut self) -> Option<Settings> {
-        self.settings.take()
+    fn header(&mut self) -> Header {
+        std::mem::take(&mut self.header)
     }
 }
 

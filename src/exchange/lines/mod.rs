@@ -3,8 +3,8 @@
 //!
 //! A line is an object with one key, the kind of record, that holds the record as a case file does:
 //! `{"incident": {"date": "2016", "summary": "…", "targets": ["khamroev"]}}`. A file of one kind may
-//! leave the key out. Links are slugs or uids. What is known by neither is known by its content: a
-//! line that is imported again is found again.
+//! leave the key out. Links are slugs or uids. Which record of the dossier a line is, is decided by
+//! [`crate::exchange::incoming::identity`], as for every other file.
 //!
 //! - [`arrive`]: lines to records, checked by themselves;
 //! - [`apply`]: records into the dossier, within one transaction;
@@ -19,8 +19,8 @@ pub mod pieces;
 pub mod pour;
 pub mod rows;
 
-pub use apply::{Bulk, BulkError, Counts};
-pub use arrive::{Arrived, Arriving, Lines};
+pub use apply::{Bulk, BulkError};
+pub use arrive::{Arrived, Arriving, Header, Lines};
 pub use items::Items;
 pub use pour::pour;
 pub use rows::TableRows;

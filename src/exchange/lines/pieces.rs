@@ -16,6 +16,8 @@ pub struct Piece {
     pub text: String,
     /// Where the text starts.
     pub mark: Mark,
+    /// Whether the text holds the name of the list too.
+    pub named: bool,
 }
 
 /// Why no piece can be cut.
@@ -271,7 +273,12 @@ impl<R: BufRead> JsonCutter<R> {
     fn item(&mut self, list: String) -> Result<Piece, CutError> {
         let (bytes, mark) = self.value()?;
         let text = text(bytes, mark)?;
-        Ok(Piece { list, text, mark })
+        Ok(Piece {
+            list,
+            text,
+            mark,
+            named: false,
+        })
     }
 
     /// The end of the file: nothing may follow.
@@ -369,6 +376,7 @@ impl<R: BufRead> YamlCutter<R> {
                     text: piece.text,
                     mark,
                     list: name,
+                    named: true,
                 }));
             }
             self.list = Some((name, None));
@@ -395,7 +403,12 @@ impl<R: BufRead> YamlCutter<R> {
             }
         }
         let text = text(bytes, mark)?;
-        Ok(Piece { list, text, mark })
+        Ok(Piece {
+            list,
+            text,
+            mark,
+            named: false,
+        })
     }
 }
 

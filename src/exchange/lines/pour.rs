@@ -2,9 +2,8 @@
 //! them.
 
 use super::apply::{Bulk, BulkError};
-use super::arrive::{Arrived, Arriving};
+use super::arrive::{Arrived, Arriving, Header};
 use crate::exchange::problem::Problem;
-use crate::model::Settings;
 use std::sync::mpsc::{SyncSender, sync_channel};
 
 /// Records that are handed over together.
@@ -17,8 +16,8 @@ const AHEAD: usize = 8;
 /// Lines on their way from the thread that reads to the one that writes.
 struct Batch {
     records: Vec<Result<Arrived, Vec<Problem>>>,
-    /// Settings that stood among them.
-    settings: Option<Settings>,
+    /// What the file said beside them.
+    header: Header,
     /// Bytes read so far.
     bytes: u64,
 }
@@ -37,14 +36,12 @@ pub fn pour<A: Arriving + Send>(
         let (sender, receiver) = sync_channel(AHEAD);
         let reading = scope.spawn(move || read(source, &sender));
         for batch in &receiver {
+            bulk.header(batch.header);
             for record in batch.records {
                 match record {
                     Ok(record) => bulk.take(record)?,
                     Err(problems) => bulk.note(problems)?,
                 }
-            }
-            if let Some(settings) = batch.settings {
-                bulk.settings(settings);
             }
             progress(batch.bytes, bulk.records());
         }
@@ -72,7 +69,7 @@ fn read<A: Arriving>(mut source: A, sender: &SyncSender<Batch>) -> std::io::Resu
         }
         let batch = Batch {
             records,
-            settings: source.settings(),
+            header: source.header(),
             bytes: source.bytes(),
         };
         if sender.send(batch).is_err() || ended {

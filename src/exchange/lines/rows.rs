@@ -1,6 +1,6 @@
 //! The rows of a large table (CSV), one by one.
 
-use super::arrive::{Arrived, Arriving, Checker};
+use super::arrive::{Arrived, Arriving, Checker, Header};
 use crate::exchange::casefile::read::read_record;
 use crate::exchange::problem::Problem;
 use crate::exchange::spreadsheet::Rows;
@@ -60,5 +60,12 @@ impl<R: BufRead> Arriving for TableRows<R> {
 
     fn bytes(&self) -> u64 {
         self.rows.bytes()
+    }
+
+    fn header(&mut self) -> Header {
+        Header {
+            level: self.rows.level,
+            settings: None,
+        }
     }
 }

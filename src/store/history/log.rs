@@ -3,6 +3,7 @@
 use super::super::{Fields, Store, StoreError};
 use super::block::unpack;
 use super::chain::Hash;
+use super::past::{Left, left};
 pub use super::record::Head;
 use super::record::head;
 use super::{Action, Subject, state_of};
@@ -58,6 +59,13 @@ pub enum State {
     Absent,
     /// Its fields, links by uid.
     Is(Fields),
+    /// Its fields without those that a purge erased.
+    Part {
+        /// What is left.
+        fields: Fields,
+        /// The names of the fields that were erased.
+        purged: Vec<String>,
+    },
     /// It was erased for good by a purge.
     Purged,
 }
@@ -66,8 +74,16 @@ impl State {
     /// The fields, where there are any.
     pub fn fields(&self) -> Option<&Fields> {
         match self {
-            State::Is(fields) => Some(fields),
+            State::Is(fields) | State::Part { fields, .. } => Some(fields),
             _ => None,
+        }
+    }
+
+    /// The names of the fields that were erased from it.
+    pub fn purged(&self) -> &[String] {
+        match self {
+            State::Part { purged, .. } => purged,
+            _ => &[],
         }
     }
 }
@@ -154,7 +170,10 @@ fn state(
     revision: Option<i64>,
 ) -> Result<State, StoreError> {
     Ok(match kept(connection, uid, revision)? {
-        Err(Purged) => State::Purged,
+        Err(Purged) => match left(connection, uid, revision.unwrap_or(0))? {
+            Some(Left { fields, purged, .. }) => State::Part { fields, purged },
+            None => State::Purged,
+        },
         Ok(None) => State::Absent,
         Ok(Some(text)) => State::Is(state_of(&text)?),
     })
@@ -237,13 +256,22 @@ impl Store {
         while let Some(row) = rows.next()? {
             let (revision, uid): (i64, [u8; 16]) = (row.get(0)?, row.get(2)?);
             let table: String = row.get(1)?;
+            let subject = Subject::of(&table)?;
+            // What is left of a state shows where the state stood.
+            let (before, after) = match subject {
+                Subject::Past => (State::Purged, State::Purged),
+                _ => (
+                    state(connection, &uid, row.get(4)?)?,
+                    state(connection, &uid, Some(revision))?,
+                ),
+            };
             found.push(Change {
                 revision,
-                subject: Subject::of(&table)?,
+                subject,
                 uid,
                 number: row.get(3)?,
-                before: state(connection, &uid, row.get(4)?)?,
-                after: state(connection, &uid, Some(revision))?,
+                before,
+                after,
             });
         }
         Ok(found)
@@ -257,7 +285,7 @@ impl Store {
         let found: Option<(String, [u8; 16])> = self
             .connection
             .query_row(
-                "SELECT subject, uid FROM change WHERE number = ? LIMIT 1",
+                "SELECT subject, uid FROM change WHERE number = ? AND subject <> 'past' LIMIT 1",
                 [number],
                 |row| Ok((row.get(0)?, row.get(1)?)),
             )

@@ -4,6 +4,7 @@
 //! - [`block`]: the states of records, compressed;
 //! - `record`: how the [`Writer`](super::Writer) makes a revision of what it changed;
 //! - [`log`]: revisions and changes out of the file, and states at a time;
+//! - [`past`]: past states, and what a purge leaves of them;
 //! - [`undo`]: taking revisions back and bringing them back;
 //! - [`repair`]: the tables made anew from the history;
 //! - [`verify`]: proof that chain, states and tables agree.
@@ -15,12 +16,13 @@
 pub mod block;
 pub mod chain;
 pub mod log;
+pub mod past;
 mod record;
 pub mod repair;
 pub mod undo;
 pub mod verify;
 
-pub(super) use record::{Making, Touched, head, last_change};
+pub(super) use record::{Making, Touched, head, last_change, state_before};
 
 use super::{Fields, StoreError};
 use crate::model::Kind;
@@ -105,6 +107,8 @@ pub enum Subject {
     Setting,
     /// The bytes of an attachment.
     Content,
+    /// A past state that was erased, or what is left of it.
+    Past,
 }
 
 impl Subject {
@@ -114,6 +118,7 @@ impl Subject {
             Subject::Record(kind) => kind.table(),
             Subject::Setting => "setting",
             Subject::Content => "content",
+            Subject::Past => "past",
         }
     }
 
@@ -121,6 +126,7 @@ impl Subject {
         match table {
             "setting" => return Ok(Subject::Setting),
             "content" => return Ok(Subject::Content),
+            "past" => return Ok(Subject::Past),
             _ => {}
         }
         Kind::find(table)
@@ -135,6 +141,7 @@ impl fmt::Display for Subject {
             Subject::Record(kind) => kind.fmt(f),
             Subject::Setting => f.write_str("setting"),
             Subject::Content => f.write_str("content"),
+            Subject::Past => f.write_str("past state"),
         }
     }
 }
@@ -148,6 +155,11 @@ pub(super) fn setting_uid(name: &str) -> [u8; 16] {
 /// so that after a purge it does not tell which file there was to those who do not have it.
 pub(super) fn content_uid(sha256: &str) -> [u8; 16] {
     made_uid("dossier content ", sha256)
+}
+
+/// The uid under which it is kept that the state of a record after a revision was erased.
+pub(super) fn past_uid(uid: &[u8; 16], revision: i64) -> [u8; 16] {
+    made_uid("dossier past ", &format!("{} {revision}", chain::hex(uid)))
 }
 
 fn made_uid(domain: &str, name: &str) -> [u8; 16] {

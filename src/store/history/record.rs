@@ -24,6 +24,21 @@ pub struct Touched {
     pub earlier: Option<i64>,
 }
 
+/// What a record was before it was changed in this transaction; none where it was not there, or
+/// was purged since.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn state_before(
+    connection: &Connection,
+    touched: &Touched,
+) -> Result<Option<Fields>, StoreError> {
+    match kept(connection, &touched.uid, touched.earlier)? {
+        Ok(Some(text)) => Ok(Some(super::state_of(&text)?)),
+        _ => Ok(None),
+    }
+}
+
 /// The end of the chain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Head {
@@ -213,7 +228,7 @@ impl Writer<'_> {
             return Ok(None);
         }
         let connection: &Connection = self.connection();
-        self.keep_records()?;
+        self.keep_touched()?;
         let settings = self.touched_settings.take();
         let mut revision = match self.making.take() {
             Some(made) => made,
@@ -252,6 +267,15 @@ impl Writer<'_> {
                 subject: Subject::Content,
                 uid,
                 number: None,
+                earlier: last_change(connection, &uid)?,
+                state: state.map(State::Text),
+            });
+        }
+        for (uid, (number, state)) in self.touched_pasts.take() {
+            pending.push(Pending {
+                subject: Subject::Past,
+                uid,
+                number,
                 earlier: last_change(connection, &uid)?,
                 state: state.map(State::Text),
             });
@@ -312,6 +336,11 @@ impl Writer<'_> {
     /// # Errors
     /// When the file cannot be written.
     pub fn keep_records(&self) -> Result<(), StoreError> {
+        self.name_the_accused()?;
+        self.keep_touched()
+    }
+
+    fn keep_touched(&self) -> Result<(), StoreError> {
         let records = self.touched.take();
         if cfg!(feature = "without-history") || records.is_empty() {
             return Ok(());

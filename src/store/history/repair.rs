@@ -2,30 +2,34 @@
 //! record, the history and the bytes of attachments are taken over as they are. What another
 //! program changed in the tables is gone; what the history holds is all there.
 
+use super::super::backup::prove;
 use super::super::{Store, StoreError, Writer, file, schema};
 use super::block::unpack;
 use super::record::last_change;
+use super::verify::Report;
 use super::{Subject, state_of};
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, TransactionBehavior, params_from_iter};
-use std::fs;
 use std::path::Path;
 
 /// Tables that are taken over row by row.
 const KEPT: [&str; 5] = ["revision", "change", "payload", "content", "content_piece"];
 
 impl Store {
-    /// Makes a new file, encrypted as this one is, from the history of this one.
+    /// Makes a new file, encrypted as this one is, from the history of this one, and proves it.
     ///
     /// # Errors
-    /// When the file is there already, or the history cannot be read.
-    pub fn rebuild(&self, to: &Path) -> Result<(), StoreError> {
-        let made = file::create_bare(to, self.passphrase.as_ref())
-            .and_then(|mut fresh| rebuild(&self.connection, &mut fresh));
-        if made.is_err() {
-            fs::remove_file(to).ok();
-        }
-        made
+    /// When the file is there already, or the history cannot be read or does not prove: then there
+    /// is no file.
+    pub fn rebuild(&self, to: &Path) -> Result<Report, StoreError> {
+        let staged = file::stage(to)?;
+        let passphrase = self.passphrase.as_ref();
+        let mut fresh = file::create_bare(staged.path(), passphrase)?;
+        rebuild(&self.connection, &mut fresh)?;
+        drop(fresh);
+        let report = prove(&staged, passphrase, true)?;
+        staged.commit().map_err(file::not_written(to))?;
+        Ok(report)
     }
 }
 

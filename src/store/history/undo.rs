@@ -171,7 +171,7 @@ fn shift(writer: &Writer<'_>, target: i64, action: Action) -> Result<(), StoreEr
     let records = || {
         shifts.iter().filter_map(|shift| match shift.subject {
             Subject::Record(kind) => Some((kind, shift)),
-            Subject::Setting | Subject::Content => None,
+            Subject::Setting | Subject::Content | Subject::Past => None,
         })
     };
     for (kind, shift) in records() {
@@ -237,7 +237,7 @@ fn shift(writer: &Writer<'_>, target: i64, action: Action) -> Result<(), StoreEr
 fn shifts(connection: &Connection, target: i64, action: Action) -> Result<Vec<Shift>, StoreError> {
     let purged = || {
         StoreError::CannotUndo(format!(
-            "revision {target} cannot be taken or brought back: it changed a record that was purged since, and what was purged is gone for good"
+            "revision {target} cannot be taken or brought back: it changed a record that was purged since, or whose earlier state was, and what was purged is gone for good"
         ))
     };
     let mut statement = connection.prepare_cached(
@@ -249,7 +249,7 @@ fn shifts(connection: &Connection, target: i64, action: Action) -> Result<Vec<Sh
         let (table, uid): (String, [u8; 16]) = (row.get(0)?, row.get(1)?);
         let subject = Subject::of(&table)?;
         // Bytes stay where they are: taking an attachment back takes its record back.
-        if subject == Subject::Content {
+        if matches!(subject, Subject::Content | Subject::Past) {
             continue;
         }
         let state = |revision| kept(connection, &uid, revision)?.map_err(|Purged| purged());
@@ -294,7 +294,7 @@ fn depends(
     )?;
     let what = match subject {
         Subject::Record(kind) => format!("{}{number}", Kind::prefix(kind)),
-        Subject::Setting | Subject::Content => "a setting".to_owned(),
+        Subject::Setting | Subject::Content | Subject::Past => "a setting".to_owned(),
     };
     let by: Vec<String> = later
         .iter()

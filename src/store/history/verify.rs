@@ -5,11 +5,11 @@ use super::super::read::{Depth, Keys, Reader};
 use super::super::{Fields, Store, StoreError, content, derived, schema};
 use super::block::unpack;
 use super::chain::{Entry, Hash, Header, Link, SALT, START, digest, hex};
-use super::{Action, Subject, setting_uid, state_of};
+use super::{Action, Subject, past_uid, setting_uid, state_of};
 use crate::model::Kind;
 use rusqlite::{Connection, params};
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// What was checked, and what is wrong.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -51,31 +51,33 @@ impl Store {
     ///
     /// # Errors
     /// When the file cannot be read at all; what is wrong in it is in the report.
-    pub fn verify(&mut self) -> Result<Report, StoreError> {
-        let transaction = self.connection.transaction()?;
+    pub fn verify(&self) -> Result<Report, StoreError> {
+        let _moment = self.snapshot()?;
+        let connection = &self.connection;
         let mut report = Report::default();
-        let sound = report.unless("the file", sqlite_checks(&transaction));
+        let sound = report.unless("the file", sqlite_checks(connection));
         for finding in sound.into_iter().flatten() {
             report.found(finding);
         }
-        let schema = report.unless("the schema", schema::differences(&transaction));
+        let schema = report.unless("the schema", schema::differences(connection));
         for difference in schema.into_iter().flatten() {
             report.found(format!("the schema: {difference}"));
         }
         let mut check = Check {
-            connection: &transaction,
+            connection,
             report: &mut report,
             latest: HashMap::new(),
             purged: HashMap::new(),
+            past: HashSet::new(),
             compare: Vec::new(),
         };
         let chain = check.chain();
         report.unless("the history", chain);
-        let derived = report.unless("the tables", derived::findings(&transaction));
+        let derived = report.unless("the tables", derived::findings(connection));
         for finding in derived.into_iter().flatten() {
             report.found(finding);
         }
-        let contents = report.unless("the attachments", content::findings(&transaction));
+        let contents = report.unless("the attachments", content::findings(connection));
         for finding in contents.into_iter().flatten() {
             report.found(finding);
         }
@@ -137,6 +139,8 @@ struct Check<'c> {
     latest: HashMap<[u8; 16], i64>,
     /// Records that were purged, with the last revision that did it.
     purged: HashMap<[u8; 16], i64>,
+    /// Under which uids it is kept that past states were erased.
+    past: HashSet<[u8; 16]>,
     /// States still to compare with the tables.
     compare: Vec<Expected>,
 }
@@ -156,6 +160,13 @@ impl Check<'_> {
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             self.purged.insert(row.get(0)?, row.get(1)?);
+        }
+        let mut statement = self
+            .connection
+            .prepare("SELECT DISTINCT uid FROM change WHERE subject = 'past'")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            self.past.insert(row.get(0)?);
         }
         let mut statement = self.connection.prepare(
             "SELECT number, time, author, command, action, target, note, note_salt, note_digest, last_number, changes, previous, hash \
@@ -193,7 +204,7 @@ impl Check<'_> {
             let right = match (&note, salt, header.note_digest) {
                 (Some(note), Some(salt), Some(own)) => digest(&salt, note.as_bytes()) == own,
                 (None, None, None) => true,
-                (None, None, Some(_)) => !self.purged.is_empty(),
+                (None, None, Some(_)) => !self.purged.is_empty() || !self.past.is_empty(),
                 _ => false,
             };
             if !right {
@@ -306,7 +317,7 @@ impl Check<'_> {
                     "the history: the state of {what} in revision {revision} is not the one that was written"
                 ));
             }
-            if self.was_purged(&entry.uid, revision) {
+            if self.was_purged(subject, &entry.uid, revision) {
                 self.report.found(format!(
                     "the history: {what} was purged, but revision {revision} still holds a state of it"
                 ));
@@ -337,7 +348,7 @@ impl Check<'_> {
             }
         }
         for (_, (entry, subject)) in std::mem::take(waiting) {
-            if !self.was_purged(&entry.uid, revision) {
+            if !self.was_purged(subject, &entry.uid, revision) {
                 self.report.found(format!(
                     "the history: the state of {} in revision {revision} is missing",
                     name(subject, entry.number)
@@ -347,9 +358,15 @@ impl Check<'_> {
         Ok(())
     }
 
-    /// Whether a record's state of a revision was erased by a later purge.
-    fn was_purged(&self, uid: &[u8; 16], revision: i64) -> bool {
+    /// Whether a record's state of a revision was erased by a later purge: with the record, or
+    /// alone.
+    fn was_purged(&self, subject: Subject, uid: &[u8; 16], revision: i64) -> bool {
+        if subject == Subject::Past {
+            // What a purge left of a state is erased by the next purge of that state.
+            return self.latest.get(uid).is_some_and(|last| *last > revision);
+        }
         self.purged.get(uid).is_some_and(|by| *by > revision)
+            || (!self.past.is_empty() && self.past.contains(&past_uid(uid, revision)))
     }
 
     /// Compares states with what the tables hold.

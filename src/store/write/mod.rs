@@ -1,7 +1,10 @@
 //! Writing: every change of a dossier goes through a [`Writer`], one transaction a command.
 
+mod accused;
+mod level;
 mod resolve;
 mod rows;
+mod seeing;
 
 pub(super) use rows::date_columns;
 
@@ -30,12 +33,16 @@ pub struct Writer<'s> {
     pub(super) seen: Cell<i64>,
     /// The highest local number ever given to a record.
     pub(super) last_number: Cell<i64>,
+    /// The highest local number before anything was written.
+    first_number: i64,
     /// Records changed since the last revision, by number.
     pub(super) touched: RefCell<BTreeMap<i64, Touched>>,
     /// Settings changed since the last revision, with the revision that changed them before.
     pub(super) touched_settings: RefCell<BTreeMap<String, Option<i64>>>,
     /// Contents of attachments kept or erased since the last revision, by SHA-256.
     pub(super) touched_contents: RefCell<BTreeSet<String>>,
+    /// Past states erased since the last revision, by the uid of that, with what is left of them.
+    pub(super) touched_pasts: RefCell<BTreeMap<[u8; 16], (Option<i64>, Option<Vec<u8>>)>>,
     /// The revision that is being made, where part of it is in the file already.
     pub(super) making: RefCell<Option<Making>>,
     /// Numbers found for links, so that bulk work asks once.
@@ -69,21 +76,49 @@ impl Store {
             .pragma_update(None, "cache_size", BULK_CACHE_KIB)?)
     }
 
-    /// Keeps in the history that something was done with what the dossier holds, though nothing of
-    /// it changes: a revision with a note, which is never undone.
+    /// Begins to write: nobody else writes until [`Self::end`], and where that does not follow,
+    /// nothing was written.
     ///
     /// # Errors
-    /// When the dossier is busy or cannot be written.
-    pub fn remark(&mut self, what: &str) -> Result<(), StoreError> {
+    /// When the dossier is busy, cannot be written, or was moved away.
+    pub fn begin(&self) -> Result<Writer<'_>, StoreError> {
+        let transaction =
+            Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
+        self.place.unchanged()?;
+        Writer::new(transaction, self.seen.get())
+    }
+
+    /// Makes one revision of all that was changed since [`Self::begin`], and writes it for good. A
+    /// remark tells in the history what was done with what the dossier holds; it makes a revision,
+    /// never undone, where nothing else changed. Gives the revision; none where nothing changed.
+    ///
+    /// # Errors
+    /// When the dossier cannot be written; nothing was written then.
+    pub fn end(
+        &self,
+        writer: Writer<'_>,
+        action: Action,
+        remark: Option<&str>,
+    ) -> Result<Option<i64>, StoreError> {
         let mut session = self.session.clone();
-        session.note = Some(match &session.note {
-            Some(note) => format!("{what}: {note}"),
-            None => what.to_owned(),
-        });
-        self.transact(|writer| {
-            writer.finish(&session, Action::Custody, None)?;
-            Ok(())
-        })
+        let mut action = action;
+        if let Some(what) = remark {
+            session.note = Some(match &session.note {
+                Some(note) => format!("{what}: {note}"),
+                None => what.to_owned(),
+            });
+            if !writer.has_changed() {
+                action = Action::Custody;
+            }
+        }
+        if action == Action::Change {
+            writer.name_the_accused()?;
+        }
+        let made = writer.finish(&session, action, None)?;
+        let head = head(&writer.transaction)?;
+        writer.commit()?;
+        self.seen.set(head.number);
+        Ok(made)
     }
 
     /// As [`Self::write`], for a revision of another kind.
@@ -95,12 +130,10 @@ impl Store {
         action: Action,
         work: impl FnOnce(&Writer<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let session = self.session.clone();
-        self.transact(|writer| {
-            let result = work(writer)?;
-            writer.finish(&session, action, None)?;
-            Ok(result)
-        })
+        let writer = self.begin()?;
+        let result = work(&writer)?;
+        self.end(writer, action, None)?;
+        Ok(result)
     }
 
     /// Runs `work` in one transaction; it makes its revisions itself.
@@ -108,16 +141,11 @@ impl Store {
         &mut self,
         work: impl FnOnce(&Writer<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let transaction = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)
-            .map_err(StoreError::from)?;
-        self.place.unchanged()?;
-        let writer = Writer::new(transaction, self.seen)?;
+        let writer = self.begin()?;
         let result = work(&writer)?;
         let head = head(&writer.transaction)?;
-        writer.transaction.commit().map_err(StoreError::from)?;
-        self.seen = head.number;
+        writer.commit()?;
+        self.seen.set(head.number);
         Ok(result)
     }
 }
@@ -134,9 +162,11 @@ impl<'s> Writer<'s> {
             transaction,
             seen: Cell::new(seen),
             last_number: Cell::new(last_number),
+            first_number: last_number,
             touched: RefCell::default(),
             touched_settings: RefCell::default(),
             touched_contents: RefCell::default(),
+            touched_pasts: RefCell::default(),
             making: RefCell::default(),
             found: RefCell::default(),
             made: RefCell::default(),
@@ -147,6 +177,14 @@ impl<'s> Writer<'s> {
     /// The connection, within the transaction.
     pub(super) fn connection(&self) -> &Connection {
         &self.transaction
+    }
+
+    /// Whether anything was changed since the last revision.
+    fn has_changed(&self) -> bool {
+        !self.touched.borrow().is_empty()
+            || !self.touched_settings.borrow().is_empty()
+            || !self.touched_contents.borrow().is_empty()
+            || self.making.borrow().is_some()
     }
 
     /// Ends the transaction well.

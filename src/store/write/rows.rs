@@ -51,7 +51,7 @@ impl Writer<'_> {
         Ok(())
     }
 
-    fn insert_list(
+    pub(super) fn insert_list(
         &self,
         kind: Kind,
         table: &str,
