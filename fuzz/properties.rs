@@ -19,7 +19,7 @@ thread_local! {
     static CASE: std::cell::RefCell<Store> = std::cell::RefCell::new({
         let mut store = Store::in_memory().unwrap();
         let file = read(include_str!("../examples/khamroev.yaml")).unwrap();
-        let first = plan(file, &store, &Terms::builtin()).ok().unwrap();
+        let first = plan(file, &store, &Terms::builtin(), &Rules::default()).ok().unwrap();
         store.write(|writer| first.apply(writer)).unwrap();
         store
     });

@@ -525,3 +525,215 @@ mod on_a_terminal {
         assert!(start.starts_with(b"SQLite"));
     }
 }
+
+#[test]
+fn what_replaces_an_encrypted_dossier_is_encrypted() {
+    let folder = Vault::empty();
+    folder.ok(&["init"]);
+    folder.ok(&["import", &example("khamroev.yaml")]);
+    let before = folder.ok(&["export"]);
+    folder.ok(&["backup", "plain.bak"]);
+    let key = age::x25519::Identity::generate();
+    let recipient = key.to_public().to_string();
+    folder.ok(&["backup", "sealed.age", "--encrypt-to", &recipient]);
+    use age::secrecy::ExposeSecret;
+    folder
+        .folder
+        .write("key.txt", key.to_string().expose_secret());
+    let run = folder.run(&["encrypt"]);
+    assert!(run.err.contains("plain.bak is a plain copy"), "{}", run.err);
+    let backup = std::fs::read(folder.folder.path().join("plain.bak")).unwrap();
+    let dossier = folder.folder.path().join("case.dossier");
+    let is_plain = || {
+        let bytes = std::fs::read(&dossier).unwrap();
+        bytes.starts_with(b"SQLite format 3")
+    };
+    for source in [
+        ["plain.bak", "--replace"].as_slice(),
+        &["sealed.age", "--replace", "--identity", "key.txt"],
+    ] {
+        let run = folder.run(&[&["restore"], source].concat());
+        assert_eq!(run.code, 0, "{}", run.err);
+        assert!(run.err.contains("stays so"), "{}", run.err);
+        assert!(!is_plain(), "{source:?}");
+        assert_eq!(folder.ok(&["export"]), before);
+        assert_eq!(
+            folder.leaks("Khamroev"),
+            [folder.folder.path().join("plain.bak").display().to_string()]
+        );
+    }
+    assert_eq!(
+        std::fs::read(folder.folder.path().join("plain.bak")).unwrap(),
+        backup,
+        "a backup is only read"
+    );
+    // Where the passphrase of the one that is there is not known, it gets the new one.
+    let other = Vault {
+        passphrase: "key.txt",
+        ..folder
+    };
+    other.ok(&["restore", "plain.bak", "--replace"]);
+    let folder = Vault {
+        passphrase: "new.pass",
+        ..other
+    };
+    assert_eq!(folder.ok(&["export"]), before);
+    folder.ok(&["verify"]);
+    folder.ok(&["restore", "plain.bak", "--replace", "--plain"]);
+    assert_eq!(
+        folder.folder.run_as(&["export"], "", &[]).out,
+        before,
+        "it opens without a passphrase"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn encrypting_leaves_a_file_with_another_name_whole() {
+    let folder = Vault::empty();
+    folder.ok(&["init"]);
+    folder.ok(&["import", &example("khamroev.yaml")]);
+    let before = folder.ok(&["export"]);
+    let path = folder.folder.path();
+    std::fs::create_dir(path.join("monday")).unwrap();
+    std::fs::hard_link(path.join("case.dossier"), path.join("monday/case.dossier")).unwrap();
+    let run = folder.run(&["encrypt"]);
+    assert!(
+        run.err.contains("has 1 more name on this disk"),
+        "{}",
+        run.err
+    );
+    assert_eq!(
+        folder.ok(&["--dossier", "monday/case.dossier", "export"]),
+        before
+    );
+    assert_eq!(folder.ok(&["export"]), before);
+}
+
+#[test]
+fn what_an_earlier_version_left_half_done_is_wiped() {
+    let vault = Vault::with_khamroev();
+    let path = vault.folder.path();
+    std::fs::write(
+        path.join("case.dossier.rewriting"),
+        "SQLite format 3\0 Khamroev",
+    )
+    .unwrap();
+    std::fs::write(path.join("case.dossier-journal"), "\0\0\0\0 Khamroev").unwrap();
+    std::fs::write(path.join("letter.pdf.0.dossier-unfinished"), "Khamroev").unwrap();
+    let run = vault.run(&["log", "--quiet"]);
+    for name in ["case.dossier.rewriting", "case.dossier-journal"] {
+        assert!(
+            run.err
+                .contains(&format!("{name}: it was overwritten and removed")),
+            "{}",
+            run.err
+        );
+        assert!(!path.join(name).exists());
+    }
+    assert!(
+        run.err
+            .contains("letter.pdf.0.dossier-unfinished looks like"),
+        "{}",
+        run.err
+    );
+    assert!(path.join("letter.pdf.0.dossier-unfinished").exists());
+    vault.ok(&["purge", "--sweep"]);
+    assert!(!path.join("letter.pdf.0.dossier-unfinished").exists());
+    assert!(!vault.run(&["log"]).err.contains("dossier-unfinished"));
+}
+
+#[test]
+fn a_note_touches_nothing_but_what_bears_a_name_of_the_program() {
+    let vault = Vault::with_khamroev();
+    let path = vault.folder.path();
+    vault.folder.write("diary.txt", "mine");
+    let diary = path.join("diary.txt").display().to_string();
+    std::fs::write(
+        path.join("case.dossier.0.dossier-at-work"),
+        format!("{diary}\0../old.pass\0"),
+    )
+    .unwrap();
+    vault.ok(&["log"]);
+    assert_eq!(
+        std::fs::read_to_string(path.join("diary.txt")).unwrap(),
+        "mine"
+    );
+    assert!(!path.join("case.dossier.0.dossier-at-work").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn an_editor_finds_a_private_folder_that_goes() {
+    use std::os::unix::fs::PermissionsExt;
+    let vault = Vault::with_khamroev();
+    let path = vault.folder.path();
+    let script = format!(
+        "#!/bin/sh\nls -ld \"$(dirname \"$1\")\" \"$1\" > {0}/seen\ncp \"$1\" {0}/tmp/x && rm \"$1\" && mv {0}/tmp/x \"$1\"\n",
+        path.display()
+    );
+    vault.folder.write("editor", &script);
+    let editor = path.join("editor");
+    std::fs::set_permissions(&editor, std::fs::Permissions::from_mode(0o700)).unwrap();
+    let editor = editor.display().to_string();
+    let tmp = path.join("tmp").display().to_string();
+    let run = vault.folder.run_as(
+        &["edit", "khamroev"],
+        "",
+        &[
+            ("DOSSIER_PASSPHRASE_FILE", "old.pass"),
+            ("EDITOR", &editor),
+            ("DOSSIER_TMPDIR", &tmp),
+        ],
+    );
+    assert!(run.err.contains("Nothing was changed"), "{}", run.err);
+    let seen = std::fs::read_to_string(path.join("seen")).unwrap();
+    assert!(
+        seen.contains("drwx------") && seen.contains("-rw-------"),
+        "{seen}"
+    );
+    assert_eq!(std::fs::read_dir(path.join("tmp")).unwrap().count(), 0);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_write_protected_backup_is_restored_and_stays_as_it_is() {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = |path: &Path, mode| {
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+    };
+    let vault = Vault::with_khamroev();
+    let before = vault.ok(&["export"]);
+    let stick = vault.folder.path().join("stick");
+    std::fs::create_dir(&stick).unwrap();
+    vault.ok(&["backup", "stick/it.dossier-backup"]);
+    // A copy of the file itself has the mark of a write-ahead log.
+    std::fs::copy(
+        vault.folder.path().join("case.dossier"),
+        stick.join("copied.dossier"),
+    )
+    .unwrap();
+    for name in ["it.dossier-backup", "copied.dossier"] {
+        mode(&stick.join(name), 0o400);
+    }
+    mode(&stick, 0o500);
+    if std::fs::write(stick.join("probe"), "").is_ok() {
+        common::skipped(
+            "this user may write anywhere: backups are tried as files, not as read-only ones",
+        );
+        std::fs::remove_file(stick.join("probe")).unwrap();
+    }
+    for name in ["stick/it.dossier-backup", "stick/copied.dossier"] {
+        let bytes = std::fs::read(vault.folder.path().join(name)).unwrap();
+        let run = vault.run(&["restore", name, "--replace"]);
+        assert_eq!(run.code, 0, "{name}: {}", run.err);
+        assert_eq!(vault.ok(&["export"]), before);
+        vault.ok(&["set", "khamroev", "title=Mr"]);
+        vault.ok(&["undo"]);
+        assert_eq!(
+            std::fs::read(vault.folder.path().join(name)).unwrap(),
+            bytes
+        );
+    }
+    mode(&stick, 0o700);
+}

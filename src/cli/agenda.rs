@@ -2,7 +2,10 @@
 
 use super::CliError;
 use super::context::{Context, Level};
+use super::gate::LetThrough;
 use super::output::Output;
+use crate::exchange::casefile::keys::Keys;
+use crate::gate::shown::Shown;
 use crate::model::{Case, Confidentiality};
 use crate::render::listing::Listing;
 use crate::render::{self, Format, Style};
@@ -43,6 +46,8 @@ pub struct Agenda {
     ics: bool,
     #[command(flatten)]
     level: Level,
+    #[command(flatten)]
+    let_through: LetThrough,
     #[command(flatten)]
     output: Output,
 }
@@ -97,7 +102,7 @@ impl Agenda {
             entries.retain(|entry| !self.overdue || entry.days_overdue.is_some());
             entries
         };
-        let (entries, withheld, case) = if level == Confidentiality::Secret {
+        let (mut entries, withheld, case) = if level == Confidentiality::Secret {
             (found(&case), 0, case)
         } else {
             let limited = case.limited(level);
@@ -110,7 +115,16 @@ impl Agenda {
         } else {
             custody_counts(&case, &terms, &ask.defenders, ask.today)
         };
-        self.write(context, format, &ask, &entries, &counts)?;
+        if level < Confidentiality::Secret {
+            let door = self.let_through.door(context, &store, level)?;
+            let shown = Shown::of(&(&entries, &counts));
+            door.pass_case(context, &case, &shown)?;
+            let keys = Keys::of(&store)?;
+            for entry in &mut entries {
+                entry.uid = keys.event(&entry.uid);
+            }
+        }
+        self.write(context, format, &ask, (level, &entries), &counts)?;
         self.tell(context, &entries, &counts, withheld, level);
         Ok(())
     }
@@ -120,7 +134,7 @@ impl Agenda {
         context: &Context,
         format: Format,
         ask: &AgendaQuestion,
-        entries: &[AgendaEntry],
+        (level, entries): (Confidentiality, &[AgendaEntry]),
         counts: &[CustodyCount],
     ) -> Result<(), CliError> {
         let style = Style {
@@ -132,7 +146,7 @@ impl Agenda {
             Format::Ics => {
                 return self
                     .output
-                    .write(&render::calendar::calendar(entries, ask.today));
+                    .write(&render::calendar::calendar(entries, ask.today, level));
             }
             Format::Json => {
                 let whole = Whole {

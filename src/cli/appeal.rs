@@ -3,11 +3,13 @@
 use super::CliError;
 use super::context::{Context, Level};
 use super::door::Writing;
+use super::gate::LetThrough;
 use super::letter_codes::{Asked, Codes, codes};
 use super::letter_templates::Templates;
 use super::output::Output;
 use super::record_sent::{Sent, record};
 use crate::date::UncertainDate;
+use crate::gate::shown::Shown;
 use crate::letter::audience::Audience;
 use crate::letter::gather::Since;
 use crate::letter::kind::{Addressees, KINDS, LetterKind, kind};
@@ -102,6 +104,8 @@ pub struct Appeal {
     #[command(flatten)]
     level: Level,
     #[command(flatten)]
+    let_through: LetThrough,
+    #[command(flatten)]
     output: Output,
 }
 
@@ -160,7 +164,6 @@ impl Appeal {
         let mut about = vec![defender.number];
         about.extend(to.iter().chain(&copies).map(|found| found.number));
         let whole = store.case(&Scope::About(about), Confidentiality::Secret)?;
-        self.check_consent(context, store, &whole, &defender, level, &request)?;
         let codes = self.codes(store, &whole, &defender, kind, request.date, level)?;
         let request = LetterRequest {
             reference: codes.reference.clone(),
@@ -184,19 +187,34 @@ impl Appeal {
             vec![(request, String::new())]
         };
         let limited = whole.limited(level);
-        let mut ready = Vec::new();
+        let door = self.let_through.door(context, store, level)?;
+        let mut all = Vec::with_capacity(letters.len());
         for (request, name) in &letters {
             let written = letter::write_within(&limited, &terms, &defender.key, level, request)
                 .map_err(refused)?;
+            let shown = Shown::of_texts(written.document.texts());
+            door.pass_case(context, &limited, &shown)?;
+            all.push((request, self.output.of(name), written));
+        }
+        if let Some((request, _)) = letters.first() {
+            self.check_consent(context, store, &whole, &defender, level, request)?;
+        }
+        let mut ready = Vec::with_capacity(all.len());
+        for (request, output, written) in all {
             let bytes = self.bytes(&written, format)?;
             if self.record {
                 let sent = self.sent(&whole, &defender, kind, request, &codes, &written, format);
                 let body = bytes.clone();
                 record(context, store, &Sent { body, ..sent })?;
             }
-            ready.push((self.output.of(name), written, bytes));
+            ready.push((output, written, bytes));
         }
         let mut said = Vec::new();
+        if level > Confidentiality::Public {
+            said.push(format!(
+                "This takes {level} records too: it is not for publication, and says so at its top."
+            ));
+        }
         for (at, (output, written, bytes)) in ready.into_iter().enumerate() {
             if at > 0 && output.output.is_none() {
                 // One letter after the other: a form feed begins a new page.
@@ -217,6 +235,7 @@ impl Appeal {
                 kind: Some(kind.code),
                 addressee: to.first().map(|found| found.key.as_str()),
                 level,
+                gate: Some(door.gate()),
                 date: letters
                     .first()
                     .map_or(context.today(), |(request, _)| request.date),

@@ -4,6 +4,7 @@ use super::CliError;
 use super::context::{Context, Level};
 use super::output::Output;
 use crate::date::UncertainDate;
+use crate::gate::Gate;
 use crate::letter::check::{self, Finding, Question, Severity};
 use crate::letter::kind::{codes, kind};
 use crate::model::{Confidentiality, Kind};
@@ -79,11 +80,13 @@ impl Check {
             None => context.today(),
         };
         let case = store.case(&Scope::About(about), Confidentiality::Secret)?;
+        let gate = Gate::new(store.people(level)?, level).map_err(CliError::Failed)?;
         let question = Question {
             defender: &defender.key,
             kind,
             addressee: addressee.as_deref(),
             level,
+            gate: Some(&gate),
             date,
         };
         let findings = check::answer(&case, &terms, &question);

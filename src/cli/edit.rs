@@ -4,6 +4,7 @@ use super::CliError;
 use super::assign::{Draft, in_words};
 use super::context::Context;
 use super::door::Writing;
+use super::neutral;
 use super::prompt;
 use crate::escapes;
 use crate::exchange::casefile::read::{canonical, fields_of};
@@ -67,7 +68,7 @@ impl Edit {
                 Err(problems) => Err(problems_of(&record.reference, problems)),
             };
             match result {
-                Ok(fields) => {
+                Ok(mut fields) => {
                     let same = fields
                         .iter()
                         .filter(|(n, _)| *n != "uid")
@@ -78,8 +79,10 @@ impl Edit {
                         context.say("Nothing was changed.");
                         return Ok(());
                     }
+                    let offer = neutral::offer(context, store, record.kind, &before, &mut fields)?;
                     store.replace(record.kind, record.number, &fields)?;
                     context.say(format!("Changed {}.", record.reference));
+                    offer.say(context);
                     return Ok(());
                 }
                 Err(error) if context.can_ask() => {

@@ -32,6 +32,9 @@ pub enum CliError {
     /// The dossier is not what its history says.
     #[error("the dossier is not sound:\n{}", .0.join("\n"))]
     Unsound(Vec<String>),
+    /// A text that was to leave names somebody above its level.
+    #[error("{0}")]
+    Named(String),
     /// Something sealed that cannot be opened.
     #[error("{0}")]
     Locked(String),
@@ -73,6 +76,7 @@ impl CliError {
             },
             CliError::Unsound(_) => 6,
             CliError::Locked(_) => 5,
+            CliError::Named(_) => 7,
             CliError::ClosedPipe => 0,
             CliError::Io { .. } | CliError::Cancelled | CliError::Failed(_) => 1,
         }

@@ -2,6 +2,7 @@
 
 use super::CliError;
 use super::context::{Context, Level};
+use super::gate::LetThrough;
 use super::output::Output;
 use super::seal::Seal;
 use crate::exchange::casefile::write::{export, to_json, to_yaml};
@@ -20,6 +21,8 @@ pub struct ExportCommand {
     #[command(flatten)]
     level: Level,
     #[command(flatten)]
+    let_through: LetThrough,
+    #[command(flatten)]
     seal: Seal,
     #[command(flatten)]
     output: Output,
@@ -35,7 +38,9 @@ impl ExportCommand {
             .output
             .format(Format::Yaml, &[Format::Yaml, Format::Json])?;
         let level = self.level.or(Confidentiality::Secret);
-        let export = export(store, level)?;
+        let door = self.let_through.door(context, store, level)?;
+        let export = export(store, level, door.gate())?;
+        door.pass(context, export.named)?;
         let text = match format {
             Format::Json => to_json(&export.tree).map_err(|e| CliError::Failed(e.to_string()))?,
             _ => to_yaml(&export.tree).map_err(|e| CliError::Failed(e.to_string()))?,

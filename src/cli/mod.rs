@@ -24,6 +24,7 @@ mod error;
 mod export;
 mod filter;
 mod find;
+mod gate;
 mod import;
 mod import_lines;
 mod import_report;
@@ -36,6 +37,7 @@ mod list;
 mod list_records;
 mod log;
 mod merge_actors;
+mod neutral;
 mod output;
 mod pager;
 mod passphrase;
@@ -69,7 +71,7 @@ use context::{Common, Context};
     version,
     about = "Case dossier of human-rights defenders: incidents, charges, timelines, appeal letters",
     long_about = "A case dossier in one local file: human-rights defenders, the incidents against them, the legal charges they face; timelines and appeal letters from the record.\n\nStart with `dossier demo`, or make a dossier with `dossier init` and record with `dossier add-defender` and `dossier add-incident`.",
-    after_help = "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found or ambiguous, 4 bad input data, 5 dossier busy or locked, 6 dossier damaged or changed by another program.",
+    after_help = "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found or ambiguous, 4 bad input data, 5 dossier busy or locked, 6 dossier damaged or changed by another program, 7 a text names somebody above the level.",
     subcommand_required = true,
     arg_required_else_help = true,
     max_term_width = 100

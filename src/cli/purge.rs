@@ -7,6 +7,7 @@ use super::context::Context;
 use super::leftovers;
 use super::prompt;
 use super::remove::{Removal, removal};
+use crate::gate::Gate;
 use crate::model::{Kind, Uid};
 use crate::store::history::Subject;
 use crate::store::history::past::Kept;
@@ -78,7 +79,7 @@ impl Purge {
     fn whole(&self, context: &Context, store: &mut Store, record: Match) -> Result<(), CliError> {
         let removal = removal(store, record)?;
         let uids = uids(store, &removal)?;
-        let names = names(store, &uids)?;
+        let named = store.gate_of(&uids)?;
         for (number, gone) in removal.gone.iter().enumerate() {
             context.say(format!(
                 "{} {} {}: {}",
@@ -98,7 +99,7 @@ impl Purge {
                 other.kind, other.reference
             ));
         }
-        let speaks = |text: &str| names_it(&names, text);
+        let speaks = |text: &str| names_it(&named, text);
         if self.goes_on(context, store)? {
             let settings = settings(store, &removal)?;
             store.purge(&Erase {
@@ -120,7 +121,7 @@ impl Purge {
                     .join(", ")
             ));
         }
-        if !names.is_empty() {
+        if !named.is_open() {
             still::name_texts(context, store, &uids, &speaks)?;
         }
         still::name_copies(store, &mut |state| {
@@ -212,11 +213,11 @@ impl Purge {
         name: &str,
     ) -> Result<(), CliError> {
         let uids = BTreeSet::from([uid]);
-        let names = names(store, &uids)?;
+        let named = store.gate_of(&uids)?;
         let mut states = store.states_of(&uid)?;
         states.extend(store.traces_of(&[uid])?);
         let going: Vec<PastPurge> = states.into_iter().map(|state| (state, None)).collect();
-        let speaks = |text: &str| names_it(&names, text);
+        let speaks = |text: &str| names_it(&named, text);
         if going.is_empty() {
             context.say(format!(
                 "{name} was purged before: the history keeps nothing of it."
@@ -232,7 +233,7 @@ impl Purge {
                 context.say(format!("Purged {name}."));
             }
         }
-        if !names.is_empty() {
+        if !named.is_open() {
             still::name_texts(context, store, &uids, &speaks)?;
         }
         still::name_copies(store, &mut |state| {
@@ -268,10 +269,9 @@ impl Purge {
     }
 }
 
-/// Whether a text names what is purged.
-fn names_it(names: &BTreeSet<String>, text: &str) -> bool {
-    let text = text.to_lowercase();
-    names.iter().any(|name| text.contains(name.as_str()))
+/// Whether a text names what is purged, in any form; somebody else who is called so may be meant.
+fn names_it(named: &Gate, text: &str) -> bool {
+    !named.sightings(0, text).is_empty()
 }
 
 fn speaks_in(state: &Kept, speaks: &dyn Fn(&str) -> bool) -> bool {
@@ -320,32 +320,6 @@ fn uids(store: &Store, removal: &Removal) -> Result<BTreeSet<[u8; 16]>, CliError
         uids.extend(store.uid_of(gone.number)?);
     }
     Ok(uids)
-}
-
-/// What the people, sources and attachments that go are called or were called, in lower case.
-fn names(store: &Store, uids: &BTreeSet<[u8; 16]>) -> Result<BTreeSet<String>, CliError> {
-    let mut names = BTreeSet::new();
-    for uid in uids {
-        for state in store.states_of(uid)? {
-            let Subject::Record(Kind::Actor | Kind::Source | Kind::Attachment) = state.subject
-            else {
-                continue;
-            };
-            let others = state.fields.get("names").and_then(Value::as_array);
-            let texts = ["name", "short_name", "slug", "title", "author"]
-                .iter()
-                .filter_map(|field| state.fields.get(*field))
-                .chain(others.into_iter().flatten());
-            for value in texts {
-                if let Some(text) = value.as_str().or_else(|| value.get("text")?.as_str())
-                    && text.chars().count() >= SHORTEST
-                {
-                    names.insert(text.to_lowercase());
-                }
-            }
-        }
-    }
-    Ok(names)
 }
 
 /// The texts that are erased and that the record says no more: of words of their own, not of codes,

@@ -4,6 +4,7 @@ use super::CliError;
 use super::assign::Draft;
 use super::context::Context;
 use super::door::Writing;
+use super::neutral;
 use crate::model::{Kind, Settings};
 use clap::Args;
 
@@ -67,6 +68,7 @@ impl Set {
             ));
             return Ok(());
         }
+        let offer = neutral::offer(context, store, record.kind, &before, &mut fields)?;
         store.replace(record.kind, record.number, &fields)?;
         let names: Vec<&str> = self
             .assignments
@@ -82,6 +84,7 @@ impl Set {
                 "Its steps and charges stay those of whom they were of; `dossier set STEP accused+=ACTOR` adds somebody to one.",
             );
         }
+        offer.say(context);
         Ok(())
     }
 

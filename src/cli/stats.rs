@@ -5,6 +5,7 @@ mod asked;
 use super::CliError;
 use super::context::{Context, Level};
 use super::filter::FilterFlags;
+use super::gate::LetThrough;
 use super::output::Output;
 use super::timeline::withheld;
 use crate::date::{Days, OPEN_LEFT, OPEN_RIGHT};
@@ -51,6 +52,8 @@ pub struct Stats {
     filter: FilterFlags,
     #[command(flatten)]
     level: Level,
+    #[command(flatten)]
+    let_through: LetThrough,
     #[command(flatten)]
     output: Output,
 }
@@ -139,6 +142,8 @@ impl Stats {
         if self.figures || below {
             asked.figures(subject, &mut shown)?;
         }
+        let door = self.let_through.door(context, &store, level)?;
+        door.pass(context, asked.named(&shown, &door)?)?;
         let look = Look {
             style: Style {
                 width: self.output.width(),

@@ -3,8 +3,10 @@
 use super::CliError;
 use super::context::{Context, Level};
 use super::filter;
+use super::gate::LetThrough;
 use super::output::Output;
 use crate::date::UncertainDate;
+use crate::gate::shown::Shown;
 use crate::model::{Confidentiality, Kind};
 use crate::render::{self, Format, Style};
 use crate::store::{Filter, Scope, Store};
@@ -46,6 +48,8 @@ pub struct TimelineCommand {
     full: bool,
     #[command(flatten)]
     level: Level,
+    #[command(flatten)]
+    let_through: LetThrough,
     #[command(flatten)]
     output: Output,
 }
@@ -115,8 +119,16 @@ impl TimelineCommand {
         let case = match whole {
             true => store.case(&scope, level)?,
             false => store.outline(&scope, level)?,
-        };
-        let view = timeline(case, &terms, &ask, context.today());
+        }
+        .into_limited(level);
+        let door = self.let_through.door(context, store, level)?;
+        // What is recorded is searched before the view takes it; what it shows is known after.
+        let hits = door.gate().search_case(&case);
+        let mut view = timeline(case, &terms, &ask, context.today());
+        if !whole {
+            view.without_details();
+        }
+        door.pass(context, Shown::of(&view).those(hits))?;
         let style = Style {
             width: self.output.width(),
             color: context.color() && format == Format::Table,

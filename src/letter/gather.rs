@@ -10,7 +10,7 @@ use crate::view::course::measures::MeasureState;
 use crate::view::course::{Course, Life};
 use crate::vocabulary::{Is, Terms};
 use chrono::{Days, NaiveDate};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Everything for a letter, in order.
 pub struct View<'c> {
@@ -52,6 +52,8 @@ pub struct View<'c> {
     pub international: Vec<CaseOfLaw<'c>>,
     /// Sources that may be named.
     pub sources: Vec<&'c Stored<Source>>,
+    /// The place of each record in the course of the case, by its number.
+    pub order: HashMap<i64, usize>,
     /// Numbers of incidents and steps that are new since an earlier letter.
     pub new: HashSet<i64>,
     /// For whom the letter is.
@@ -370,6 +372,7 @@ pub fn gather<'c>(case: &'c Case, terms: &'c Terms, ask: &Question<'_>) -> Optio
         communications,
         international,
         sources,
+        order: course.places(),
         new,
         audience,
         level,

@@ -14,7 +14,7 @@ pub mod template;
 
 use crate::date::UncertainDate;
 use crate::model::{Case, Confidentiality};
-use crate::view::document::{Block, Document, Span};
+use crate::view::document::{Block, Document, Emphasis, Span};
 use crate::vocabulary::Terms;
 use audience::Audience;
 use chrono::NaiveDate;
@@ -191,6 +191,19 @@ fn document(composer: &Composer<'_, '_>, kind: &LetterKind, blocks: Vec<Block>) 
             }
             footer.extend(spans);
         }
+    }
+    let mut blocks = blocks;
+    let level = composer.view.level;
+    if level > Confidentiality::Public {
+        let mark = Span {
+            emphasis: Emphasis::Strong,
+            ..Span::fixed(composer.words.word(&format!("mark-{level}")))
+        };
+        if !footer.is_empty() {
+            footer.insert(0, Span::fixed(" · "));
+        }
+        footer.insert(0, Span::fixed(mark.text.clone()));
+        blocks.insert(0, Block::Paragraph { text: vec![mark] });
     }
     Document {
         language: composer.words.tag.to_owned(),

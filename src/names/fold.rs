@@ -85,7 +85,7 @@ fn finish(word: &mut String, words: &mut Vec<Folded>) {
 
 /// Marks that are written or not: vowels and lengthening of Arabic, points of Hebrew, what only
 /// steers how text is shown.
-fn is_silent(letter: char) -> bool {
+pub(super) fn is_silent(letter: char) -> bool {
     matches!(letter,
         '\u{0591}'..='\u{05C7}' | '\u{0610}'..='\u{061A}' | '\u{0640}'
         | '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{00AD}'
@@ -94,13 +94,13 @@ fn is_silent(letter: char) -> bool {
 
 /// Marks that belong to the word around them: apostrophes, soft signs, vowel signs of Indic and
 /// South-East Asian scripts.
-fn is_joining(letter: char) -> bool {
+pub(super) fn is_joining(letter: char) -> bool {
     matches!(letter, '\'' | '`' | '’' | '‘' | 'ʼ' | 'ʹ' | 'ʺ' | '´')
         || unicode_normalization::char::is_combining_mark(letter)
 }
 
 /// Scripts that leave short vowels out: Hebrew, Arabic, Syriac.
-fn is_vowelless(letter: char) -> bool {
+pub(super) fn is_vowelless(letter: char) -> bool {
     matches!(letter, '\u{0590}'..='\u{074F}' | '\u{0750}'..='\u{077F}' | '\u{08A0}'..='\u{08FF}')
 }
 

@@ -154,6 +154,24 @@ const PATRONYMIC_ENDINGS: &[&str] = &[
     "oviC", "eviC", "ovic", "evic", "iviC", "ovna", "evna", "iCna", "ivna",
 ];
 
+/// Whether a folded word is a form of address, a rank or an honour.
+pub fn is_title(folded: &str) -> bool {
+    TITLES.contains(&folded)
+}
+
+/// Whether a folded word is an article or a preposition within names.
+pub fn is_particle(folded: &str) -> bool {
+    PARTICLES.contains(&folded)
+}
+
+/// Whether a folded word ends as East Slavic patronymics do.
+pub fn is_patronymic_text(folded: &str) -> bool {
+    folded.len() > 5
+        && readings(folded)
+            .iter()
+            .any(|reading| PATRONYMIC_ENDINGS.iter().any(|end| reading.ends_with(end)))
+}
+
 impl Name {
     /// Takes a name apart.
     pub fn of(text: &str) -> Name {
@@ -313,9 +331,5 @@ fn with_roles(parts: Vec<Folded>) -> Vec<Word> {
 }
 
 fn is_patronymic(word: &Word) -> bool {
-    word.text.len() > 5
-        && word
-            .readings
-            .iter()
-            .any(|reading| PATRONYMIC_ENDINGS.iter().any(|end| reading.ends_with(end)))
+    is_patronymic_text(&word.text)
 }

@@ -1,6 +1,7 @@
 //! The agenda as a calendar for other programs (iCalendar, RFC 5545): all-day events, one an entry.
 
 use super::terminal::visible_line;
+use crate::model::Confidentiality;
 use crate::view::agenda::AgendaEntry;
 use chrono::{Days, NaiveDate};
 
@@ -9,7 +10,7 @@ const LONGEST_LINE: usize = 75;
 
 /// Entries as a calendar. An event spans the days that its date can mean, and says the date in
 /// words where it is not one day; where one end is not known, it stands on the other, and says so.
-pub fn calendar(entries: &[AgendaEntry], today: NaiveDate) -> String {
+pub fn calendar(entries: &[AgendaEntry], today: NaiveDate, level: Confidentiality) -> String {
     let mut out = String::new();
     for fixed in [
         "BEGIN:VCALENDAR",
@@ -25,13 +26,13 @@ pub fn calendar(entries: &[AgendaEntry], today: NaiveDate) -> String {
         line(&mut out, fixed);
     }
     for entry in entries {
-        event(&mut out, entry, today);
+        event(&mut out, entry, today, level);
     }
     line(&mut out, "END:VCALENDAR");
     out
 }
 
-fn event(out: &mut String, entry: &AgendaEntry, today: NaiveDate) {
+fn event(out: &mut String, entry: &AgendaEntry, today: NaiveDate, level: Confidentiality) {
     let (earliest, latest) = (entry.date.earliest_day(), entry.date.latest_day());
     let (Some(first), Some(last)) = (earliest.or(latest), latest.or(earliest)) else {
         return;
@@ -66,6 +67,10 @@ fn event(out: &mut String, entry: &AgendaEntry, today: NaiveDate) {
             text(&format!("{}, {}", entry.reference, entry.when))
         ),
     );
+    // Above public it says so (3.8.1.3), for programs that hide such events from others.
+    if level > Confidentiality::Public {
+        line(out, "CLASS:CONFIDENTIAL");
+    }
     line(out, "TRANSP:TRANSPARENT");
     line(out, "END:VEVENT");
 }

@@ -19,6 +19,8 @@
 //! - [`history`]: every change as a revision in a chain; undo, verify;
 //! - [`agenda`]: what is coming, without reading the whole file;
 //! - [`statistics`]: observations for counts;
+//! - `secret`: under which keys for exports are made;
+//! - `people`: actors by all their names, for the gate;
 //! - `mentions`: which records refer to a record; [`merge`]: joining two actors.
 
 pub mod agenda;
@@ -41,12 +43,14 @@ mod mentions;
 pub mod merge;
 mod name_index;
 pub mod passphrase;
+mod people;
 mod prepared;
 pub mod purge;
 mod read;
 mod schema;
 pub mod search;
 mod search_index;
+mod secret;
 pub mod staged;
 pub mod statistics;
 mod write;

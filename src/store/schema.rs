@@ -18,7 +18,8 @@ const VERSIONS: &[&str] = &[
     include_str!("schema/007-statistics.sql"),
     include_str!("schema/008-agenda.sql"),
     include_str!("schema/009-titles.sql"),
-    include_str!("schema/010-course.sql"),
+    include_str!("schema/010-secret.sql"),
+    include_str!("schema/011-course.sql"),
 ];
 
 /// The version that this program writes.
@@ -42,6 +43,7 @@ pub(super) fn migrate(connection: &mut Connection, session: &Session) -> Result<
     let skip = usize::try_from(from).unwrap_or(0);
     let searched = super::search_index::is_there(&transaction)?;
     apply(&transaction, skip)?;
+    super::secret::make(&transaction)?;
     let writer = Writer::new(transaction, 0)?;
     if skip < 2 {
         writer.touch_all()?;

@@ -257,3 +257,23 @@ impl Block {
         }
     }
 }
+
+impl Document {
+    /// Its texts, each as it is read: of blocks, lines of the letterhead, the foot, and where it
+    /// leads.
+    pub fn texts(&self) -> Vec<String> {
+        fn joined(spans: &[&Span]) -> String {
+            spans.iter().map(|span| span.text.as_str()).collect()
+        }
+        let mut texts = vec![self.title.clone()];
+        texts.extend(self.author.clone());
+        let lines = self.letterhead.iter().chain([&self.footer]);
+        let mut runs: Vec<Vec<&Span>> = lines.map(|line| line.iter().collect()).collect();
+        runs.extend(self.blocks.iter().map(Block::spans));
+        for spans in runs {
+            texts.push(joined(&spans));
+            texts.extend(spans.iter().filter_map(|span| span.link.clone()));
+        }
+        texts
+    }
+}

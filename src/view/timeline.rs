@@ -135,6 +135,14 @@ impl Timeline {
             + self.to_come.len()
     }
 
+    /// Leaves the details out, which only a full timeline shows.
+    pub fn without_details(&mut self) {
+        let of_years = self.years.iter_mut().flat_map(|year| &mut year.entries);
+        for entry in of_years.chain(&mut self.undated).chain(&mut self.to_come) {
+            entry.details.clear();
+        }
+    }
+
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
@@ -165,7 +173,10 @@ pub fn timeline(case: Case, terms: &Terms, ask: &TimelineQuestion, today: NaiveD
     to_come.retain(|entry| !stale(entry));
     arrange(&mut to_come, |e| &e.date, |e| e.reference.clone());
     let mut timeline = Timeline {
-        title: found.title,
+        title: match ask.level {
+            Confidentiality::Public => found.title,
+            level => format!("{} ({level}: not for publication)", found.title),
+        },
         today,
         years: Vec::new(),
         undated: Vec::new(),

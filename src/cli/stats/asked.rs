@@ -3,8 +3,12 @@
 use super::period_words;
 use crate::cli::CliError;
 use crate::cli::context::Context;
+use crate::cli::gate::Door;
 use crate::date::Days;
+use crate::gate::Hit;
+use crate::gate::shown::Shown;
 use crate::model::statistics::{Dimension, Raw, Subject};
+use crate::model::withhold::stated;
 use crate::model::{Confidentiality, Kind, Stored};
 use crate::store::statistics::Question;
 use crate::store::{Filter, Store};
@@ -250,6 +254,57 @@ impl Asked<'_> {
                 + self.store.withheld_from_counts(self.level)?.incidents;
         }
         Ok(())
+    }
+
+    /// What rows are called that names somebody above the level: places, actors, added terms.
+    /// Where one of the records at a place is let through, the place is.
+    pub(super) fn named(&self, shown: &Report, door: &Door) -> Result<Vec<Hit>, CliError> {
+        let mut hits = Vec::new();
+        if door.gate().is_open() {
+            return Ok(hits);
+        }
+        let texts = Shown::of(&shown.json());
+        for kind in [Kind::Term, Kind::Actor] {
+            for record in self.store.maps(kind, None)? {
+                let default = kind.shape().default_confidentiality;
+                if stated(&record.fields).unwrap_or(default) <= self.level {
+                    let fields = ["name", "label"]
+                        .into_iter()
+                        .filter_map(|name| {
+                            Some((name.to_owned(), record.fields.get(name)?.clone()))
+                        })
+                        .collect();
+                    let own = (record.number, record.reference());
+                    door.gate()
+                        .search(kind, (own.0, &own.1), &fields, &mut hits);
+                }
+            }
+        }
+        let mut hits = texts.those(hits);
+        let axes = shown.tally.iter().flat_map(|tally| &tally.axes);
+        for axis in axes.filter(|axis| axis.dimension == Dimension::Place) {
+            for (label, _) in &axis.labels {
+                for (words, actor) in door.gate().sightings(0, &label.text) {
+                    let records = self
+                        .store
+                        .at_place(Kind::Incident, &label.text, self.level)?;
+                    let meant = records
+                        .iter()
+                        .find(|(number, _)| door.lets_through(*number));
+                    if let Some((number, reference)) = meant.or(records.first()) {
+                        hits.push(Hit {
+                            number: *number,
+                            reference: reference.clone(),
+                            field: "place".to_owned(),
+                            words: words.to_owned(),
+                            who: actor.reference.clone(),
+                            actor: actor.number,
+                        });
+                    }
+                }
+            }
+        }
+        Ok(hits)
     }
 
     fn impunity(&self) -> Result<Figure, CliError> {

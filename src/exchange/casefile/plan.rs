@@ -2,7 +2,9 @@
 //! it. Who a draft is, is decided by [`crate::exchange::incoming::identity`] alone.
 
 use super::check::{Resolver, check};
+use super::keys::recognise;
 use super::layout::Belongs;
+use super::neutral::{is_withheld, neutral_slug};
 use super::read::{CaseFile, Draft, canonical};
 use super::resolve::{FileResolver, Names};
 use crate::exchange::incoming::Rules;
@@ -123,6 +125,7 @@ pub fn plan(
         report: Report::default(),
     };
     let mut drafts = file.drafts;
+    recognise(store, &mut drafts)?;
     planner.name(&mut drafts)?;
     for kind in Kind::ALL {
         planner.link(kind, &mut drafts, terms)?;
@@ -177,6 +180,7 @@ pub fn slug_base(kind: Kind, fields: &Fields) -> Option<Slug> {
         Slug::of(&words.join(" "))
     };
     match kind {
+        Kind::Actor if is_withheld(kind, fields) => Slug::of(&neutral_slug(fields)),
         Kind::Actor => joined(&["name"]),
         Kind::Source => joined(&["title"]).or_else(|| joined(&["kind", "author"])),
         Kind::Provision => joined(&["country", "law", "article"]).or_else(|| joined(&["title"])),

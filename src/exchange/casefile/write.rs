@@ -1,8 +1,10 @@
 //! A dossier to a case file, YAML or JSON: complete, and the same again after an import.
 
+use super::keys::Keys;
 use super::layout::{Belongs, DEFENDERS, IN_ACTOR, LEVEL, SETTINGS, TOP, nested};
 use super::read::canonical;
 use crate::escapes;
+use crate::gate::{Gate, Hit};
 use crate::model::shape::{Field, Form};
 use crate::model::withhold::{Selection, stated};
 use crate::model::words::spread;
@@ -20,13 +22,16 @@ pub struct Export {
     pub withheld: usize,
     /// How many of those that are in it are not public.
     pub confidential: usize,
+    /// Its texts that name somebody above the level.
+    pub named: Vec<Hit>,
 }
 
-/// Builds the tree of a dossier up to a level of confidentiality.
+/// Builds the tree of a dossier up to the level of a gate, and looks for names that may not leave
+/// at it. Below `secret` it holds keys in the place of uids ([`Keys`]).
 ///
 /// # Errors
 /// When the dossier cannot be read.
-pub fn export(store: &Store, level: Confidentiality) -> Result<Export, StoreError> {
+pub fn export(store: &Store, level: Confidentiality, gate: &Gate) -> Result<Export, StoreError> {
     let mut selection = Selection::new(level);
     let mut confidential = 0;
     let mut records: HashMap<Kind, Vec<StoredMap>> = HashMap::new();
@@ -40,18 +45,33 @@ pub fn export(store: &Store, level: Confidentiality) -> Result<Export, StoreErro
             .count();
         records.insert(kind, kept);
     }
+    let keys = match level {
+        Confidentiality::Secret => None,
+        _ => Some(Keys::of(store)?),
+    };
+    let mut named = Vec::new();
     for record in records.values_mut().flatten() {
         let shape = record.kind.shape().fields;
         if level == Confidentiality::Public {
             selection.withheld += without_internal(shape, &mut record.fields);
         }
         selection.prune(shape, &mut record.fields, false);
+        let reference = record.reference();
+        let own = (record.number, reference.as_str());
+        gate.search(record.kind, own, &record.fields, &mut named);
+        if let Some(keys) = &keys {
+            keys.exchange(store, shape, &mut record.fields)?;
+        }
         record.fields = canonical(record.kind, std::mem::take(&mut record.fields))
             .map_err(StoreError::Damaged)?;
     }
     let mut settings = store.settings()?;
     let kept = |link: &Link| selection.keeps(Some(Kind::Actor), &link.as_str().into());
     settings.sender = settings.sender.filter(kept);
+    if let (Some(keys), Some(sender)) = (&keys, &mut settings.sender) {
+        sender.0 = keys.key_of(&sender.0);
+    }
+    gate.search_settings(&settings, &mut named);
     let mut exporter = Exporter::new(records);
     let mut tree = Map::new();
     if level < Confidentiality::Secret {
@@ -86,6 +106,7 @@ pub fn export(store: &Store, level: Confidentiality) -> Result<Export, StoreErro
         tree: Value::Object(tree),
         withheld: selection.withheld,
         confidential,
+        named,
     })
 }
 

@@ -2,6 +2,7 @@
 //! those that refer to what comes later wait for it.
 
 use super::arrive::{Arrived, Header, place};
+use crate::exchange::casefile::keys::{Own, holds_keys};
 use crate::exchange::casefile::plan::{settings, slug_base};
 use crate::exchange::incoming::Rules;
 use crate::exchange::incoming::identity::{Identities, stands_for_itself};
@@ -42,6 +43,17 @@ impl From<StoreError> for BulkError {
     }
 }
 
+/// Who a record is that came in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Who {
+    /// Nobody that is there.
+    New,
+    /// The record with this number.
+    Known(i64),
+    /// The record with this number, which has all that the row says already.
+    Equal(i64),
+}
+
 /// A record that refers to what comes later in the file.
 #[derive(Debug)]
 struct Waiting {
@@ -71,6 +83,8 @@ pub struct Bulk<'w, 's> {
     /// The keys of records of the dossier by the uids that were made for the rows that they are, for
     /// the rows that nest in those.
     keys: HashMap<String, String>,
+    /// The keys of the dossier's own exports, where the file holds some.
+    own: Option<Own>,
 }
 
 impl<'w, 's> Bulk<'w, 's> {
@@ -98,6 +112,7 @@ impl<'w, 's> Bulk<'w, 's> {
             many: false,
             settings: None,
             keys: HashMap::new(),
+            own: None,
         })
     }
 
@@ -132,6 +147,17 @@ impl<'w, 's> Bulk<'w, 's> {
     /// # Errors
     /// When the dossier cannot be written, or too many records wait.
     pub fn take(&mut self, mut record: Arrived) -> Result<(), BulkError> {
+        if holds_keys(&mut record.fields) {
+            if self.own.is_none() {
+                self.own = Some(Own::of_writer(self.writer)?);
+            }
+            if let Some(own) = &self.own {
+                own.recognise(&mut record.fields);
+            }
+            if let Some(uid) = text(&record.fields, "uid").and_then(|uid| uid.parse().ok()) {
+                record.uid = uid;
+            }
+        }
         if !record.nested {
             self.keys.clear();
         } else if !self.keys.is_empty() {
@@ -143,8 +169,14 @@ impl<'w, 's> Bulk<'w, 's> {
                 Ok::<_, StoreError>(())
             })?;
         }
-        let Some(existing) = self.identify(&mut record)? else {
-            return Ok(());
+        let existing = match self.identify(&mut record)? {
+            None => return Ok(()),
+            Some(Who::Equal(_)) => {
+                self.report.counts.same += 1;
+                return Ok(());
+            }
+            Some(Who::Known(number)) => Some(number),
+            Some(Who::New) => None,
         };
         if missing(self.writer, record.kind, &record.fields)?.is_some() {
             self.waiting_bytes += record.size;
@@ -205,9 +237,8 @@ impl<'w, 's> Bulk<'w, 's> {
         self.note(vec![Problem { mark, message }])
     }
 
-    /// Who a record is: the number of the record of the dossier, or none for a new one; nothing at
-    /// all where something is wrong with it.
-    fn identify(&mut self, record: &mut Arrived) -> Result<Option<Option<i64>>, BulkError> {
+    /// Who a record is; nothing where something is wrong with it.
+    fn identify(&mut self, record: &mut Arrived) -> Result<Option<Who>, BulkError> {
         let kind = record.kind;
         let slug = text(&record.fields, "slug").map(str::to_owned);
         let uid = text(&record.fields, "uid").map(str::to_owned);
@@ -215,20 +246,22 @@ impl<'w, 's> Bulk<'w, 's> {
             .identities
             .named(kind, uid.as_deref(), slug.as_deref())?
         {
-            Ok(found) => found,
+            Ok(found) => found.map_or(Who::New, Who::Known),
             Err(message) => {
                 self.wrong(record.mark, message)?;
                 return Ok(None);
             }
         };
-        if found.is_some_and(|number| number > self.before) {
+        if let Who::Known(number) = found
+            && number > self.before
+        {
             let name = slug.or(uid).unwrap_or_default();
             let name = clip(&name, QUOTED);
             let message = format!("two {} of this file are called “{name}”", kind.plural());
             self.wrong(record.mark, message)?;
             return Ok(None);
         }
-        if found.is_none() && slug.is_none() && uid.is_none() && self.identities.has_any(kind)? {
+        if slug.is_none() && uid.is_none() && self.identities.has_any(kind)? {
             found = match self.unnamed(record)? {
                 Ok(found) => found,
                 Err(message) => {
@@ -237,7 +270,7 @@ impl<'w, 's> Bulk<'w, 's> {
                 }
             };
         }
-        if let Some(number) = found {
+        if let Who::Known(number) | Who::Equal(number) = found {
             if !self.identities.claim(number) {
                 let message = format!(
                     "two rows of this file are the same {kind} of the dossier: say by “uid” or “slug” which each of them is"
@@ -248,7 +281,7 @@ impl<'w, 's> Bulk<'w, 's> {
             if let Some(there) = self.store.describe(kind, number)? {
                 self.keys.insert(record.uid.to_string(), there.key);
             }
-            return Ok(Some(Some(number)));
+            return Ok(Some(found));
         }
         record
             .fields
@@ -264,11 +297,11 @@ impl<'w, 's> Bulk<'w, 's> {
             }
             record.fields.insert("slug".into(), own.into());
         }
-        Ok(Some(None))
+        Ok(Some(Who::New))
     }
 
     /// Who a record is that has neither uid nor slug; in the inner error what is wrong.
-    fn unnamed(&mut self, record: &Arrived) -> Result<Result<Option<i64>, String>, BulkError> {
+    fn unnamed(&mut self, record: &Arrived) -> Result<Result<Who, String>, BulkError> {
         let kind = record.kind;
         let mut row = record.fields.clone();
         by_keys(self.store, kind, &mut row)?;
@@ -279,8 +312,13 @@ impl<'w, 's> Bulk<'w, 's> {
         };
         let equal = self.identities.equal(kind, &row, &record.cleared, most)?;
         if let [one, others @ ..] = equal.as_slice() {
+            // Only the list in which an actor stands may still tell something new.
+            let who = match row.contains_key("defender") {
+                true => Who::Known,
+                false => Who::Equal,
+            };
             if others.is_empty() {
-                return Ok(Ok(Some(*one)));
+                return Ok(Ok(who(*one)));
             }
             let mut exact = Vec::new();
             for number in &equal {
@@ -289,7 +327,7 @@ impl<'w, 's> Bulk<'w, 's> {
                 }
             }
             return Ok(match exact.first() {
-                Some(one) => Ok(Some(*one)),
+                Some(one) => Ok(who(*one)),
                 None => Err(format!(
                     "several {} of the dossier are “{}”: say which with “slug” or “uid”",
                     kind.plural(),
@@ -298,14 +336,14 @@ impl<'w, 's> Bulk<'w, 's> {
             });
         }
         if let Some(number) = self.identities.identified(kind, &row)? {
-            return Ok(Ok(Some(number)));
+            return Ok(Ok(Who::Known(number)));
         }
         let Some(number) = self.identities.alike(kind, &row)? else {
             self.report.unlooked |= self.identities.is_tired();
-            return Ok(Ok(None));
+            return Ok(Ok(Who::New));
         };
         let Some(twin) = self.identities.record(kind, number)? else {
-            return Ok(Ok(None));
+            return Ok(Ok(Who::New));
         };
         let place = (self.rules.file, record.mark);
         let answer = self.rules.answers.get(&place).copied();
@@ -319,7 +357,10 @@ impl<'w, 's> Bulk<'w, 's> {
             accepted,
             decided: answer.is_some(),
         })));
-        Ok(Ok(accepted.then_some(number)))
+        Ok(Ok(match accepted {
+            true => Who::Known(number),
+            false => Who::New,
+        }))
     }
 
     /// Notes a link of a record that leads nowhere.

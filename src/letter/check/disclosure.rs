@@ -1,13 +1,10 @@
-//! What the texts of a letter would give away: witnesses, persons above the letter's level,
-//! contact data and numbers of documents.
-//!
-//! A heuristic: names are looked for as whole words, whatever their case, in every text that is not
-//! above the level; a family name alone counts. A name spelt in yet another way is not found.
+//! What the texts of a letter would give away: names of people above its level, as the gate finds
+//! them ([`crate::gate`]), contact data and numbers of documents.
 
 use super::facts::Facts;
 use super::{Finding, Severity};
+use crate::gate::{Gate, Hit};
 use crate::model::shape::{Field, Form};
-use crate::model::words::by_language;
 use crate::model::*;
 use serde_json::Value;
 use std::collections::HashSet;
@@ -26,54 +23,69 @@ struct Told {
 }
 
 /// What is disclosed by the texts that are not above the letter's level.
-pub fn check(full: &Facts<'_>, limited: &Facts<'_>) -> Vec<Finding> {
+pub fn check(full: &Facts<'_>, limited: &Facts<'_>, gate: Option<&Gate>) -> Vec<Finding> {
     let told = texts(limited);
     let mut found = Vec::new();
     public_witnesses(full, &mut found);
-    let witnesses = witnesses(full);
-    let public = public_roles(limited);
-    // A family name that somebody bears who may be named tells nothing of a relative.
-    let shared: HashSet<String> = limited
-        .case
-        .actors
-        .iter()
-        .filter(|a| public.contains(&a.key()) || a.defender)
-        .flat_map(names_of)
-        .collect();
-    for actor in &full.case.actors {
-        let hidden = actor.confidentiality() > full.letter;
-        let witness = witnesses.contains(&actor.key()) && !public.contains(&actor.key());
-        if !hidden && !witness {
-            continue;
-        }
-        let mut names = names_of(actor);
-        names.retain(|name| !shared.contains(name));
-        for text in told
-            .iter()
-            .filter(|t| names.iter().any(|name| has_word(&t.text, name)))
-        {
-            let (code, who) = if witness {
-                ("witness-named", "a witness who is not to be named")
-            } else {
-                ("person-named", "a person whose record is above that level")
-            };
-            found.push(Finding::new(
-                Severity::Trap,
-                code,
-                format!(
-                    "A text that is {} names {who} ({}).",
-                    full.letter,
-                    actor.reference()
-                ),
-                vec![text.reference.clone(), actor.reference()],
-                format!("dossier edit {}", text.reference),
-            ));
-        }
+    if let Some(gate) = gate {
+        names(full, limited, gate, &mut found);
     }
     for actor in &full.case.actors {
         numbers(full, actor, &told, &mut found);
     }
     found
+}
+
+/// What never leaves in a letter, or is looked for itself.
+const NOT_TOLD: [&str; 5] = ["note", "risks", "contacts", "identifiers", "consents"];
+
+/// Texts that name somebody who is not to be named.
+fn names(full: &Facts<'_>, limited: &Facts<'_>, gate: &Gate, found: &mut Vec<Finding>) {
+    fn of<R: Record>(records: &[&Stored<R>], gate: &Gate, hits: &mut Vec<Hit>) {
+        for stored in records {
+            if let Ok(Value::Object(mut fields)) = serde_json::to_value(&stored.record) {
+                fields.retain(|name, _| !NOT_TOLD.contains(&name.as_str()));
+                gate.search(R::KIND, (stored.number, &stored.reference()), &fields, hits);
+            }
+        }
+    }
+    let mut hits = Vec::new();
+    super::sources::each_list!(limited, of, gate, &mut hits);
+    of(&provisions(limited), gate, &mut hits);
+    gate.search_settings(&limited.case.settings, &mut hits);
+    let witnesses = witnesses(full);
+    for hit in hits {
+        let witness = full
+            .case
+            .actors
+            .iter()
+            .any(|actor| actor.number == hit.actor && witnesses.contains(&actor.key()));
+        let (code, who) = if witness {
+            ("witness-named", "a witness who is not to be named")
+        } else {
+            ("person-named", "a person whose name is above that level")
+        };
+        found.push(Finding::new(
+            Severity::Trap,
+            code,
+            format!(
+                "A text that is {} names {who} ({}): “{}” in {}.",
+                full.letter, hit.who, hit.words, hit.field
+            ),
+            vec![hit.reference.clone(), hit.who],
+            format!("dossier edit {}", hit.reference),
+        ));
+    }
+}
+
+/// The provisions of law of the charges.
+fn provisions<'c>(facts: &Facts<'c>) -> Vec<&'c Stored<Provision>> {
+    facts
+        .charges
+        .iter()
+        .flat_map(|c| &c.provisions)
+        .filter_map(|p| facts.index.provision(p.provision.as_ref()?))
+        .collect()
 }
 
 /// Keys of those who are witnesses in an incident, a step or a proceeding and are not to be named:
@@ -113,25 +125,6 @@ fn witnesses(facts: &Facts<'_>) -> HashSet<String> {
             .chain(others)
             .filter(|p| above(p.confidentiality))
             .for_each(|p| add(&p.actor));
-    }
-    found
-}
-
-/// Keys of those who have a part that may be told: they are no secret, witness or not.
-fn public_roles(limited: &Facts<'_>) -> HashSet<String> {
-    let mut found = HashSet::from([limited.me.key()]);
-    let mut add = |link: &Option<Link>| found.extend(link.iter().map(|l| l.0.clone()));
-    for incident in &limited.case.incidents {
-        incident
-            .targets
-            .iter()
-            .chain(&incident.by)
-            .for_each(|i| add(&i.actor));
-        incident.witnesses.iter().for_each(|i| add(&i.actor));
-    }
-    for proceeding in &limited.case.proceedings {
-        let all = proceeding.accused.iter().chain(&proceeding.parties);
-        all.chain(&proceeding.witnesses).for_each(|p| add(&p.actor));
     }
     found
 }
@@ -227,32 +220,6 @@ fn numbers(full: &Facts<'_>, actor: &Stored<Actor>, told: &[Told], found: &mut V
     }
 }
 
-/// The names by which an actor can be told, in lower case.
-fn names_of(actor: &Stored<Actor>) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    let mut add = |name: Option<&str>| {
-        if let Some(name) = name.filter(|n| n.chars().count() >= SHORTEST) {
-            names.push(name.to_lowercase());
-        }
-    };
-    let person = matches!(actor.kind.as_deref(), None | Some("person"));
-    for name in actor
-        .name
-        .iter()
-        .chain(actor.names.iter().filter_map(|n| n.text.as_ref()))
-    {
-        for (_, name) in by_language(name).unwrap_or_else(|| vec![(String::new(), name.clone())]) {
-            add(Some(&name));
-            if person && name.contains(' ') {
-                add(name.split_whitespace().next_back());
-            }
-        }
-    }
-    add(actor.family_name.as_deref());
-    add(actor.short_name.as_deref());
-    names
-}
-
 /// Whether a text has a name with no letter or digit right before or behind it.
 fn has_word(text: &str, name: &str) -> bool {
     text.match_indices(name).any(|(at, _)| {
@@ -274,13 +241,7 @@ fn texts(facts: &Facts<'_>) -> Vec<Told> {
     }
     let mut told = Vec::new();
     super::sources::each_list!(facts, of, &mut told);
-    let provisions: Vec<_> = facts
-        .charges
-        .iter()
-        .flat_map(|c| &c.provisions)
-        .filter_map(|p| facts.index.provision(p.provision.as_ref()?))
-        .collect();
-    of(&provisions, &mut told);
+    of(&provisions(facts), &mut told);
     told
 }
 

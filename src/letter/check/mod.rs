@@ -26,6 +26,7 @@ mod requirements;
 mod sentences;
 mod sources;
 
+use crate::gate::Gate;
 use crate::model::{Case, Confidentiality};
 use crate::view::{months, states};
 use crate::vocabulary::Terms;
@@ -165,6 +166,8 @@ pub struct Question<'q> {
     pub addressee: Option<&'q str>,
     /// The letter's level of confidentiality.
     pub level: Confidentiality,
+    /// The gate for that level; names in texts are not looked for where there is none.
+    pub gate: Option<&'q Gate>,
     /// The letter's date.
     pub date: NaiveDate,
 }
@@ -182,6 +185,7 @@ pub fn check(
         kind,
         addressee: None,
         level: audience(kind),
+        gate: None,
         date: today,
     };
     answer(case, terms, &question)
@@ -229,7 +233,7 @@ pub fn answer_with(
     }
     found.extend(consent::check(&full, question.kind));
     if let Some(limited) = &limited {
-        found.extend(disclosure::check(&full, limited));
+        found.extend(disclosure::check(&full, limited, question.gate));
     }
     found.extend(contradictions::check(&full));
     found.extend(course::check(&full));

@@ -204,11 +204,10 @@ impl<'c> Composer<'_, 'c> {
             Item::Incident(i) => wanted(i.number),
             Item::Step(s) => wanted(s.number),
         });
-        let date = |item: &Item<'_>| match item {
-            Item::Incident(i) => i.date.clone().unwrap_or_default(),
-            Item::Step(s) => s.date.clone().unwrap_or_default(),
-        };
-        items.sort_by(|a, b| date(a).compare(&date(b)));
+        items.sort_by_key(|item| match item {
+            Item::Incident(i) => self.view.order.get(&i.number),
+            Item::Step(s) => self.view.order.get(&s.number),
+        });
         let shown = self.news(true).map(|(_, step)| step.number);
         let last = items.len().saturating_sub(1);
         let told = items

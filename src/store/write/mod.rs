@@ -4,7 +4,6 @@ mod accused;
 mod level;
 mod resolve;
 mod rows;
-mod seeing;
 
 pub(super) use rows::date_columns;
 

@@ -159,6 +159,16 @@ impl<'c> Course<'c> {
         self.events_of(person).filter_map(Event::step).collect()
     }
 
+    /// The place in the order of events of each record that tells of one, by its number.
+    pub fn places(&self) -> HashMap<i64, usize> {
+        let mut places = HashMap::new();
+        for (at, event) in self.events.iter().enumerate() {
+            let told = event.records().filter(|what| !what.names().is_empty());
+            places.extend(told.map(|what| (what.number(), at)));
+        }
+        places
+    }
+
     /// The incidents that were done to somebody and are not refuted, in order.
     pub fn incidents_of(&self, person: &str) -> Vec<&'c Stored<Incident>> {
         let records = self.events_of(person).flat_map(Event::records);

@@ -635,3 +635,8 @@ subject =
         [pronoun] {""}
        *[name] {" "}{ $name }
     }
+
+## The mark of a letter above public
+
+mark-internal = سري: ليس للنشر
+mark-secret = سري للغاية: للمرسل إليه وحده، ليس للنشر

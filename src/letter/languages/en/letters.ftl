@@ -927,3 +927,8 @@ bio-in-custody = { $who } { is } in custody
 bio-under-house-arrest = { $who } { is } under house arrest
 bio-disappeared = the fate and whereabouts of { $name } are not known
 bio-at-liberty = { $who } { is } at liberty
+
+## The mark of a letter above public
+
+mark-internal = Confidential: not for publication
+mark-secret = Secret: for the addressee only, not for publication

@@ -622,3 +622,8 @@ objeto =
         [many] fueron objeto
        *[one] fue objeto
     }
+
+## The mark of a letter above public
+
+mark-internal = Confidencial: no publicar
+mark-secret = Secreto: solo para el destinatario, no publicar

@@ -642,3 +642,8 @@ fait-objet =
         [many] ont fait l’objet
        *[one] a fait l’objet
     }
+
+## The mark of a letter above public
+
+mark-internal = Confidentiel : ne pas publier
+mark-secret = Secret : réservé au destinataire, ne pas publier

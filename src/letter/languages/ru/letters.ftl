@@ -620,3 +620,8 @@ podverg =
         [many] подверглись
        *[male] подвергся
     }
+
+## The mark of a letter above public
+
+mark-internal = Конфиденциально: не для публикации
+mark-secret = Секретно: только для адресата, не для публикации

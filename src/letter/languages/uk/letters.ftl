@@ -620,3 +620,8 @@ podverg =
         [many] зазнали
        *[male] зазнав
     }
+
+## The mark of a letter above public
+
+mark-internal = Конфіденційно: не для публікації
+mark-secret = Таємно: лише для адресата, не для публікації

@@ -1,4 +1,4 @@
--- Version 10: what terms mean, sentences by and to an amount, the state of measures, until when a
+-- Version 11: what terms mean, sentences by and to an amount, the state of measures, until when a
 -- state is known to hold.
 
 ALTER TABLE term ADD COLUMN broader TEXT;
