@@ -31,10 +31,15 @@ fn a_dossier_of_an_earlier_schema_opens_and_exports_as_it_did() {
 }
 
 #[test]
-fn a_case_file_of_an_earlier_version_comes_in_and_goes_out_as_it_was() {
+fn a_case_file_of_an_earlier_version_comes_in_and_loses_nothing() {
     let folder = Folder::new();
     folder.write("old.yaml", EXPORT);
     folder.ok(&["init"]);
     folder.ok(&["import", "old.yaml"]);
-    assert_eq!(folder.ok(&["export"]), EXPORT);
+    // What is written names the accused of its moment; all else is as it was, in its order.
+    let exported = folder.ok(&["export"]);
+    let mut lines = exported.lines();
+    for line in EXPORT.lines() {
+        assert!(lines.any(|own| own == line), "{line}");
+    }
 }

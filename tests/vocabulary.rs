@@ -2,8 +2,9 @@
 //! with, and where every code is another, all views tell the same.
 #![allow(missing_docs, clippy::expect_used, clippy::unwrap_used)]
 
-use dossier::exchange::casefile::plan::{Rules, plan};
+use dossier::exchange::casefile::plan::plan;
 use dossier::exchange::casefile::read::read;
+use dossier::exchange::incoming::Rules;
 use dossier::letter::{LetterRequest, kind::codes, write};
 use dossier::model::shape::{Field, Form};
 use dossier::model::{Case, Confidentiality, Kind, Record, Stored};
@@ -259,6 +260,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     // Who is a witness is withheld by default, and withholding knows no terms of a dossier.
     ("model/withhold.rs", &["witness"]),
     ("letter/check/disclosure.rs", &["witness"]),
+    // Words of the schemes of identifiers.
+    ("exchange/incoming/identity.rs", &["appeal"]),
     // Words of dates and names.
     ("date/english/phrase.rs", &["present"]),
     ("date/english/vocabulary.rs", &["first"]),
