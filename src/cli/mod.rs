@@ -1,5 +1,8 @@
-//! The command line: one file a command family. A command reads its arguments, calls the store, a
-//! view, a letter or a renderer, and reports; nothing else is decided here.
+//! The command line: one file a command, or a few that belong together, and what they share (`door`
+//! to the dossier, `context`, `who` is meant, `filter`, `prompt`, `output`, the `gate` for what
+//! leaves). A command reads its arguments, asks for what is missing, calls the store, a view, a
+//! letter or a renderer, and reports. What holds of the record is decided in those rooms; here only
+//! how to ask and what to say.
 
 mod add;
 mod add_actor;

@@ -1,8 +1,12 @@
 //! What a dossier holds: plain types with their shapes. Knows nothing of SQL, files or terminals.
 //!
-//! A **record** ([`Record`]) stands on its own: it has a uid, a confidentiality, sources. A
-//! **part** (a name, an involvement, a sentence) belongs to its record and goes with it. Both are
-//! declared once, struct and shape together, by the macros in [`shape`].
+//! A **record** ([`Record`]) has a uid and a confidentiality of its own, says what it rests on and
+//! can be referred to; some kinds stand only within others, as a charge within its proceeding. A
+//! **part** (a name, an involvement, a sentence) has none of that: it belongs to its record and goes
+//! with it. Both are declared once, struct and shape together, by the macros in [`shape`].
+//!
+//! Two things here are not declared so: a [`Case`], the records that one question needs, and the
+//! words of questions for [`statistics`].
 
 pub mod actor;
 pub mod attachment;

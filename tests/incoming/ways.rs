@@ -55,13 +55,7 @@ fn terms(store: &Store) -> Terms {
                 .and_then(Value::as_str)
                 .map(str::to_owned)
         };
-        terms.add(AddedTerm {
-            vocabulary: text("vocabulary").unwrap(),
-            code: text("code").unwrap(),
-            label: text("label").unwrap(),
-            group: None,
-            source: None,
-        });
+        terms.add(AddedTerm::of(text)).unwrap();
     }
     terms
 }
@@ -89,13 +83,7 @@ fn at_once(
                 .and_then(Value::as_str)
                 .map(str::to_owned)
         };
-        terms.add(AddedTerm {
-            vocabulary: text("vocabulary").unwrap(),
-            code: text("code").unwrap(),
-            label: text("label").unwrap(),
-            group: None,
-            source: None,
-        });
+        terms.add(AddedTerm::of(text)).unwrap();
     }
     let planned = plan(file, store, &terms, rules).map_err(|error| match error {
         PlanError::File(found) => in_words(&found),
