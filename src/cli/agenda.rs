@@ -116,10 +116,10 @@ impl Agenda {
             custody_counts(&case, &terms, &ask.defenders, ask.today)
         };
         if level < Confidentiality::Secret {
-            let door = self.let_through.door(context, &store, level)?;
+            let door = self.let_through.door(context, store, level)?;
             let shown = Shown::of(&(&entries, &counts));
             door.pass_case(context, &case, &shown)?;
-            let keys = Keys::of(&store)?;
+            let keys = Keys::of(store)?;
             for entry in &mut entries {
                 entry.uid = keys.event(&entry.uid);
             }

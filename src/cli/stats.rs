@@ -142,7 +142,7 @@ impl Stats {
         if self.figures || below {
             asked.figures(subject, &mut shown)?;
         }
-        let door = self.let_through.door(context, &store, level)?;
+        let door = self.let_through.door(context, store, level)?;
         door.pass(context, asked.named(&shown, &door)?)?;
         let look = Look {
             style: Style {
