@@ -126,7 +126,8 @@ fn the_schema_has_a_column_for_every_field() {
         include_str!("../src/store/schema/001-first.sql"),
         include_str!("../src/store/schema/003-attachments.sql"),
         include_str!("../src/store/schema/004-letters.sql"),
-        include_str!("../src/store/schema/005-names.sql")
+        include_str!("../src/store/schema/005-names.sql"),
+        include_str!("../src/store/schema/011-course.sql")
     );
     let added = |table: &str, column: &str| {
         let start = format!("ALTER TABLE {table} ADD COLUMN ");
@@ -272,6 +273,8 @@ fn transactions_begin_in_few_places() {
         "store/write/mod.rs",
         "store/schema.rs",
         "store/encryption.rs",
+        // Has a file for itself alone before it is rewritten.
+        "store/file.rs",
         "history/repair.rs",
     ];
     for (path, text) in room("") {

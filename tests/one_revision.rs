@@ -138,7 +138,7 @@ fn folder() -> Folder {
     );
     folder.write(
         "lines.jsonl",
-        "{\"kind\": \"source\", \"slug\": \"radio\", \"title\": \"On the radio\"}\n",
+        "{\"source\": {\"slug\": \"radio\", \"title\": \"On the radio\"}}\n",
     );
     folder.ok(&["init"]);
     folder.ok(&["import", "case.yaml"]);

@@ -529,8 +529,8 @@ fn what_named_nobody_stays_with_those_accused_then() {
         "steps: [{slug: late, proceeding: ish, kind: hearing, date: 2020-05-06}]",
     );
     folder.ok(&["import", "late.yaml"]);
-    folder.write("lines.jsonl", "{\"kind\": \"step\", \"slug\": \"line\", \"proceeding\": \"ish\", \"date\": \"2020-05-07\"}\n");
-    folder.run(&["import", "lines.jsonl"]);
+    folder.write("lines.jsonl", "{\"step\": {\"slug\": \"line\", \"proceeding\": \"ish\", \"kind\": \"hearing\", \"date\": \"2020-05-07\"}}\n");
+    folder.ok(&["import", "lines.jsonl"]);
     let before = folder.ok(&["timeline", "z"]);
     folder.ok(&["set", "ish", "accused+=b"]);
     for word in ["Detained", "riot", "2020"] {

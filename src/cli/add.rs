@@ -434,7 +434,13 @@ pub struct AddTerm {
     /// The group it stands in
     #[arg(long)]
     group: Option<String>,
-    /// What it means
+    /// The term of the same vocabulary that it is a kind of: it means the same to the program
+    #[arg(long)]
+    broader: Option<String>,
+    /// What it means to the program where that differs, as the lists say it: "liberty: in-custody, is: [arrest]"
+    #[arg(long)]
+    meaning: Option<String>,
+    /// What it means to people
     #[arg(long)]
     definition: Option<String>,
     #[command(flatten)]
@@ -442,7 +448,7 @@ pub struct AddTerm {
 }
 
 simple_add!(AddTerm, Kind::Term,
-    texts [vocabulary, code, label, group, definition], lists [], flags [],
+    texts [vocabulary, code, label, group, broader, meaning, definition], lists [], flags [],
     asks [("vocabulary", "Vocabulary", true), ("code", "Code", true), ("label", "Label", true)]);
 
 impl AddTerm {

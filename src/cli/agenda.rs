@@ -15,9 +15,9 @@ use crate::view::agenda::{
     AgendaEntry, AgendaQuestion, CustodyCount, LOOKS_BACK, agenda, custody_counts,
 };
 use crate::view::correspondence::{NO_ANSWER, days};
-use crate::view::custody::deprived;
-use crate::view::limits::{ENDED, FINAL, FIVE_YEARS, THREE_YEARS};
-use crate::vocabulary::Terms;
+use crate::view::course::liberty::deprived;
+use crate::view::limits::{FIVE_YEARS, THREE_YEARS, can_be_final, ends_procedure};
+use crate::vocabulary::{Is, Terms};
 use chrono::NaiveDate;
 use clap::Args;
 use serde::Serialize;
@@ -241,30 +241,40 @@ fn rows(entries: &[AgendaEntry]) -> Listing {
 }
 
 /// What the store is asked for.
-fn window(terms: &Terms, ask: &AgendaQuestion) -> Window<'static> {
+fn window<'t>(terms: &'t Terms, ask: &AgendaQuestion) -> Window<'t> {
     let kinds = |taken: bool| -> Vec<String> {
         terms
             .all("step-kinds")
             .filter(|term| {
-                term.liberty
-                    .as_deref()
-                    .is_some_and(|l| deprived(l) == taken)
+                let liberty = term.meaning.liberty.as_deref();
+                liberty.is_some_and(|l| deprived(l, terms) == taken)
             })
             .map(|term| term.code.clone())
             .collect()
     };
     let codes = terms.all("liberty").map(|term| term.code.clone());
-    let limits = FINAL
-        .iter()
-        .flat_map(|kind| [(*kind, 4), (*kind, 6), (*kind, FIVE_YEARS)])
-        .chain(ENDED.iter().map(|kind| (*kind, THREE_YEARS)));
+    let limits = terms.all("step-kinds").flat_map(|term| {
+        let kind = term.code.as_str();
+        let mut found = Vec::new();
+        if can_be_final(&term.meaning) {
+            found.extend([(kind, 4), (kind, 6), (kind, FIVE_YEARS)]);
+        }
+        if ends_procedure(&term.meaning) {
+            found.push((kind, THREE_YEARS));
+        }
+        found
+    });
     Window {
         today: ask.today,
         days: u64::try_from(ask.days).unwrap_or(0),
         back: LOOKS_BACK.unsigned_abs(),
         holding: kinds(true),
         freeing: kinds(false),
-        deprived: codes.filter(|code| deprived(code)).collect(),
+        deprived: codes.filter(|code| deprived(code, terms)).collect(),
+        deaths: ["life-event-kinds", "incident-types"].map(|list| {
+            let deaths = terms.all(list).filter(|term| term.meaning.is(Is::Death));
+            deaths.map(|term| term.code.clone()).collect()
+        }),
         limits: limits.collect(),
         no_answer: &NO_ANSWER,
         complaints: &["echr", "ccpr"],

@@ -572,13 +572,7 @@ pub fn terms_of(store: &Store) -> Result<Terms, crate::store::StoreError> {
                     .and_then(Value::as_str)
                     .map(str::to_owned)
             };
-            AddedTerm {
-                vocabulary: text("vocabulary").unwrap_or_default(),
-                code: text("code").unwrap_or_default(),
-                label: text("label").unwrap_or_default(),
-                group: text("group"),
-                source: None,
-            }
+            AddedTerm::of(text)
         })
         .collect();
     Ok(Terms::with_additions(added))

@@ -297,17 +297,20 @@ fn prepare_file(
 /// The terms of the dossier and those that the file brings.
 fn terms_with(store: &Store, file: &CaseFile) -> Result<Terms, CliError> {
     let mut terms = terms_of(store)?;
-    let text = |fields: &crate::store::Fields, name: &str| {
-        fields.get(name).and_then(Value::as_str).map(str::to_owned)
-    };
     for draft in file.drafts.iter().filter(|d| d.kind == Kind::Term) {
-        terms.add(AddedTerm {
-            vocabulary: text(&draft.fields, "vocabulary").unwrap_or_default(),
-            code: text(&draft.fields, "code").unwrap_or_default(),
-            label: text(&draft.fields, "label").unwrap_or_default(),
-            group: text(&draft.fields, "group"),
-            source: None,
-        });
+        let text = |name: &str| {
+            let value = draft.fields.get(name).and_then(Value::as_str);
+            value.map(str::to_owned)
+        };
+        // What is wrong with its meaning is told by the plan, with its place.
+        let plain = AddedTerm {
+            meaning: None,
+            broader: None,
+            ..AddedTerm::of(text)
+        };
+        if terms.add(AddedTerm::of(text)).is_err() {
+            terms.add(plain).unwrap_or_default();
+        }
     }
     Ok(terms)
 }

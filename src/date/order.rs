@@ -2,6 +2,7 @@
 //! the order.
 
 use std::cmp::Ordering;
+use std::collections::HashMap;
 
 use super::bounds::{OPEN_LEFT, OPEN_RIGHT};
 use super::{TimeOfDay, UncertainDate};
@@ -82,6 +83,36 @@ pub fn arrange<T>(
     date: impl Fn(&T) -> &UncertainDate,
     reference: impl Fn(&T) -> String,
 ) {
+    if sort(items, &date) {
+        let hint = |item: &T| date(item).order.clone();
+        follow(items, &date, |item| vec![reference(item)], hint, |_| None);
+    }
+}
+
+/// What came of arranging.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Arranged {
+    /// For each item in its new place: the item that a hint placed it next to.
+    pub next_to: Vec<Option<usize>>,
+    /// The items, in their new places, whose hints ran in a circle.
+    pub circular: Vec<usize>,
+}
+
+/// As [`arrange`], where an item bears several names, its hint need not stand in its date, and a
+/// circle of hints breaks at the item that was recorded last.
+pub fn arrange_by<T>(
+    items: &mut [T],
+    date: impl Fn(&T) -> &UncertainDate,
+    names: impl Fn(&T) -> Vec<String>,
+    hint: impl Fn(&T) -> Option<OrderHint>,
+    recorded: impl Fn(&T) -> i64,
+) -> Arranged {
+    sort(items, &date);
+    follow(items, &date, names, hint, |item| Some(recorded(item)))
+}
+
+/// Sorts by date alone; whether any date has a hint.
+fn sort<T>(items: &mut [T], date: &impl Fn(&T) -> &UncertainDate) -> bool {
     items.sort_by_cached_key(|item| {
         let date = date(item);
         (
@@ -90,33 +121,67 @@ pub fn arrange<T>(
             date.time.map(TimeOfDay::sort_key),
         )
     });
-    if items.iter().all(|item| date(item).order.is_none()) {
-        return;
+    items.iter().any(|item| date(item).order.is_some())
+}
+
+/// Moves items that are in order by date to where hints want them.
+fn follow<T>(
+    items: &mut [T],
+    date: &impl Fn(&T) -> &UncertainDate,
+    names: impl Fn(&T) -> Vec<String>,
+    hint: impl Fn(&T) -> Option<OrderHint>,
+    recorded: impl Fn(&T) -> Option<i64>,
+) -> Arranged {
+    let nothing = Arranged {
+        next_to: vec![None; items.len()],
+        circular: Vec::new(),
+    };
+    let hints: Vec<Option<OrderHint>> = items.iter().map(hint).collect();
+    if hints.iter().all(Option::is_none) {
+        return nothing;
     }
-    let names: Vec<String> = items
+    let mut by_name: HashMap<String, usize> = HashMap::new();
+    for (at, item) in items.iter().enumerate() {
+        for name in names(item) {
+            by_name.entry(name.to_lowercase()).or_insert(at);
+        }
+    }
+    let dates: Vec<&UncertainDate> = items.iter().map(date).collect();
+    let mut places: Vec<Option<Place>> = hints
         .iter()
-        .map(|item| reference(item).to_lowercase())
-        .collect();
-    let dates: Vec<&UncertainDate> = items.iter().map(&date).collect();
-    let mut places: Vec<Option<Place>> = (0..dates.len())
-        .map(|at| wanted_place(at, &dates, &names))
+        .enumerate()
+        .map(|(at, hint)| wanted_place(at, hint.as_ref()?, &dates, &by_name))
         .collect();
     if places.iter().all(Option::is_none) {
-        return;
+        return nothing;
     }
-    let circular: Vec<bool> = (0..places.len())
-        .map(|at| runs_in_circle(at, &places))
+    let circular: Vec<usize> = (0..places.len())
+        .filter(|at| runs_in_circle(*at, &places))
         .collect();
-    for (place, circular) in places.iter_mut().zip(circular) {
-        if circular {
-            *place = None;
+    for at in &circular {
+        match recorded(&items[*at]) {
+            None => places[*at] = None,
+            // Only the last recorded one of the circle gives way.
+            Some(own) => {
+                let mut others = circle(*at, &places).into_iter();
+                if others.all(|other| recorded(&items[other]).is_some_and(|one| one <= own)) {
+                    places[*at] = None;
+                }
+            }
         }
     }
     let sequence = sequence(&places);
     let mut target = vec![0; sequence.len()];
-    for (new, old) in sequence.into_iter().enumerate() {
-        target[old] = new;
+    for (new, old) in sequence.iter().enumerate() {
+        target[*old] = new;
     }
+    let arranged = Arranged {
+        next_to: sequence
+            .iter()
+            .map(|old| places[*old].map(|place| target[place.target()]))
+            .collect(),
+        circular: circular.iter().map(|old| target[*old]).collect(),
+    };
     for at in 0..target.len() {
         while target[at] != at {
             let to = target[at];
@@ -124,6 +189,7 @@ pub fn arrange<T>(
             target.swap(at, to);
         }
     }
+    arranged
 }
 
 /// Next to which other item one wants to stand.
@@ -141,10 +207,13 @@ impl Place {
     }
 }
 
-fn wanted_place(at: usize, dates: &[&UncertainDate], names: &[String]) -> Option<Place> {
-    let hint = dates[at].order.as_ref()?;
-    let wanted = hint.reference().to_lowercase();
-    let target = names.iter().position(|name| *name == wanted)?;
+fn wanted_place(
+    at: usize,
+    hint: &OrderHint,
+    dates: &[&UncertainDate],
+    names: &HashMap<String, usize>,
+) -> Option<Place> {
+    let target = *names.get(&hint.reference().to_lowercase())?;
     if target == at {
         return None;
     }
@@ -175,6 +244,20 @@ fn runs_in_circle(start: usize, places: &[Option<Place>]) -> bool {
         }
     }
     false
+}
+
+/// The items of the circle that an item stands in, itself among them.
+fn circle(start: usize, places: &[Option<Place>]) -> Vec<usize> {
+    let mut found = vec![start];
+    let mut at = start;
+    while let Some(place) = places[at]
+        && place.target() != start
+        && found.len() <= places.len()
+    {
+        at = place.target();
+        found.push(at);
+    }
+    found
 }
 
 /// The new order as positions in the old: each item with those that stand next to it.

@@ -5,10 +5,12 @@ use crate::date::order::arrange;
 use crate::date::{UNDATED, UncertainDate};
 use crate::model::case::Index;
 use crate::model::*;
-use crate::view::custody::{Liberty, changes, days_in_custody, pieces};
-use crate::vocabulary::Terms;
+use crate::view::course::liberty::{Liberty, days_in_custody};
+use crate::view::course::measures::MeasureState;
+use crate::view::course::{Course, Life};
+use crate::vocabulary::{Is, Terms};
 use chrono::{Days, NaiveDate};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Everything for a letter, in order.
 pub struct View<'c> {
@@ -50,6 +52,8 @@ pub struct View<'c> {
     pub international: Vec<CaseOfLaw<'c>>,
     /// Sources that may be named.
     pub sources: Vec<&'c Stored<Source>>,
+    /// The place of each record in the course of the case, by its number.
+    pub order: HashMap<i64, usize>,
     /// Numbers of incidents and steps that are new since an earlier letter.
     pub new: HashSet<i64>,
     /// For whom the letter is.
@@ -154,21 +158,8 @@ impl<'c> View<'c> {
     /// The incident that a letter without a proceeding is about: the latest grave one, else the
     /// latest.
     pub fn main_incident(&self) -> Option<&'c Stored<Incident>> {
-        const GRAVE: [&str; 12] = [
-            "killing",
-            "attempted-killing",
-            "death-in-custody",
-            "enforced-disappearance",
-            "torture",
-            "abduction",
-            "hostage-taking",
-            "arbitrary-arrest",
-            "detention",
-            "pre-trial-detention",
-            "incommunicado-detention",
-            "sexual-violence",
-        ];
-        let grave = |i: &&&Stored<Incident>| i.types.iter().any(|t| GRAVE.contains(&t.as_str()));
+        let grave =
+            |i: &&&Stored<Incident>| self.terms.any_is("incident-types", &i.types, Is::Grave);
         self.recent
             .iter()
             .rfind(grave)
@@ -191,6 +182,8 @@ pub fn gather<'c>(case: &'c Case, terms: &'c Terms, ask: &Question<'_>) -> Optio
     } = *ask;
     let index = case.index();
     let me = index.actors.get(defender).copied()?;
+    let course = Course::of(case, terms, today);
+    let my_steps = course.steps_of(defender);
     let is_me = |link: &Link| link.0 == defender;
     let mut proceedings: Vec<CaseOfLaw<'c>> = Vec::new();
     let mut international: Vec<CaseOfLaw<'c>> = Vec::new();
@@ -200,31 +193,18 @@ pub fn gather<'c>(case: &'c Case, terms: &'c Terms, ask: &Question<'_>) -> Optio
                 .iter()
                 .any(|party| party.actor.as_ref().is_some_and(is_me))
         };
-        let is_international = proceeding.kind.as_deref() == Some("international");
+        let kind = proceeding.kind.as_deref();
+        let is_international = terms.is("proceeding-kinds", kind, Is::International);
         let petitions = is_international && has_me(&proceeding.parties);
         if !has_me(&proceeding.accused) && !petitions {
             continue;
         }
         let key = Some(Link(proceeding.key()));
-        let charges = case
-            .charges
-            .iter()
-            .filter(|c| {
-                c.proceeding == key && (c.accused.is_empty() || c.accused.iter().any(is_me))
-            })
-            .collect();
-        let mut steps: Vec<&Stored<Step>> = case
-            .steps
-            .iter()
-            .filter(|s| {
-                s.proceeding == key && (s.accused.is_empty() || s.accused.iter().any(is_me))
-            })
-            .collect();
-        arrange(
-            &mut steps,
-            |s| s.date.as_ref().unwrap_or(&UNDATED),
-            |s| s.reference(),
-        );
+        let my_charges = course.charges_of(defender).iter().copied();
+        let charges = my_charges.filter(|charge| charge.proceeding == key);
+        let charges = charges.collect();
+        let mine = my_steps.iter().copied();
+        let steps = mine.filter(|step| step.proceeding == key).collect();
         // Who may be named within the letter's level may still have to be kept from its readers.
         let witnesses = proceeding
             .witnesses
@@ -269,21 +249,7 @@ pub fn gather<'c>(case: &'c Case, terms: &'c Terms, ask: &Question<'_>) -> Optio
             .filter_map(|s| s.date.as_ref()?.earliest_day())
             .min()
     });
-    let mut incidents: Vec<&Stored<Incident>> = case
-        .incidents
-        .iter()
-        .filter(|i| i.status.as_deref() != Some("refuted"))
-        .filter(|i| {
-            i.targets
-                .iter()
-                .any(|t| t.actor.as_ref().is_some_and(is_me))
-        })
-        .collect();
-    arrange(
-        &mut incidents,
-        |i| i.date.as_ref().unwrap_or(&UNDATED),
-        |i| i.reference(),
-    );
+    let incidents = course.incidents_of(defender);
     let threshold = match start {
         Some(start) => start.checked_sub_days(Days::new(PRELUDE)),
         None => incidents
@@ -295,7 +261,7 @@ pub fn gather<'c>(case: &'c Case, terms: &'c Terms, ask: &Question<'_>) -> Optio
     let is_recent =
         |i: &Stored<Incident>| match (i.date.as_ref().and_then(|d| d.earliest_day()), threshold) {
             // Who has disappeared is missing until found, however long ago it began.
-            _ if i.types.iter().any(|t| t == "enforced-disappearance") => true,
+            _ if terms.any_is("incident-types", &i.types, Is::Disappearance) => true,
             (Some(day), Some(threshold)) => day >= threshold,
             (None, _) => incidents.len() == 1 && current.is_none(),
             _ => false,
@@ -312,17 +278,9 @@ pub fn gather<'c>(case: &'c Case, terms: &'c Terms, ask: &Question<'_>) -> Optio
             .unwrap_or_default(),
     };
     background.sort_by(|a, b| date_of(a).compare(&date_of(b)));
-    let custody = custody(current.as_ref(), terms, today);
-    let mut life_events: Vec<&Stored<LifeEvent>> = case
-        .life_events
-        .iter()
-        .filter(|event| event.actor.as_ref().is_some_and(is_me))
-        .collect();
-    arrange(
-        &mut life_events,
-        |event| event.date.as_ref().unwrap_or(&UNDATED),
-        |event| event.reference(),
-    );
+    let life = course.life(defender);
+    let custody = custody(&life);
+    let life_events = course.life_events_of(defender);
     let mut communications: Vec<&Stored<Communication>> = case
         .communications
         .iter()
@@ -372,7 +330,7 @@ pub fn gather<'c>(case: &'c Case, terms: &'c Terms, ask: &Question<'_>) -> Optio
         .demands
         .iter()
         .filter(|d| d.about.is_empty() || d.about.iter().any(is_me))
-        .filter(|d| !matches!(d.status.as_deref(), Some("met" | "withdrawn")))
+        .filter(|d| !terms.is("demand-statuses", d.status.as_deref(), Is::Closed))
         .collect();
     demands.sort_by_key(|d| (d.position.unwrap_or(u32::MAX), d.number));
     Some(View {
@@ -387,17 +345,14 @@ pub fn gather<'c>(case: &'c Case, terms: &'c Terms, ask: &Question<'_>) -> Optio
         current,
         recent,
         background,
-        measures: case
+        measures: life
             .measures
             .iter()
-            .filter(|m| m.targets.iter().any(is_me))
-            .filter(|m| {
-                m.continues
-                    || m.ended
-                        .as_ref()
-                        .and_then(|d| d.latest_day())
-                        .is_none_or(|d| d >= today)
+            .filter(|(_, state)| {
+                use MeasureState::{AskedFor, Over, Refused};
+                !matches!(state, AskedFor | Over | Refused)
             })
+            .map(|(measure, _)| *measure)
             .collect(),
         demands,
         sender: case
@@ -417,6 +372,7 @@ pub fn gather<'c>(case: &'c Case, terms: &'c Terms, ask: &Question<'_>) -> Optio
         communications,
         international,
         sources,
+        order: course.places(),
         new,
         audience,
         level,
@@ -427,22 +383,21 @@ pub fn gather<'c>(case: &'c Case, terms: &'c Terms, ask: &Question<'_>) -> Optio
 
 /// Whether the defender is held, which record says so, and for how many days, where each day is
 /// known.
-fn custody(
-    case: Option<&CaseOfLaw<'_>>,
-    terms: &Terms,
-    today: NaiveDate,
-) -> (Custody, Option<String>, Option<i64>) {
-    let steps: Vec<_> = case.iter().flat_map(|case| &case.steps).copied().collect();
-    let Some((step, code)) = changes(steps.iter().copied(), terms, today).pop() else {
+fn custody(life: &Life<'_>) -> (Custody, Option<String>, Option<i64>) {
+    let Some(last) = life.liberty() else {
         return (Custody::Unknown, None, None);
     };
-    let now = match Liberty::of(&code) {
+    let now = match last.liberty {
         Liberty::Held => Custody::Held,
         Liberty::HouseArrest => Custody::HouseArrest,
         Liberty::Disappeared => Custody::Disappeared,
-        Liberty::Dead => Custody::Unknown,
+        Liberty::Dead | Liberty::Unknown => Custody::Unknown,
         Liberty::Free => Custody::Free,
     };
-    let days = days_in_custody(&pieces(steps, terms, today), today).exactly();
-    (now, Some(step.reference()), days.filter(|days| *days > 0))
+    let days = days_in_custody(&life.pieces, life.until).exactly();
+    (
+        now,
+        Some(last.step.reference()),
+        days.filter(|days| *days > 0),
+    )
 }

@@ -94,6 +94,8 @@ record! {
         place: Option<String> => Form::Text,
         /// Where they are now, for letters ("in exile in Poland").
         whereabouts: Option<String> => Form::Text,
+        /// On which day their liberty was last known to be as it is recorded ("still held on 3 May").
+        confirmed: Option<UncertainDate> => Form::Date,
         /// Kind of organization or public body.
         organization_kind: Option<String> => Form::Term("organization-kinds"),
         /// The body that it is part of.

@@ -13,8 +13,18 @@ record! {
         ended: Option<UncertainDate> => Form::Date,
         /// Whether it goes on in fact, whatever its term.
         continues: bool => Form::Flag,
+        /// Asked for, ordered, in force, expired, lifted, refused; not known where not said.
+        state: Option<String> => Form::Term("measure-states"),
+        /// On which day it was last known to be as it is recorded.
+        confirmed: Option<UncertainDate> => Form::Date,
+        /// For how long it was ordered, in words.
+        length: Option<String> => Form::Text,
+        /// When it became known.
+        became_known: Option<UncertainDate> => Form::Date,
         /// Whom it restricts.
         targets: Vec<Link> => Form::Links(Kind::Actor),
+        /// Whom else it restricts, in words ("his daughter").
+        targets_wording: Option<String> => Form::Text,
         /// One line.
         summary: Option<String> => Form::Text,
         /// The authority that ordered it.

@@ -28,8 +28,12 @@ part! {
         kind: Option<String> => Form::Term("sentence-kinds"),
         /// Imposed, added, reduced, replaced, suspended …; imposed where not said.
         action: Option<String> => Form::Term("sentence-actions"),
-        /// Length in words: "1.5 years", "2 years 6 months", "15 days", "life".
+        /// Length in words: "1.5 years", "2 years 6 months", "15 days", "life". Of an action on an earlier sentence it does not say whether by or to: use `by` or `to`.
         length: Option<String> => Form::Text,
+        /// By how much the action changes the sentence ("1 year"): what is added, taken off, amnestied.
+        by: Option<String> => Form::Text,
+        /// To what the action brings the sentence ("4 years"): the whole that is left.
+        to: Option<String> => Form::Text,
         /// Wholly suspended.
         suspended: bool => Form::Flag,
         /// The part that is suspended, or the period of probation, in words.
@@ -86,6 +90,14 @@ record! {
         times: Option<String> => Form::Text,
         /// How long it lasts, in words (a remand for two months).
         duration: Option<String> => Form::Text,
+        /// The whole length that it comes to with all that went before ("ten days" of detention that was extended).
+        total: Option<String> => Form::Text,
+        /// Amount of bail, or of what else it ordered to be paid.
+        amount: Option<String> => Form::Decimal,
+        /// Currency of the amount by its ISO 4217 code.
+        currency: Option<String> => Form::Text,
+        /// Whether it was taken in the absence of those concerned.
+        in_absentia: bool => Form::Flag,
         /// When what it ordered ends (a remand order, a term to answer).
         ends: Option<UncertainDate> => Form::Date,
         /// The next event that it set, by date.

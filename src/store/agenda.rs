@@ -23,6 +23,8 @@ pub struct Window<'w> {
     pub freeing: Vec<String>,
     /// States of liberty that are a deprivation of it.
     pub deprived: Vec<String>,
+    /// Kinds of event of a life, and kinds of act, in which somebody dies.
+    pub deaths: [Vec<String>; 2],
     /// Kinds of step from which a time limit of so many months runs.
     pub limits: Vec<(&'w str, u32)>,
     /// Kinds of reply that are no answer.
@@ -95,6 +97,14 @@ fn day(day: NaiveDate) -> Value {
     Value::Integer(day.num_days_from_ce().into())
 }
 
+/// Codes as a list of texts in SQL; a code of somebody's own may hold anything.
+fn listed<T: AsRef<str>>(codes: &[T]) -> String {
+    let quoted = codes
+        .iter()
+        .map(|code| format!("'{}'", code.as_ref().replace('\'', "''")));
+    quoted.collect::<Vec<_>>().join(", ")
+}
+
 impl Store {
     /// The part of the dossier that its agenda rests on: whole proceedings with their steps and
     /// charges, those accused and concerned, letters, measures; and nothing else.
@@ -138,7 +148,7 @@ impl Store {
         letters.extend(self.of_kinds(&about, ask.complaints)?);
         let measures = self.ids(MEASURES, &ahead)?;
         let consenting = self.ids(CONSENTS, &[day(until)])?;
-        self.gathered(proceedings, letters, measures, consenting)
+        self.gathered(ask, proceedings, letters, measures, consenting)
     }
 
     /// As [`Self::agenda`], where only what concerns some actors is asked for: all of theirs,
@@ -165,7 +175,7 @@ impl Store {
         )?;
         let mut consenting = self.linked("SELECT id FROM source WHERE actor_id IN ", &actors)?;
         consenting.extend(actors);
-        self.gathered(proceedings, letters, measures, consenting)
+        self.gathered(ask, proceedings, letters, measures, consenting)
     }
 
     /// Proceedings in which somebody is accused, by themselves or in one of their steps.
@@ -224,6 +234,7 @@ impl Store {
 
     fn gathered(
         &self,
+        ask: &Window<'_>,
         proceedings: BTreeSet<i64>,
         letters: BTreeSet<i64>,
         measures: BTreeSet<i64>,
@@ -268,6 +279,17 @@ impl Store {
             actors.append(&mut self.linked(sql, records)?);
         }
         let sources = self.linked("SELECT id FROM source WHERE id IN ", &consenting)?;
+        // Of whoever died nothing is coming.
+        let [events, acts] = &ask.deaths;
+        let (events, acts) = (listed(events), listed(acts));
+        let life_events =
+            format!("SELECT id FROM life_event WHERE kind IN ({events}) AND actor_id IN ");
+        let incidents = format!(
+            "SELECT own.record_id FROM involvement own CROSS JOIN incident_types ON incident_types.record_id = own.record_id \
+             WHERE own.list = 'targets' AND incident_types.value IN ({acts}) AND own.actor_id IN "
+        );
+        let life_events = self.linked(&life_events, &actors)?;
+        let incidents = self.linked(&incidents, &actors)?;
         let chosen = HashMap::from([
             (Kind::Proceeding, proceedings),
             (Kind::Step, steps),
@@ -276,6 +298,8 @@ impl Store {
             (Kind::Measure, measures),
             (Kind::Actor, actors),
             (Kind::Source, sources),
+            (Kind::LifeEvent, life_events),
+            (Kind::Incident, incidents),
         ]);
         self.chosen_outline(&chosen)
     }
@@ -304,11 +328,10 @@ impl Store {
         letters: &BTreeSet<i64>,
         kinds: &[&str],
     ) -> Result<BTreeSet<i64>, StoreError> {
-        let listed: Vec<String> = kinds.iter().map(|kind| format!("'{kind}'")).collect();
         self.linked(
             &format!(
                 "SELECT id FROM communication WHERE kind IN ({}) AND id IN ",
-                listed.join(", ")
+                listed(kinds)
             ),
             letters,
         )

@@ -129,14 +129,13 @@ pub fn restore(
         Source::File(backup, opens) => {
             let known = connect_known(backup, opens)?;
             let opens = opens.filter(|_| known.encrypted);
-            match transfer(&known.connection, &staged, opens, passphrase) {
-                // SQLite attaches nothing that may be written to what lies where nothing may.
-                Err(StoreError::ReadOnly) => {
-                    let mut memory = Connection::open_in_memory()?;
-                    rusqlite::backup::Backup::new(&known.connection, &mut memory)?.step(-1)?;
-                    transfer(&memory, &staged, None, passphrase)?;
-                }
-                done => done?,
+            if known.read_only && !known.encrypted {
+                // SQLite attaches nothing that may be written to what lies where nothing may be.
+                let mut memory = Connection::open_in_memory()?;
+                rusqlite::backup::Backup::new(&known.connection, &mut memory)?.step(-1)?;
+                transfer(&memory, &staged, None, passphrase)?;
+            } else {
+                transfer(&known.connection, &staged, opens, passphrase)?;
             }
         }
     }

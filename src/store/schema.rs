@@ -19,6 +19,7 @@ const VERSIONS: &[&str] = &[
     include_str!("schema/008-agenda.sql"),
     include_str!("schema/009-titles.sql"),
     include_str!("schema/010-secret.sql"),
+    include_str!("schema/011-course.sql"),
 ];
 
 /// The version that this program writes.

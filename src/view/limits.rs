@@ -4,25 +4,18 @@ use super::months::Limit;
 use super::states;
 use crate::date::UncertainDate;
 use crate::model::{Step, Stored};
+use crate::vocabulary::{Is, Meaning, Remedy, Stage, Terms};
 use chrono::NaiveDate;
 
-/// Kinds of step that can be the final decision in a domestic case.
-pub const FINAL: [&str; 4] = [
-    "appeal-decided",
-    "cassation-decided",
-    "supreme-court-decided",
-    "constitutional-decision",
-];
+/// Whether a kind of step can be the final decision in a domestic case.
+pub fn can_be_final(kind: &Meaning) -> bool {
+    kind.stage == Some(Stage::Decided) && kind.remedy.is_some_and(Remedy::can_be_final)
+}
 
-/// Kinds of step that end an international procedure.
-pub const ENDED: [&str; 6] = [
-    "opinion-adopted",
-    "decision-notified",
-    "decision-published",
-    "closed",
-    "dismissed",
-    "charges-dropped",
-];
+/// Whether a kind of step ends an international procedure.
+pub fn ends_procedure(kind: &Meaning) -> bool {
+    kind.is_any(&[Is::EndsProcedure, Is::EndsCase])
+}
 
 /// Months after another international procedure until a complaint to the Human Rights Committee
 /// may be an abuse of the right of submission (rule 99 (c), CCPR/C/3/Rev.12).
@@ -34,12 +27,13 @@ pub const FIVE_YEARS: u32 = 60;
 /// an appeal, cassation, supreme or constitutional instance that has a date, until a day.
 pub fn final_decision<'c>(
     steps: impl IntoIterator<Item = &'c Stored<Step>>,
+    terms: &Terms,
     until: NaiveDate,
 ) -> Option<&'c Stored<Step>> {
     steps
         .into_iter()
-        .filter(|s| s.kind.as_deref().is_some_and(|kind| FINAL.contains(&kind)))
-        .filter(|s| !matches!(s.outcome.as_deref(), Some("sent-back" | "adjourned")))
+        .filter(|s| can_be_final(terms.step(s.kind.as_deref())))
+        .filter(|s| !terms.outcome(s.outcome.as_deref()).is(Is::NotFinal))
         .filter(|s| {
             let date = s.date.as_ref();
             date.is_some_and(|d| d.latest_day().is_some())
@@ -51,12 +45,15 @@ pub fn final_decision<'c>(
 }
 
 /// The step, of those in order, that ended an international procedure.
-pub fn ended<'c>(steps: impl IntoIterator<Item = &'c Stored<Step>>) -> Option<&'c Stored<Step>> {
+pub fn ended<'c>(
+    steps: impl IntoIterator<Item = &'c Stored<Step>>,
+    terms: &Terms,
+) -> Option<&'c Stored<Step>> {
     steps
         .into_iter()
         .filter(|s| {
-            s.kind.as_deref().is_some_and(|kind| ENDED.contains(&kind))
-                || s.outcome.as_deref() == Some("withdrawn")
+            ends_procedure(terms.step(s.kind.as_deref()))
+                || terms.outcome(s.outcome.as_deref()).is(Is::Withdrawn)
         })
         .last()
 }

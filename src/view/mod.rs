@@ -3,8 +3,8 @@
 
 pub mod agenda;
 pub mod correspondence;
+pub mod course;
 mod courses;
-pub mod custody;
 pub mod document;
 pub mod limits;
 pub mod months;

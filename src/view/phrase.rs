@@ -2,7 +2,7 @@
 
 use crate::model::case::Index;
 use crate::model::{Account, Actor, Citation, Involved, Link, Provision, Sentence};
-use crate::vocabulary::Terms;
+use crate::vocabulary::{Is, Terms};
 
 /// The name of the actor behind a link; nothing where it is withheld.
 pub fn name(index: &Index<'_>, link: &Link) -> Option<String> {
@@ -69,7 +69,7 @@ pub fn provision(provision: &Provision) -> String {
 
 /// "1.5 years' imprisonment, suspended", "a fine of 50,000 RUB".
 pub fn sentence(sentence: &Sentence, terms: &Terms) -> String {
-    let kind = sentence.kind.as_deref().unwrap_or("imprisonment");
+    let kind = terms.or_usual("sentence-kinds", sentence.kind.as_deref());
     let label = terms.label("sentence-kinds", kind);
     let mut text = match (&sentence.length, &sentence.amount) {
         (Some(length), _) if matches!(length.as_str(), "life" | "life imprisonment") => {
@@ -78,7 +78,7 @@ pub fn sentence(sentence: &Sentence, terms: &Terms) -> String {
         (Some(length), _) => format!("{} {label}", possessive_length(length)),
         (None, Some(amount)) => {
             let currency = sentence.currency.as_deref().unwrap_or_default();
-            let article = if kind == "fine" {
+            let article = if terms.is("sentence-kinds", Some(kind), Is::Fine) {
                 "a fine".to_owned()
             } else {
                 label

@@ -1,5 +1,7 @@
 //! The timeline: everything dated and undated of a case in one ordered list.
 
+use super::course::Course;
+use super::course::events::Placed;
 use super::timeline_entries::entries;
 use crate::date::order::arrange;
 use crate::date::{UncertainDate, words_for};
@@ -34,9 +36,15 @@ pub struct TimelineQuestion {
 pub struct Entry {
     /// Reference of its record: kind letter and number.
     pub reference: String,
-    /// Slug of its record, for hints of order.
+    /// References of other records that tell of the same event.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<String>,
+    /// How it came to its place.
     #[serde(skip)]
-    pub slug: Option<String>,
+    pub placed: Placed,
+    /// The year under which it stands.
+    #[serde(skip)]
+    pub year: Option<i32>,
     /// Kind of record: incident, step, measure …
     pub kind: String,
     /// Codes of the kinds of act or step.
@@ -146,7 +154,8 @@ pub fn timeline(case: Case, terms: &Terms, ask: &TimelineQuestion, today: NaiveD
     let case = &case
         .into_limited(ask.level)
         .in_language(words::USUAL_LANGUAGE);
-    let mut found = entries(case, terms, ask);
+    let course = Course::of(case, terms, today);
+    let mut found = entries(case, &course, terms, ask);
     found.entries.retain(|entry| fits(entry, ask));
     if let Some(words) = words_for("en") {
         for entry in &mut found.entries {
@@ -155,20 +164,14 @@ pub fn timeline(case: Case, terms: &Terms, ask: &TimelineQuestion, today: NaiveD
             entry.latest = entry.date.latest_day();
         }
     }
-    let mut all = found.entries;
-    let hinted: std::collections::HashSet<String> = all
-        .iter()
-        .filter_map(|e| e.date.order.as_ref())
-        .map(|hint| hint.reference().to_lowercase())
-        .collect();
-    arrange(
-        &mut all,
-        |e| &e.date,
-        |e| match &e.slug {
-            Some(slug) if !hinted.contains(&e.reference) => slug.clone(),
-            _ => e.reference.clone(),
-        },
-    );
+    let is_coming =
+        |entry: &Entry| entry.expected || entry.date.earliest_day().is_some_and(|day| day > today);
+    let (mut to_come, past): (Vec<Entry>, Vec<Entry>) =
+        found.entries.into_iter().partition(is_coming);
+    let stale =
+        |entry: &Entry| entry.expected && entry.date.latest_day().is_some_and(|day| day < today);
+    to_come.retain(|entry| !stale(entry));
+    arrange(&mut to_come, |e| &e.date, |e| e.reference.clone());
     let mut timeline = Timeline {
         title: match ask.level {
             Confidentiality::Public => found.title,
@@ -177,35 +180,22 @@ pub fn timeline(case: Case, terms: &Terms, ask: &TimelineQuestion, today: NaiveD
         today,
         years: Vec::new(),
         undated: Vec::new(),
-        to_come: Vec::new(),
+        to_come,
         withheld: case.withheld,
         reverse: ask.reverse,
     };
-    let mut year = None;
-    for entry in all {
-        let future = entry.date.earliest_day().is_some_and(|day| day > today);
-        let stale = entry.expected && entry.date.latest_day().is_some_and(|day| day < today);
-        let hinted = entry.date.is_undated()
-            && entry.date.order.is_some()
-            && year.is_some()
-            && timeline.undated.is_empty();
-        if stale {
+    for entry in past {
+        if entry.placed == Placed::Assumed {
+            timeline.undated.push(entry);
             continue;
         }
-        if future || entry.expected {
-            timeline.to_come.push(entry);
-        } else if entry.date.is_undated() && !hinted {
-            timeline.undated.push(entry);
-        } else {
-            let own = entry.date.year_for_grouping().or(year).unwrap_or_default();
-            year = Some(own);
-            match timeline.years.last_mut() {
-                Some(group) if group.year == own => group.entries.push(entry),
-                _ => timeline.years.push(YearGroup {
-                    year: own,
-                    entries: vec![entry],
-                }),
-            }
+        let own = entry.year.unwrap_or_default();
+        match timeline.years.last_mut() {
+            Some(group) if group.year == own => group.entries.push(entry),
+            _ => timeline.years.push(YearGroup {
+                year: own,
+                entries: vec![entry],
+            }),
         }
     }
     if ask.reverse {

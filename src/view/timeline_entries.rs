@@ -1,12 +1,14 @@
 //! From records to entries of a timeline, one function a kind of record.
 
+use super::course::Course;
+use super::course::events::{Event, What};
 use super::courses::Courses;
 use super::phrase;
 use super::timeline::{Detail, Entry, TimelineQuestion};
 use crate::model::case::Index;
 use crate::model::*;
-use crate::vocabulary::Terms;
 use crate::vocabulary::countries::CountryCode;
+use crate::vocabulary::{Is, Terms};
 use std::collections::HashSet;
 
 /// What was found.
@@ -17,6 +19,7 @@ pub(super) struct Found {
 
 pub(super) struct Maker<'c> {
     courses: Courses<'c>,
+    course: &'c Course<'c>,
     /// The legal bases of steps whose charges were told.
     charged: HashSet<Vec<String>>,
     pub(super) index: Index<'c>,
@@ -26,8 +29,13 @@ pub(super) struct Maker<'c> {
     pub(super) entries: Vec<Entry>,
 }
 
-/// All entries of a case.
-pub(super) fn entries(case: &Case, terms: &Terms, ask: &TimelineQuestion) -> Found {
+/// All entries of a case, what happened in the order of its course.
+pub(super) fn entries<'c>(
+    case: &'c Case,
+    course: &'c Course<'c>,
+    terms: &'c Terms,
+    ask: &'c TimelineQuestion,
+) -> Found {
     let subjects: Vec<&Stored<Actor>> = case
         .actors
         .iter()
@@ -43,6 +51,7 @@ pub(super) fn entries(case: &Case, terms: &Terms, ask: &TimelineQuestion) -> Fou
     };
     let mut maker = Maker {
         courses: Courses::of(case),
+        course,
         charged: HashSet::new(),
         index: case.index(),
         terms,
@@ -50,18 +59,31 @@ pub(super) fn entries(case: &Case, terms: &Terms, ask: &TimelineQuestion) -> Fou
         several: names.len() > 1,
         entries: Vec::new(),
     };
-    for actor in subjects {
-        maker.life(actor);
+    let subjects: HashSet<i64> = subjects.iter().map(|actor| actor.number).collect();
+    for event in &course.events {
+        let before = maker.entries.len();
+        maker.event(event, event.what, &subjects);
+        for entry in &mut maker.entries[before..] {
+            if !entry.expected {
+                entry.placed = event.placed;
+                entry.year = event.year;
+                entry.date = event.date.clone();
+            }
+        }
+        let own = (before..maker.entries.len()).find(|at| !maker.entries[*at].expected);
+        let Some(own) = own else { continue };
+        for also in &event.also {
+            let at = maker.entries.len();
+            maker.event(event, *also, &subjects);
+            for other in maker.entries.split_off(at) {
+                if other.expected {
+                    maker.entries.push(other);
+                } else {
+                    maker.entries[own].take(other);
+                }
+            }
+        }
     }
-    case.affiliations.iter().for_each(|r| maker.affiliation(r));
-    case.life_events.iter().for_each(|r| maker.life_event(r));
-    case.incidents.iter().for_each(|r| maker.incident(r));
-    case.charges.iter().for_each(|r| maker.charge(r));
-    case.steps.iter().for_each(|r| maker.step(r));
-    case.measures.iter().for_each(|r| maker.measure(r));
-    case.communications
-        .iter()
-        .for_each(|r| maker.communication(r));
     // Asking by whom must not tell what a withheld actor did.
     let actors = &maker.index.actors;
     for entry in &mut maker.entries {
@@ -81,7 +103,31 @@ pub(super) fn capitalised(text: &str) -> String {
     }
 }
 
-impl Maker<'_> {
+impl<'c> Maker<'c> {
+    /// The entries of an event as a record tells of it.
+    fn event(&mut self, event: &Event<'c>, what: What<'c>, subjects: &HashSet<i64>) {
+        match what {
+            What::Birth(actor) if subjects.contains(&actor.number) => {
+                self.life(actor, "Born", actor.birth_place.clone());
+            }
+            What::Death(actor) if subjects.contains(&actor.number) => {
+                self.life(actor, "Died", None);
+            }
+            What::Birth(_) | What::Death(_) => {}
+            What::Life(record) => self.life_event(record),
+            What::Affiliation(record) => self.affiliation(record),
+            What::Incident(record) => self.incident(record),
+            What::Charge(record) => self.charge(record, event),
+            What::Step(record) => self.step(record, event),
+            What::Measure(record) => self.measure(record, false),
+            What::MeasureEnd(record) => self.measure(record, true),
+            What::Letter(record) => self.communication(record),
+            What::Reply(record, at) => self.reply(record, at),
+            // What is expected stands with what leads to it.
+            What::Announced(_) => {}
+        }
+    }
+
     /// Whether a record about these actors belongs here, and their names where they are needed.
     pub(super) fn about<'l>(
         &self,
@@ -115,7 +161,6 @@ impl Maker<'_> {
         let level = record.confidentiality();
         let mut entry = Entry {
             reference: format!("{}{}", R::KIND.prefix(), record.number),
-            slug: record.slug().map(ToString::to_string),
             kind: R::KIND.singular().to_owned(),
             who,
             sources: phrase::sources(&self.index, record.citations()),
@@ -133,26 +178,18 @@ impl Maker<'_> {
         entry
     }
 
-    fn life(&mut self, actor: &Stored<Actor>) {
-        for (date, what, place) in [
-            (&actor.born, "Born", actor.birth_place.clone()),
-            (&actor.died, "Died", None),
-        ] {
-            if let Some(date) = date {
-                let who = if self.several {
-                    vec![actor.display_name().to_owned()]
-                } else {
-                    Vec::new()
-                };
-                let mut entry = self.entry(actor, who);
-                entry.kind = "life event".into();
-                entry.types = vec![what.to_lowercase()];
-                entry.date = date.clone();
-                entry.what = what.into();
-                entry.place = place.unwrap_or_default();
-                self.entries.push(entry);
-            }
-        }
+    fn life(&mut self, actor: &Stored<Actor>, what: &str, place: Option<String>) {
+        let who = if self.several {
+            vec![actor.display_name().to_owned()]
+        } else {
+            Vec::new()
+        };
+        let mut entry = self.entry(actor, who);
+        entry.kind = "life event".into();
+        entry.types = vec![what.to_lowercase()];
+        entry.what = what.into();
+        entry.place = place.unwrap_or_default();
+        self.entries.push(entry);
     }
 
     fn affiliation(&mut self, record: &Stored<Affiliation>) {
@@ -164,12 +201,14 @@ impl Maker<'_> {
             .organization
             .as_ref()
             .and_then(|link| phrase::name(&self.index, link));
-        let role = record.role.clone().unwrap_or_else(|| "member".into());
         let mut entry = self.entry(record, who);
         entry.date = date.clone();
-        entry.what = match organization {
-            Some(organization) => format!("{} of {organization}", capitalised(&role)),
-            None => capitalised(&role),
+        // No role is made up where none is recorded.
+        entry.what = match (record.role.as_deref().map(capitalised), organization) {
+            (Some(role), Some(organization)) => format!("{role} of {organization}"),
+            (Some(only), None) => only,
+            (None, Some(organization)) => format!("Affiliated with {organization}"),
+            (None, None) => "Affiliation".into(),
         };
         self.entries.push(entry);
     }
@@ -179,7 +218,11 @@ impl Maker<'_> {
             return;
         };
         let mut entry = self.entry(record, who);
-        let kind = record.kind.clone().unwrap_or_else(|| "other".into());
+        let kind = record.kind.as_deref();
+        let kind = self
+            .terms
+            .or_unspecified("life-event-kinds", kind)
+            .to_owned();
         entry.date = record.date.clone().unwrap_or_default();
         entry.what = record
             .summary
@@ -217,7 +260,11 @@ impl Maker<'_> {
         let by = &record.by;
         for part in by {
             if let Some(mut name) = phrase::somebody(&self.index, part) {
-                if let Some(degree) = part.degree.as_deref().filter(|d| *d != "carried-out") {
+                if let Some(degree) = part
+                    .degree
+                    .as_deref()
+                    .filter(|d| !self.terms.is("involvement-degrees", Some(d), Is::Usual))
+                {
                     name = format!(
                         "{name}, {}",
                         self.terms.label("involvement-degrees", degree)
@@ -235,7 +282,11 @@ impl Maker<'_> {
         {
             entry.legal_basis.push(phrase::provision(provision));
         }
-        entry.status = record.status.clone().filter(|s| s != "verified");
+        entry.status = record.status.clone().filter(|status| {
+            !self
+                .terms
+                .is("knowledge-statuses", Some(status), Is::Certain)
+        });
         entry.optional("", record.narrative.as_ref());
         entry.optional("Duration", record.duration.as_ref());
         entry.optional("Recurrence", record.recurrence.as_ref());
@@ -347,7 +398,7 @@ impl Maker<'_> {
         }
     }
 
-    fn charge(&mut self, record: &Stored<Charge>) {
+    fn charge(&mut self, record: &Stored<Charge>, event: &Event<'_>) {
         let Some(proceeding) = record
             .proceeding
             .as_ref()
@@ -355,16 +406,15 @@ impl Maker<'_> {
         else {
             return;
         };
-        let first_step = self.courses.first_step(record.proceeding.as_ref());
-        if record.date.is_none() && first_step.is_some() {
-            return;
-        }
-        let Some(who) = self.about_proceeding(proceeding, &record.accused) else {
+        let Some(who) = self.about_proceeding(proceeding, event) else {
             return;
         };
         let mut entry = self.entry(record, who);
         entry.date = record.date.clone().unwrap_or_default();
-        let status = record.status.clone().unwrap_or_else(|| "charged".into());
+        let status = self
+            .terms
+            .or_usual("charge-statuses", record.status.as_deref());
+        let status = status.to_owned();
         let label = capitalised(&self.terms.label("charge-statuses", &status));
         entry.what = match &record.offence {
             Some(offence) => format!("{label}: {offence}"),
@@ -376,27 +426,27 @@ impl Maker<'_> {
         self.entries.push(entry);
     }
 
-    fn about_proceeding(&self, proceeding: &Proceeding, accused: &[Link]) -> Option<Vec<String>> {
-        if !accused.is_empty() {
-            return self.about(accused);
+    /// Whether an event of a proceeding belongs here, and the names of those whom it concerns: it does
+    /// for them, and where it is about all of them also for the other parties.
+    fn about_proceeding(&self, proceeding: &Proceeding, event: &Event<'_>) -> Option<Vec<String>> {
+        let concerned: Vec<Link> = event.who.iter().map(|key| Link(key.to_string())).collect();
+        if let Some(names) = self.about(&concerned) {
+            return Some(names);
         }
-        let everyone = proceeding
-            .accused
+        let named = event.step().is_some_and(|step| !step.accused.is_empty());
+        let parties = proceeding.parties.iter().filter_map(|p| p.actor.as_ref());
+        let names = self.about(parties).filter(|_| !named)?;
+        let concerned = concerned
             .iter()
-            .chain(&proceeding.parties)
-            .filter_map(|p| p.actor.as_ref());
-        let names = self.about(everyone)?;
-        let accused = proceeding.accused.iter().filter_map(|p| p.actor.as_ref());
+            .filter_map(|l| phrase::name(&self.index, l));
         Some(if names.is_empty() {
             names
         } else {
-            accused
-                .filter_map(|l| phrase::name(&self.index, l))
-                .collect()
+            concerned.collect()
         })
     }
 
-    fn step(&mut self, record: &Stored<Step>) {
+    fn step(&mut self, record: &'c Stored<Step>, event: &Event<'c>) {
         let Some(proceeding) = record
             .proceeding
             .as_ref()
@@ -404,23 +454,23 @@ impl Maker<'_> {
         else {
             return;
         };
-        let Some(who) = self.about_proceeding(proceeding, &record.accused) else {
+        let Some(who) = self.about_proceeding(proceeding, event) else {
             return;
         };
-        let kind = record.kind.clone().unwrap_or_else(|| "other".into());
+        let kind = self
+            .terms
+            .or_unspecified("step-kinds", record.kind.as_deref());
+        let kind = kind.to_owned();
         let of_proceeding = self.courses.charges(record.proceeding.as_ref());
         let charges: Vec<&Stored<Charge>> = of_proceeding
             .iter()
             .copied()
             .filter(|charge| {
-                (self.ask.defenders.is_empty()
-                    || charge.accused.is_empty()
-                    || charge
-                        .accused
-                        .iter()
-                        .any(|l| self.ask.defenders.contains(&l.0)))
-                    && (record.charges.is_empty()
-                        || record.charges.iter().any(|l| l.0 == charge.key()))
+                let accused = self.course.concerned.by_charge(charge);
+                let asked = &self.ask.defenders;
+                let theirs = asked.is_empty() || accused.iter().any(|l| asked.contains(&l.0));
+                let to_nobody = accused.is_empty();
+                (theirs || to_nobody) && self.course.concerned.has_charge(record, charge)
             })
             .collect();
         let mut entry = self.entry(record, who);
@@ -447,10 +497,10 @@ impl Maker<'_> {
                     None => words,
                 };
                 match s.action.as_deref() {
-                    None | Some("imposed") => words,
-                    Some(action) => {
+                    Some(action) if !self.terms.is("sentence-actions", Some(action), Is::Usual) => {
                         format!("{} {words}", self.terms.label("sentence-actions", action))
                     }
+                    _ => words,
                 }
             })
             .collect();
@@ -464,7 +514,7 @@ impl Maker<'_> {
                 let names_charge = self
                     .terms
                     .term("step-kinds", &kind)
-                    .is_some_and(|t| t.charge_status.is_some());
+                    .is_some_and(|t| t.meaning.charge_status.is_some());
                 if names_charge && !offences.is_empty() {
                     format!("{label}: {}", phrase::listed(&offences, "and"))
                 } else {
@@ -503,7 +553,9 @@ impl Maker<'_> {
         for part in others {
             entry.by_keys.extend(part.actor.iter().map(|l| l.0.clone()));
             if let Some(name) = self.described(part) {
-                let role = part.role.as_deref().unwrap_or("official");
+                let role = self
+                    .terms
+                    .or_usual("involvement-roles", part.role.as_deref());
                 entry.detail(
                     &capitalised(&self.terms.label("involvement-roles", role)),
                     name,
@@ -517,7 +569,7 @@ impl Maker<'_> {
         let of_charge = self
             .terms
             .term("step-kinds", &kind)
-            .is_some_and(|term| term.charge_status.is_some());
+            .is_some_and(|term| term.meaning.charge_status.is_some());
         let first_step = self.courses.first_step(record.proceeding.as_ref()) == Some(record.number);
         if of_charge || first_step {
             for charge in &charges {
@@ -554,7 +606,9 @@ impl Maker<'_> {
             let parties = &proceeding.parties;
             for party in parties {
                 if let Some(name) = self.party(party) {
-                    let role = party.role.as_deref().unwrap_or("third-party");
+                    let role = self
+                        .terms
+                        .or_unspecified("party-roles", party.role.as_deref());
                     entry.detail(&capitalised(&self.terms.label("party-roles", role)), name);
                 }
             }
@@ -653,11 +707,14 @@ impl Maker<'_> {
         }
     }
 
-    fn measure(&mut self, record: &Stored<Measure>) {
+    fn measure(&mut self, record: &Stored<Measure>, is_end: bool) {
         let Some(who) = self.about(&record.targets) else {
             return;
         };
-        let kind = record.kind.clone().unwrap_or_else(|| "other".into());
+        let kind = self
+            .terms
+            .or_unspecified("measure-kinds", record.kind.as_deref());
+        let kind = kind.to_owned();
         let label = capitalised(&self.terms.label("measure-kinds", &kind));
         let mut entry = self.entry(record, who);
         entry.date = record.date.clone().unwrap_or_default();
@@ -687,18 +744,38 @@ impl Maker<'_> {
         if record.continues {
             entry.detail("In fact", "it goes on".into());
         }
-        if let Some(ended) = &record.ended {
-            let mut end = entry.clone();
-            end.date = ended.clone();
-            end.what = format!("{label}: end");
-            end.details.clear();
-            self.entries.push(end);
+        if is_end {
+            entry.what = format!("{label}: end");
+            entry.details.clear();
         }
         self.entries.push(entry);
     }
 }
 
 impl Entry {
+    /// Takes what another record tells of the same event into its row.
+    fn take(&mut self, other: Entry) {
+        fn add(own: &mut Vec<String>, others: Vec<String>) {
+            for one in others {
+                if !own.contains(&one) {
+                    own.push(one);
+                }
+            }
+        }
+        self.also.push(other.reference);
+        add(&mut self.types, other.types);
+        add(&mut self.who, other.who);
+        add(&mut self.by, other.by);
+        add(&mut self.by_keys, other.by_keys);
+        add(&mut self.legal_basis, other.legal_basis);
+        add(&mut self.sources, other.sources);
+        if self.place.is_empty() {
+            self.place = other.place;
+        }
+        self.confidentiality = self.confidentiality.max(other.confidentiality);
+        self.details.extend(other.details);
+    }
+
     pub(super) fn detail(&mut self, label: &str, text: String) {
         self.details.push(Detail {
             label: label.to_owned(),

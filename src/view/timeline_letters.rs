@@ -19,10 +19,6 @@ impl Maker<'_> {
         entry.what = self.letter_line(record);
         self.put_by(&mut entry, record.from.as_ref());
         self.letter_details(record, &mut entry);
-        for reply in &record.replies {
-            let own = self.reply_entry(&entry, reply);
-            self.entries.push(own);
-        }
         let expected = [
             (
                 "Reply due",
@@ -91,6 +87,21 @@ impl Maker<'_> {
             .into_iter()
             .collect();
         entry.by_keys = link.iter().map(|link| link.0.clone()).collect();
+    }
+
+    /// What came back to a letter.
+    pub(super) fn reply(&mut self, record: &Stored<Communication>, at: usize) {
+        let Some(reply) = record.replies.get(at) else {
+            return;
+        };
+        let Some(who) = self.about(&record.about) else {
+            return;
+        };
+        let mut letter = self.entry(record, who);
+        letter.types = record.kind.iter().cloned().collect();
+        letter.what = self.letter_line(record);
+        let own = self.reply_entry(&letter, reply);
+        self.entries.push(own);
     }
 
     fn reply_entry(&self, letter: &Entry, reply: &Reply) -> Entry {

@@ -3,9 +3,14 @@
 //! A list is a file in `lists/`; users add terms of their own in their dossier ([`Terms`]).
 
 pub mod countries;
+mod meaning;
+mod terms;
+
+pub use meaning::{By, Is, Meaning, Remedy, SentenceEffect, Stage};
+pub use terms::{AddedTerm, Terms, UnknownTerm};
 
 use serde::Deserialize;
-use std::fmt;
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 /// A term of a vocabulary.
@@ -21,12 +26,11 @@ pub struct Term {
     /// What people also call it.
     #[serde(default)]
     pub also: Vec<String>,
-    /// Category of SDG indicator 16.10.1.
-    pub sdg: Option<String>,
-    /// For steps: liberty afterwards.
-    pub liberty: Option<String>,
-    /// For steps: what the status of the charges becomes.
-    pub charge_status: Option<String>,
+    /// What it means to the program.
+    #[serde(default)]
+    pub meaning: Meaning,
+    /// The key of the messages that word it in letters, where that is not its code.
+    pub word: Option<String>,
 }
 
 /// A vocabulary.
@@ -92,6 +96,7 @@ const LISTS: &[(&str, &str)] = &[
         include_str!("lists/life-event-kinds.yaml"),
     ),
     ("measure-kinds", include_str!("lists/measure-kinds.yaml")),
+    ("measure-states", include_str!("lists/measure-states.yaml")),
     ("name-kinds", include_str!("lists/name-kinds.yaml")),
     (
         "organization-kinds",
@@ -129,195 +134,39 @@ pub fn vocabularies() -> Vec<&'static str> {
     LISTS.iter().map(|(code, _)| *code).collect()
 }
 
-/// A vocabulary by code; read when first asked for.
-pub fn vocabulary(code: &str) -> Option<&'static Vocabulary> {
-    static READ: [OnceLock<Option<Vocabulary>>; LISTS.len()] =
-        [const { OnceLock::new() }; LISTS.len()];
+/// A list as it was read, with the place of each code.
+#[derive(Debug)]
+struct List {
+    vocabulary: Vocabulary,
+    places: HashMap<String, usize>,
+}
+
+impl List {
+    fn of(vocabulary: Vocabulary) -> List {
+        let codes = vocabulary.terms.iter().enumerate();
+        List {
+            places: codes.map(|(at, term)| (term.code.clone(), at)).collect(),
+            vocabulary,
+        }
+    }
+
+    fn term(&self, code: &str) -> Option<&Term> {
+        self.vocabulary.terms.get(*self.places.get(code)?)
+    }
+}
+
+/// A list by its code; read when first asked for.
+fn list(code: &str) -> Option<&'static List> {
+    static READ: [OnceLock<Option<List>>; LISTS.len()] = [const { OnceLock::new() }; LISTS.len()];
     let at = LISTS.iter().position(|(name, _)| *name == code)?;
     READ[at]
-        .get_or_init(|| serde_yaml::from_str(LISTS[at].1).ok())
+        .get_or_init(|| serde_yaml::from_str(LISTS[at].1).ok().map(List::of))
         .as_ref()
 }
 
-/// A term that a user added.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct AddedTerm {
-    /// The vocabulary.
-    pub vocabulary: String,
-    /// Its code.
-    pub code: String,
-    /// Its label.
-    pub label: String,
-    /// The group it stands in.
-    pub group: Option<String>,
-    /// Where it comes from.
-    pub source: Option<String>,
-}
-
-/// All terms: the built-in ones and those that a user added.
-#[derive(Clone, Debug, Default)]
-pub struct Terms {
-    added: Vec<(String, Term)>,
-}
-
-/// A text that is no term of a vocabulary.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownTerm {
-    /// The vocabulary.
-    pub vocabulary: String,
-    /// The text.
-    pub given: String,
-    /// Code and label of the nearest terms.
-    pub nearest: Vec<(String, String)>,
-}
-
-impl fmt::Display for UnknownTerm {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "“{}” is not a term of {}", self.given, self.vocabulary)?;
-        for (number, (code, label)) in self.nearest.iter().enumerate() {
-            f.write_str(if number == 0 { "; nearest: " } else { ", " })?;
-            f.write_str(code)?;
-            if label.replace(' ', "-") != *code {
-                write!(f, " ({label})")?;
-            }
-        }
-        Ok(())
-    }
-}
-
-impl std::error::Error for UnknownTerm {}
-
-impl Terms {
-    /// The built-in terms.
-    pub fn builtin() -> Terms {
-        Terms::default()
-    }
-
-    /// The built-in terms and some more.
-    pub fn with_additions(added: Vec<AddedTerm>) -> Terms {
-        let mut terms = Terms::default();
-        added.into_iter().for_each(|term| terms.add(term));
-        terms
-    }
-
-    /// Adds a term.
-    pub fn add(&mut self, term: AddedTerm) {
-        let own = Term {
-            code: term.code,
-            label: term.label,
-            group: term.group,
-            also: Vec::new(),
-            sdg: None,
-            liberty: None,
-            charge_status: None,
-        };
-        self.added.push((term.vocabulary, own));
-    }
-
-    /// All terms of a vocabulary, those added last.
-    pub fn all<'t>(&'t self, code: &str) -> impl Iterator<Item = &'t Term> {
-        let code = code.to_owned();
-        let own = vocabulary(&code).map_or(&[][..], |v| v.terms.as_slice());
-        own.iter().chain(
-            self.added
-                .iter()
-                .filter(move |(vocabulary, _)| *vocabulary == code)
-                .map(|(_, term)| term),
-        )
-    }
-
-    /// A term by its code.
-    pub fn term(&self, vocabulary: &str, code: &str) -> Option<&Term> {
-        self.all(vocabulary).find(|term| term.code == code)
-    }
-
-    /// The label of a code; the code in words where there is none.
-    pub fn label(&self, vocabulary: &str, code: &str) -> String {
-        self.term(vocabulary, code)
-            .map_or_else(|| code.replace('-', " "), |term| term.label.clone())
-    }
-
-    /// The codes that a text means where several may be asked for: that of a term, or those of all
-    /// terms of a group.
-    ///
-    /// # Errors
-    /// With the nearest terms when nothing fits.
-    pub fn codes(&self, vocabulary: &str, text: &str) -> Result<Vec<String>, UnknownTerm> {
-        let unknown = match self.check(vocabulary, text) {
-            Ok(code) => return Ok(vec![code]),
-            Err(unknown) => unknown,
-        };
-        let wanted = plain(text);
-        let group: Vec<String> = self
-            .all(vocabulary)
-            .filter(|term| term.group.as_deref().is_some_and(|g| plain(g) == wanted))
-            .map(|term| term.code.clone())
-            .collect();
-        if group.is_empty() {
-            Err(unknown)
-        } else {
-            Ok(group)
-        }
-    }
-
-    /// The code that a text means: a code, a label, or what people also call it.
-    ///
-    /// # Errors
-    /// With the nearest terms when nothing fits.
-    pub fn check(&self, vocabulary: &str, text: &str) -> Result<String, UnknownTerm> {
-        if self.term(vocabulary, text).is_some() {
-            return Ok(text.to_owned());
-        }
-        let wanted = plain(text);
-        let fits = |term: &&Term| plain(&term.code) == wanted || plain(&term.label) == wanted;
-        let found = self.all(vocabulary).find(fits).or_else(|| {
-            self.all(vocabulary)
-                .find(|t| t.also.iter().any(|a| plain(a) == wanted))
-        });
-        if let Some(term) = found {
-            return Ok(term.code.clone());
-        }
-        // Steps may bear the outcome of a step kind: "convicted".
-        let mut near: Vec<(f64, &Term)> = self
-            .all(vocabulary)
-            .map(|term| {
-                let score = [&term.code, &term.label]
-                    .into_iter()
-                    .chain(&term.also)
-                    .map(|name| likeness(&plain(name), &wanted))
-                    .fold(0.0, f64::max);
-                (score, term)
-            })
-            .collect();
-        near.sort_by(|a, b| b.0.total_cmp(&a.0));
-        Err(UnknownTerm {
-            vocabulary: vocabulary.to_owned(),
-            given: text.to_owned(),
-            nearest: near
-                .into_iter()
-                .take(4)
-                .map(|(_, term)| (term.code.clone(), term.label.clone()))
-                .collect(),
-        })
-    }
-}
-
-/// How alike two texts are; a shared word counts.
-fn likeness(name: &str, wanted: &str) -> f64 {
-    let shared = name
-        .split(' ')
-        .filter(|word| word.len() > 2 && wanted.split(' ').any(|w| w == *word))
-        .count();
-    strsim::jaro_winkler(name, wanted) + 0.2 * shared as f64
-}
-
-/// A text without case, hyphens and doubled spaces.
-fn plain(text: &str) -> String {
-    text.to_lowercase()
-        .replace(['-', '_', '/'], " ")
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
+/// A vocabulary by code.
+pub fn vocabulary(code: &str) -> Option<&'static Vocabulary> {
+    list(code).map(|list| &list.vocabulary)
 }
 
 #[cfg(test)]
@@ -334,6 +183,84 @@ mod tests {
             let count = codes.len();
             codes.dedup();
             assert_eq!(codes.len(), count, "{code} has a code twice");
+        }
+    }
+
+    #[test]
+    fn what_a_term_means_refers_to_terms_that_there_are() {
+        let terms = Terms::builtin();
+        for code in vocabularies() {
+            for term in terms.all(code) {
+                let meaning = &term.meaning;
+                for (list, said) in [
+                    ("liberty", &meaning.liberty),
+                    ("charge-statuses", &meaning.charge_status),
+                    ("step-kinds", &meaning.step),
+                ] {
+                    if let Some(said) = said {
+                        assert!(terms.term(list, said).is_some(), "{code}: {}", term.code);
+                    }
+                }
+                assert_eq!(meaning.remedy.is_some(), meaning.stage.is_some());
+            }
+        }
+    }
+
+    #[test]
+    fn each_kind_of_step_says_who_acts() {
+        let terms = Terms::builtin();
+        let silent: Vec<&str> = terms
+            .all("step-kinds")
+            .filter(|term| term.meaning.by.is_none())
+            .map(|term| term.code.as_str())
+            .collect();
+        // Who releases, transfers, observes or closes differs from case to case.
+        assert_eq!(
+            silent,
+            [
+                "transferred",
+                "hearing-observed",
+                "released",
+                "released-on-condition",
+                "released-on-expiry",
+                "closed",
+                "other"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_term_of_ones_own_means_what_its_broader_one_means_and_what_it_says() {
+        let mut terms = Terms::builtin();
+        terms
+            .add(AddedTerm {
+                vocabulary: "step-kinds".into(),
+                code: "taken-to-a-camp".into(),
+                label: "taken to a filtration camp".into(),
+                broader: Some("detained".into()),
+                meaning: Some("liberty: incommunicado".into()),
+                ..AddedTerm::default()
+            })
+            .unwrap();
+        let meaning = terms.meaning("step-kinds", Some("taken-to-a-camp"));
+        assert!(meaning.is(Is::Arrest));
+        assert_eq!(meaning.liberty.as_deref(), Some("incommunicado"));
+        for (broader, meaning) in [
+            (Some("no-such-step"), None),
+            (None, Some("liberty: no-such-state")),
+            (None, Some("is: [no-such-trait]")),
+            (None, Some("no such: aspect")),
+            (None, Some("]")),
+        ] {
+            let wrong = AddedTerm {
+                vocabulary: "step-kinds".into(),
+                code: "wrong".into(),
+                label: "wrong".into(),
+                broader: broader.map(str::to_owned),
+                meaning: meaning.map(str::to_owned),
+                ..AddedTerm::default()
+            };
+            assert!(terms.add(wrong).is_err(), "{broader:?} {meaning:?}");
         }
     }
 

@@ -12,12 +12,12 @@ use crate::model::withhold::stated;
 use crate::model::{Confidentiality, Kind, Stored};
 use crate::store::statistics::Question;
 use crate::store::{Filter, Store};
-use crate::view::statistics::figures::{self, ANSWERED, Chosen, Figure};
+use crate::view::statistics::figures::{self, Chosen, Figure};
 use crate::view::statistics::law::Law;
 use crate::view::statistics::report::Report;
 use crate::view::statistics::sdg::{SdgFold, VictimKind, kind_of};
 use crate::view::statistics::{Breakdown, Count, Fold, Label, Labels, proceedings};
-use crate::vocabulary::Terms;
+use crate::vocabulary::{Is, Terms};
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 
@@ -130,7 +130,7 @@ impl Asked<'_> {
                 let fitting = self.fitting(Kind::Charge)?;
                 let case = self.store.case_of_law(self.level)?.into_limited(self.level);
                 shown.withheld = u64::try_from(case.withheld).unwrap_or(0);
-                let law = Law::of(&case, self.terms);
+                let law = Law::of(&case, self.terms, self.context.today());
                 let fits = |charge: &Stored<_>| fits(fitting.as_ref(), charge.number);
                 shown.tally =
                     Some(self.labelled(|name| proceedings::charges(&law, asked, &fits, name)));
@@ -140,7 +140,7 @@ impl Asked<'_> {
                 let persons = self.persons()?;
                 let case = self.store.case_of_law(self.level)?.into_limited(self.level);
                 shown.withheld = u64::try_from(case.withheld).unwrap_or(0);
-                let law = Law::of(&case, self.terms);
+                let law = Law::of(&case, self.terms, self.context.today());
                 let fits = |person: &str, step: &Stored<_>| {
                     fits(fitting.as_ref(), step.number)
                         && persons.as_ref().is_none_or(|keys| keys.contains(person))
@@ -148,9 +148,8 @@ impl Asked<'_> {
                 shown.remarks.push(
                     "A detention is a time in custody that steps of proceedings tell of, from the step that began it; house arrest is none.".into(),
                 );
-                shown.tally = Some(self.labelled(|name| {
-                    proceedings::detentions(&law, asked, self.context.today(), &fits, name)
-                }));
+                shown.tally =
+                    Some(self.labelled(|name| proceedings::detentions(&law, asked, &fits, name)));
             }
         }
         Ok(())
@@ -194,7 +193,7 @@ impl Asked<'_> {
             .store
             .case_of_people(self.level)?
             .into_limited(self.level);
-        let law = Law::of(&case, self.terms);
+        let law = Law::of(&case, self.terms, self.context.today());
         let mut known = HashMap::new();
         for actor in &case.actors {
             let kinds: Vec<String> = law
@@ -227,7 +226,7 @@ impl Asked<'_> {
             shown.title = self.title("Figures");
         }
         let case = self.store.case_of_law(self.level)?.into_limited(self.level);
-        let law = Law::of(&case, self.terms);
+        let law = Law::of(&case, self.terms, self.context.today());
         let persons = self.persons()?;
         // Flags that only incidents have leave proceedings out of it.
         let filter = Filter {
@@ -316,7 +315,9 @@ impl Asked<'_> {
             filter: self.filter.clone(),
         };
         let name = |_: Dimension, raw: Raw<'_>| match raw {
-            Raw::Text(code) if ANSWERED.contains(&code) => Label::new("answered", "answered"),
+            Raw::Text(code) if self.terms.is("state-responses", Some(code), Is::Answered) => {
+                Label::new("answered", "answered")
+            }
             _ => Label::new("unanswered", "unanswered"),
         };
         let by = vec![Dimension::StateResponse];

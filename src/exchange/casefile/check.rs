@@ -8,7 +8,7 @@ use crate::model::shape::{Field, Form};
 use crate::model::words::by_language;
 use crate::model::{Kind, Link};
 use crate::store::Fields;
-use crate::vocabulary::Terms;
+use crate::vocabulary::{AddedTerm, Terms};
 use serde_json::Value;
 
 /// Finds the records that links lead to.
@@ -82,6 +82,14 @@ pub fn check(
             .all(|f| fields.get(*f).is_none())
     {
         checker.problem("a provision needs an article, a law or a title".to_owned());
+    }
+    if kind == Kind::Term {
+        let text = |name: &str| fields.get(name).and_then(Value::as_str).map(str::to_owned);
+        if let Err(problem) = terms.clone().add(AddedTerm::of(text)) {
+            checker.path = vec![PathPart::Key("meaning".to_owned())];
+            checker.problem(problem);
+            checker.path.clear();
+        }
     }
     checker.fields(shape.fields, fields);
     if text_is_too_long(fields.get("note")) {

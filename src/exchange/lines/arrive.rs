@@ -123,7 +123,8 @@ impl Checker {
                 .collect());
         }
         if kind == Kind::Term {
-            self.terms.add(added(&fields));
+            // Its meaning was checked with the record.
+            self.terms.add(added(&fields)).unwrap_or_default();
         }
         let default = kind.shape().default_confidentiality.code();
         if fields.get("confidentiality").and_then(Value::as_str) == Some(default) {
@@ -403,14 +404,7 @@ impl Resolver for AsGiven {
 }
 
 fn added(fields: &Fields) -> AddedTerm {
-    let text = |name: &str| fields.get(name).and_then(Value::as_str).map(str::to_owned);
-    AddedTerm {
-        vocabulary: text("vocabulary").unwrap_or_default(),
-        code: text("code").unwrap_or_default(),
-        label: text("label").unwrap_or_default(),
-        group: text("group"),
-        source: None,
-    }
+    AddedTerm::of(|name| fields.get(name).and_then(Value::as_str).map(str::to_owned))
 }
 
 /// The text of a path in a record: `by[0].degree`.

@@ -20,7 +20,7 @@ pub fn final_decision<'c>(
     facts: &Facts<'c>,
     proceeding: &Stored<Proceeding>,
 ) -> Option<&'c Stored<Step>> {
-    limits::final_decision(facts.steps_of(proceeding), facts.today)
+    limits::final_decision(facts.steps_of(proceeding), facts.terms, facts.today)
 }
 
 /// The traps of a complaint or submission.
@@ -276,7 +276,7 @@ fn custody(facts: &Facts<'_>, found: &mut Vec<Finding>) {
     if facts.in_custody() {
         return;
     }
-    let last = facts.liberty().map(|(step, _)| step.reference());
+    let last = facts.life.liberty().map(|last| last.step.reference());
     found.push(Finding::new(
         Severity::Recommended,
         "not-in-custody",

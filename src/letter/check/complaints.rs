@@ -3,6 +3,7 @@
 use super::facts::{Facts, Instrument};
 use super::requirements::Fact;
 use crate::model::Violation;
+use crate::vocabulary::Is;
 
 fn always(_: &Facts<'_>) -> bool {
     true
@@ -69,19 +70,11 @@ pub const COMPLAINTS: &[Fact] = &[
         what: "the domestic steps taken: appeals, complaints, or why there are none",
         applies: always,
         met: |f| {
-            let step = |kind: &str| {
-                matches!(
-                    kind,
-                    "complaint-filed" | "habeas-corpus-filed" | "remand-appealed"
-                )
-            };
             f.proceedings.iter().any(|p| p.remedies.is_some())
                 || f.incidents
                     .iter()
                     .any(|i| !i.state_response.is_empty() || i.state_response_note.is_some())
-                || f.steps
-                    .iter()
-                    .any(|s| f.group(s) == Some("appeal") || step(Facts::kind(s)))
+                || f.steps.iter().any(|s| f.means(s).remedy.is_some())
         },
         remedy: |f| {
             if f.main_proceeding().is_some() {
@@ -155,13 +148,19 @@ pub const COMPLAINTS: &[Fact] = &[
         what: "the representative's authority to act (a power of attorney, in the words of the relationship or the party)",
         applies: |f| f.counsel().is_some(),
         met: |f| {
-            let lawyer = |kind: Option<&str>| matches!(kind, Some("lawyer" | "client"));
+            let lawyer = |kind: Option<&str>| {
+                f.terms
+                    .meaning("relationship-kinds", kind)
+                    .is_any(&[Is::Counsel, Is::Client])
+            };
             f.relationships
                 .iter()
                 .any(|r| lawyer(r.kind.as_deref()) && r.summary.is_some())
                 || f.proceedings.iter().any(|p| {
                     p.parties.iter().any(|party| {
-                        party.role.as_deref() == Some("counsel") && party.wording.is_some()
+                        f.terms
+                            .is("party-roles", party.role.as_deref(), Is::Counsel)
+                            && party.wording.is_some()
                     })
                 })
         },

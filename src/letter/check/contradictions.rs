@@ -1,10 +1,13 @@
 //! Contradictions between records of any kind: accounts, demands that are met, replies.
 
-use super::facts::{Facts, deprived, is_before, when};
+use super::facts::{Facts, is_before, when};
 use super::lives::as_date;
 use super::{Finding, Severity, links, sources};
 use crate::date::UncertainDate;
 use crate::model::{Account, Record, Stored};
+use crate::view::course::liberty::Change;
+use crate::view::course::measures::MeasureState;
+use crate::vocabulary::Is;
 use serde_json::Value;
 use std::collections::HashSet;
 
@@ -109,43 +112,28 @@ fn follows(facts: &Facts<'_>, field: Option<&Value>, account: &Account) -> bool 
 
 /// Demands that stand open though they are met.
 fn demands(facts: &Facts<'_>, found: &mut Vec<Finding>) {
-    let free = facts.liberty().filter(|(_, liberty)| {
-        !deprived(liberty)
-            && facts
-                .steps
-                .iter()
-                .filter_map(|s| facts.liberty_after(s))
-                .any(|l| deprived(&l))
-    });
-    const GONE: [&str; 5] = ["dropped", "dismissed", "acquitted", "abated", "expired"];
+    let held_once = !facts.life.pieces.is_empty();
+    let last = facts.life.changes.last().filter(|_| held_once);
+    let free = last.filter(|last| !last.liberty.is_deprived());
     let gone = |number: i64| {
-        let charge = facts.charges.iter().find(|c| c.number == number);
-        charge.is_some_and(|c| {
-            let stated = c.status.clone();
-            let followed = facts
-                .steps
-                .iter()
-                .filter(|s| s.proceeding == c.proceeding)
-                .filter(|s| s.charges.is_empty() || s.charges.iter().any(|l| l.0 == c.key()))
-                .filter_map(|s| {
-                    facts
-                        .terms
-                        .term("step-kinds", Facts::kind(s))?
-                        .charge_status
-                        .clone()
-                })
-                .next_back();
-            stated
-                .or(followed)
-                .is_some_and(|status| GONE.contains(&status.as_str()))
-        })
+        let count = facts.life.counts.iter().find(|c| c.charge.number == number);
+        let status = count.and_then(|count| count.status.as_deref());
+        facts.terms.is("charge-statuses", status, Is::Over)
     };
     for demand in &facts.demands {
         let reference = demand.reference();
         let met = format!("dossier set {reference} status=met");
-        match demand.kind.as_deref() {
-            Some("release") => {
-                if let Some((step, _)) = &free {
+        let asks = facts.terms.meaning("demand-kinds", demand.kind.as_deref());
+        match () {
+            () if asks.is(Is::AsksRelease) => {
+                if facts.life.died.is_some() {
+                    found.push(contradiction(
+                        "demand-met-release",
+                        "It demands the release of somebody who has died.",
+                        vec![reference, facts.slug()],
+                        format!("dossier set {} status=withdrawn", demand.reference()),
+                    ));
+                } else if let Some(Change { step, .. }) = free {
                     found.push(contradiction(
                         "demand-met-release",
                         "It demands release, and the defender is no longer held.",
@@ -154,7 +142,7 @@ fn demands(facts: &Facts<'_>, found: &mut Vec<Finding>) {
                     ));
                 }
             }
-            Some("drop-charges") => {
+            () if asks.is(Is::AsksEndOfCharges) => {
                 let concerned: Vec<i64> = facts
                     .charges
                     .iter()
@@ -174,19 +162,10 @@ fn demands(facts: &Facts<'_>, found: &mut Vec<Finding>) {
                     ));
                 }
             }
-            Some("lift-measure") => {
+            () if asks.is(Is::AsksEndOfMeasure) => {
                 let ended = |link: &crate::model::Link| {
-                    facts
-                        .measures
-                        .iter()
-                        .find(|m| m.key() == link.0)
-                        .is_some_and(|m| {
-                            !m.continues
-                                && m.ended
-                                    .as_ref()
-                                    .and_then(UncertainDate::latest_day)
-                                    .is_some_and(|day| day < facts.today)
-                        })
+                    let mut own = facts.life.measures.iter();
+                    own.any(|(m, state)| m.key() == link.0 && *state == MeasureState::Over)
                 };
                 if demand.concerning.as_ref().is_some_and(ended) {
                     found.push(contradiction(

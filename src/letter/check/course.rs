@@ -5,74 +5,12 @@
 use super::facts::{Facts, is_before, when};
 use super::{Finding, Severity, remand};
 use crate::date::UncertainDate;
-use crate::model::{Proceeding, Step, Stored};
+use crate::model::{Charge, Proceeding, Step, Stored};
+use crate::view::course::counts::status_after;
+use crate::view::course::liberty::deprived;
+use crate::vocabulary::{By, Is, Meaning, Stage};
 
 type Steps<'s, 'c> = &'s [&'c Stored<Step>];
-
-const RELEASES: [&str; 7] = [
-    "released",
-    "released-on-condition",
-    "released-on-expiry",
-    "released-into-exile",
-    "provisional-release",
-    "parole-granted",
-    "bail-granted",
-];
-const FULL_RELEASES: [&str; 3] = ["released", "released-on-expiry", "released-into-exile"];
-const TAKEN: [&str; 11] = [
-    "arrested",
-    "detained",
-    "disappeared",
-    "custody-admitted",
-    "remanded",
-    "remand-extended",
-    "bail-refused",
-    "house-arrest",
-    "extradited",
-    "sentence-began",
-    "term-extended",
-];
-const CLOSURES: [&str; 5] = [
-    "closed",
-    "dismissed",
-    "abated",
-    "expired",
-    "charges-dropped",
-];
-const AFTER_CLOSURE: [&str; 16] = [
-    "rehabilitated",
-    "quashed",
-    "case-opened",
-    "investigation-resumed",
-    "retrial-ordered",
-    "sent-back",
-    "released",
-    "died",
-    "decision-notified",
-    "decision-published",
-    "complaint-filed",
-    "closed",
-    "dismissed",
-    "abated",
-    "expired",
-    "charges-dropped",
-];
-const REOPENINGS: [&str; 5] = [
-    "case-opened",
-    "investigation-resumed",
-    "retrial-ordered",
-    "sent-back",
-    "quashed",
-];
-/// What is lodged, and what decides it.
-const DECISIONS: [(&str, &str); 6] = [
-    ("appeal-lodged", "appeal-decided"),
-    ("cassation-lodged", "cassation-decided"),
-    ("constitutional-complaint", "constitutional-decision"),
-    ("review-requested", "review-decided"),
-    ("remand-appealed", "remand-appeal-decided"),
-    ("habeas-corpus-filed", "habeas-corpus-decided"),
-];
 
 /// Contradictions in the proceedings of the defender.
 pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
@@ -81,7 +19,7 @@ pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
         let steps = facts.steps_of(proceeding);
         custody(facts, &steps, &mut found);
         closure(facts, &steps, &mut found);
-        order(&steps, &mut found);
+        order(facts, &steps, &mut found);
         outcomes(facts, proceeding, &steps, &mut found);
         parties(facts, proceeding, &mut found);
     }
@@ -115,11 +53,16 @@ fn wrong(code: &str, what: impl AsRef<str>, steps: &[&Stored<Step>]) -> Finding 
     )
 }
 
-fn of<'c>(steps: Steps<'_, 'c>, kinds: &[&str]) -> Vec<&'c Stored<Step>> {
+/// The steps whose kind has a meaning.
+fn of<'c>(
+    facts: &Facts<'_>,
+    steps: Steps<'_, 'c>,
+    means: impl Fn(&Meaning) -> bool,
+) -> Vec<&'c Stored<Step>> {
     steps
         .iter()
         .copied()
-        .filter(|s| kinds.contains(&Facts::kind(s)))
+        .filter(|s| means(facts.means(s)))
         .collect()
 }
 
@@ -132,20 +75,21 @@ fn before_all(one: &Stored<Step>, others: &[&Stored<Step>]) -> bool {
 }
 
 fn custody(facts: &Facts<'_>, steps: Steps<'_, '_>, found: &mut Vec<Finding>) {
-    let taken = of(steps, &TAKEN);
+    let takes = |kind: &Meaning| {
+        let after = kind.liberty.as_deref();
+        after.is_some_and(|code| deprived(code, facts.terms))
+    };
+    let taken = of(facts, steps, takes);
     // Custody may be told by an incident instead of a step.
     let told_elsewhere = |since: Option<&UncertainDate>, until: Option<&UncertainDate>| {
         facts.incidents.iter().any(|i| {
-            let custody = i.types.iter().any(|t| {
-                t.contains("detention")
-                    || t.contains("arrest")
-                    || t == "abduction"
-                    || t == "enforced-disappearance"
-            });
+            let custody = facts
+                .terms
+                .any_is("incident-types", &i.types, Is::TakesLiberty);
             custody && !is_before(until, i.date.as_ref()) && !is_before(i.date.as_ref(), since)
         })
     };
-    for release in of(steps, &RELEASES) {
+    for release in of(facts, steps, |kind| kind.is(Is::Release)) {
         if before_all(release, &taken) && !told_elsewhere(None, release.date.as_ref()) {
             found.push(wrong(
                 "released-before-detained",
@@ -158,11 +102,16 @@ fn custody(facts: &Facts<'_>, steps: Steps<'_, '_>, found: &mut Vec<Finding>) {
             ));
         }
     }
-    let releases = of(steps, &FULL_RELEASES);
+    // Who is released on a condition may be released from it later.
+    let full = |kind: &Meaning| {
+        let after = kind.liberty.as_deref();
+        kind.is(Is::Release) && !facts.terms.is("liberty", after, Is::Conditional)
+    };
+    let releases = of(facts, steps, full);
     for pair in releases.windows(2) {
         let (one, other) = (pair[0], pair[1]);
         let between = steps.iter().any(|s| {
-            (TAKEN.contains(&Facts::kind(s)) || matches!(Facts::kind(s), "sentenced" | "convicted"))
+            (takes(facts.means(s)) || facts.means(s).is(Is::Convicts))
                 && !is_before(s.date.as_ref(), one.date.as_ref())
                 && !is_before(other.date.as_ref(), s.date.as_ref())
         });
@@ -184,21 +133,24 @@ fn custody(facts: &Facts<'_>, steps: Steps<'_, '_>, found: &mut Vec<Finding>) {
 }
 
 fn closure(facts: &Facts<'_>, steps: Steps<'_, '_>, found: &mut Vec<Finding>) {
-    for end in of(steps, &CLOSURES)
+    for end in of(facts, steps, |kind| kind.is(Is::EndsCase))
         .into_iter()
         .filter(|s| s.charges.is_empty())
     {
         let reopened = |until: &Stored<Step>| {
             steps.iter().any(|s| {
-                (REOPENINGS.contains(&Facts::kind(s)) || facts.group(s) == Some("appeal"))
+                (facts.means(s).is(Is::Reopens) || facts.means(s).is_appeal())
                     && s.number != until.number
                     && !is_before(s.date.as_ref(), end.date.as_ref())
                     && !is_before(until.date.as_ref(), s.date.as_ref())
             })
         };
         for step in steps.iter().copied() {
-            let may_follow = AFTER_CLOSURE.contains(&Facts::kind(step))
-                || matches!(facts.group(step), Some("appeal" | "international"));
+            let kind = facts.means(step);
+            let may_follow = kind.is_any(&[Is::MayFollowEnd, Is::EndsCase, Is::Reopens])
+                || kind.is_appeal()
+                || kind.by == Some(By::Body)
+                || facts.is_international(step);
             if is_before(end.date.as_ref(), step.date.as_ref()) && !may_follow && !reopened(step) {
                 found.push(wrong(
                     "step-after-closure",
@@ -214,17 +166,9 @@ fn closure(facts: &Facts<'_>, steps: Steps<'_, '_>, found: &mut Vec<Finding>) {
     }
 }
 
-fn order(steps: Steps<'_, '_>, found: &mut Vec<Finding>) {
-    let charged = of(
-        steps,
-        &[
-            "charged",
-            "indicted",
-            "charge-added",
-            "supplementary-indictment",
-        ],
-    );
-    for verdict in of(steps, &["sentenced", "convicted"]) {
+fn order(facts: &Facts<'_>, steps: Steps<'_, '_>, found: &mut Vec<Finding>) {
+    let charged = of(facts, steps, |kind| kind.is(Is::Charge));
+    for verdict in of(facts, steps, |kind| kind.is(Is::Convicts)) {
         if before_all(verdict, &charged) {
             found.push(wrong(
                 "sentenced-before-charged",
@@ -237,8 +181,8 @@ fn order(steps: Steps<'_, '_>, found: &mut Vec<Finding>) {
             ));
         }
     }
-    let opened = of(steps, &["case-opened"]);
-    for trial in of(steps, &["trial-opened", "preliminary-hearing"]) {
+    let opened = of(facts, steps, |kind| kind.is(Is::OpensCase));
+    for trial in of(facts, steps, |kind| kind.is(Is::OpensTrial)) {
         if before_all(trial, &opened) {
             found.push(wrong(
                 "trial-before-case-opened",
@@ -251,9 +195,11 @@ fn order(steps: Steps<'_, '_>, found: &mut Vec<Finding>) {
             ));
         }
     }
-    for (lodged, decided) in DECISIONS {
-        let lodged = of(steps, &[lodged]);
-        for decision in of(steps, &[decided]) {
+    for decision in of(facts, steps, |kind| kind.stage == Some(Stage::Decided)) {
+        if let Some(remedy) = facts.means(decision).remedy {
+            let lodged = of(facts, steps, |kind| {
+                kind.stage_of(remedy) == Some(Stage::Lodged)
+            });
             if before_all(decision, &lodged) {
                 found.push(wrong(
                     "decided-before-lodged",
@@ -269,29 +215,12 @@ fn order(steps: Steps<'_, '_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// What a step decided for the defender on a charge: the outcome named, else its kind.
-fn result(facts: &Facts<'_>, step: &Stored<Step>, charge: &str) -> Option<&'static str> {
-    let concerns = |link: &Option<crate::model::Link>, whom: &dyn Fn(&str) -> bool| {
-        link.as_ref().is_none_or(|l| whom(&l.0))
-    };
+/// Whether a step found the defender guilty on a charge; none where it gave no judgment on it.
+fn is_guilty(facts: &Facts<'_>, step: &Stored<Step>, charge: &Stored<Charge>) -> Option<bool> {
     let me = facts.me.key();
-    let named = step.outcomes.iter().find(|o| {
-        concerns(&o.accused, &|key| key == me) && concerns(&o.charge, &|key| key == charge)
-    });
-    let kind = match named {
-        Some(outcome) => outcome.result.as_deref(),
-        None if step.charges.is_empty() || step.charges.iter().any(|c| c.0 == charge) => step
-            .outcome
-            .as_deref()
-            .filter(|o| matches!(*o, "convicted" | "acquitted"))
-            .or(step.kind.as_deref()),
-        None => None,
-    };
-    match kind {
-        Some("convicted" | "sentenced") => Some("convicted"),
-        Some("acquitted") => Some("acquitted"),
-        _ => None,
-    }
+    let status = status_after(step, charge, Some(&me), &facts.concerned, facts.terms);
+    let status = facts.terms.meaning("charge-statuses", status.as_deref());
+    (status.is_any(&[Is::Convicts, Is::Acquits])).then(|| status.is(Is::Convicts))
 }
 
 fn outcomes(
@@ -301,15 +230,17 @@ fn outcomes(
     found: &mut Vec<Finding>,
 ) {
     let appealed = steps.iter().any(|s| {
-        facts.group(s) == Some("appeal")
-            || matches!(Facts::kind(s), "quashed" | "investigation-resumed")
+        let kind = facts.means(s);
+        kind.is_appeal() || kind.is(Is::Reopens) && !kind.is(Is::OpensCase)
     });
-    let instance = |s: &Stored<Step>| s.instance.clone().unwrap_or_else(|| "first".into());
+    let instance = |s: &Stored<Step>| {
+        let own = facts.terms.or_usual("instances", s.instance.as_deref());
+        own.to_owned()
+    };
     for charge in facts.charges_of(proceeding) {
-        let key = charge.key();
         let decided: Vec<_> = steps
             .iter()
-            .filter_map(|s| Some((*s, result(facts, s, &key)?)))
+            .filter_map(|s| Some((*s, is_guilty(facts, s, charge)?)))
             .collect();
         for (at, (one, said)) in decided.iter().enumerate() {
             for (other, otherwise) in &decided[at + 1..] {

@@ -5,15 +5,7 @@ use super::events::{add, always, charged, disappeared, somebody};
 use super::facts::{Facts, text};
 use super::requirements::Fact;
 use crate::model::{Incident, Link, Step, Stored};
-
-const ARREST_ACTS: [&str; 6] = [
-    "arbitrary-arrest",
-    "detention",
-    "pre-trial-detention",
-    "administrative-detention",
-    "incommunicado-detention",
-    "abduction",
-];
+use crate::vocabulary::Is;
 
 /// The records that tell of the arrest: the step, and incidents of that type.
 struct Arrest<'c> {
@@ -26,12 +18,12 @@ fn arrest<'c>(facts: &Facts<'c>) -> Arrest<'c> {
         step: facts
             .steps
             .iter()
-            .rfind(|s| matches!(Facts::kind(s), "arrested" | "detained"))
+            .rfind(|s| facts.means(s).is(Is::Arrest))
             .copied(),
         incident: facts
             .incidents
             .iter()
-            .rfind(|i| i.types.iter().any(|t| ARREST_ACTS.contains(&t.as_str())))
+            .rfind(|i| facts.terms.any_is("incident-types", &i.types, Is::Arrest))
             .copied(),
     }
 }
@@ -95,19 +87,10 @@ fn mend_arrest(facts: &Facts<'_>, step: &str, incident: &str) -> (Option<String>
 
 /// The step on which the defender is now, or was last, held.
 fn order<'c>(facts: &Facts<'c>) -> Option<&'c Stored<Step>> {
-    const ORDERS: [&str; 7] = [
-        "remanded",
-        "remand-extended",
-        "house-arrest",
-        "bail-refused",
-        "sentenced",
-        "convicted",
-        "sentence-began",
-    ];
     facts
         .steps
         .iter()
-        .rfind(|s| ORDERS.contains(&Facts::kind(s)))
+        .rfind(|s| facts.means(s).is(Is::GroundOfCustody))
         .copied()
 }
 
@@ -127,8 +110,10 @@ fn any_order(facts: &Facts<'_>, says: impl Fn(&Step) -> bool) -> bool {
         .steps
         .iter()
         .filter(|s| {
-            matches!(facts.group(s), Some("custody"))
-                || matches!(Facts::kind(s), "sentenced" | "convicted" | "sentence-began")
+            use Is::{Arrest, Disappearance, GroundOfCustody, Transfer};
+            facts
+                .means(s)
+                .is_any(&[Arrest, Disappearance, GroundOfCustody, Transfer])
         })
         .any(|s| says(&s.record))
 }

@@ -3,6 +3,7 @@
 use super::facts::Facts;
 use super::requirements::Fact;
 use crate::model::Involved;
+use crate::vocabulary::Is;
 
 pub fn always(_: &Facts<'_>) -> bool {
     true
@@ -190,7 +191,7 @@ pub const EVENTS: &[Fact] = &[
         met: |f| {
             f.demands
                 .iter()
-                .any(|d| d.kind.as_deref() == Some("general-guarantee"))
+                .any(|d| f.terms.is("demand-kinds", d.kind.as_deref(), Is::General))
         },
         remedy: |f| add(f, "add-demand", "--kind general-guarantee --text …"),
     },

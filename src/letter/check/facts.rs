@@ -1,13 +1,12 @@
 //! The part of a case that concerns one defender, with what checks ask of it again and again.
 
 use super::Question;
-use crate::date::order::arrange;
-use crate::date::{UNDATED, UncertainDate};
+use crate::date::UncertainDate;
 use crate::model::case::Index;
 use crate::model::*;
-use crate::view::custody;
-pub use crate::view::custody::deprived;
-use crate::vocabulary::Terms;
+use crate::view::course::concerned::Concerned;
+use crate::view::course::{Course, Life};
+use crate::vocabulary::{Is, Meaning, Terms};
 use chrono::NaiveDate;
 
 /// What is recorded about one defender.
@@ -23,6 +22,10 @@ pub struct Facts<'c> {
     pub charges: Vec<&'c Stored<Charge>>,
     /// Steps of these proceedings that concern them, in order.
     pub steps: Vec<&'c Stored<Step>>,
+    /// Who is concerned by what.
+    pub concerned: Concerned<'c>,
+    /// The course of their case.
+    pub life: Life<'c>,
     pub measures: Vec<&'c Stored<Measure>>,
     /// Demands that are open.
     pub demands: Vec<&'c Stored<Demand>>,
@@ -82,17 +85,9 @@ impl<'c> Facts<'c> {
         let me = index.actors.get(question.defender).copied()?;
         let mine = |link: &Link| link.0 == question.defender;
         let named = |link: Option<&Link>| link.is_some_and(mine);
-        let mut incidents: Vec<_> = case
-            .incidents
-            .iter()
-            .filter(|i| i.status.as_deref() != Some("refuted"))
-            .filter(|i| i.targets.iter().any(|t| named(t.actor.as_ref())))
-            .collect();
-        arrange(
-            &mut incidents,
-            |i| i.date.as_ref().unwrap_or(&UNDATED),
-            |i| i.reference(),
-        );
+        let course = Course::of(case, terms, question.date);
+        let key = question.defender;
+        let life = course.life(key);
         let proceedings: Vec<_> = case
             .proceedings
             .iter()
@@ -103,42 +98,19 @@ impl<'c> Facts<'c> {
                     .any(|party| named(party.actor.as_ref()))
             })
             .collect();
-        let of_mine = |link: &Option<Link>| {
-            link.as_ref()
-                .is_some_and(|link| proceedings.iter().any(|p| p.key() == link.0))
-        };
-        let charges = case
-            .charges
-            .iter()
-            .filter(|c| of_mine(&c.proceeding))
-            .filter(|c| c.accused.is_empty() || c.accused.iter().any(mine))
-            .collect();
-        let mut steps: Vec<_> = case
-            .steps
-            .iter()
-            .filter(|s| of_mine(&s.proceeding))
-            .filter(|s| s.accused.is_empty() || s.accused.iter().any(mine))
-            .collect();
-        arrange(
-            &mut steps,
-            |s| s.date.as_ref().unwrap_or(&UNDATED),
-            |s| s.reference(),
-        );
         Some(Facts {
             me,
-            incidents,
-            charges,
-            steps,
-            measures: case
-                .measures
-                .iter()
-                .filter(|m| m.targets.iter().any(mine))
-                .collect(),
+            incidents: course.incidents_of(key),
+            charges: course.charges_of(key).to_vec(),
+            steps: course.steps_of(key),
+            measures: life.measures.iter().map(|(measure, _)| *measure).collect(),
+            life,
+            concerned: course.concerned,
             demands: case
                 .demands
                 .iter()
                 .filter(|d| d.about.is_empty() || d.about.iter().any(mine))
-                .filter(|d| !matches!(d.status.as_deref(), Some("met" | "withdrawn")))
+                .filter(|d| !terms.is("demand-statuses", d.status.as_deref(), Is::Closed))
                 .collect(),
             affiliations: case
                 .affiliations
@@ -214,7 +186,7 @@ impl<'c> Facts<'c> {
         self.proceedings
             .iter()
             .copied()
-            .filter(|p| (p.kind.as_deref() == Some("international")) == international)
+            .filter(|p| self.is_before_a_body(p) == international)
             .collect()
     }
 
@@ -228,42 +200,36 @@ impl<'c> Facts<'c> {
         })
     }
 
-    /// The kind of a step, or nothing.
-    pub fn kind(step: &Stored<Step>) -> &str {
-        step.kind.as_deref().unwrap_or_default()
+    /// What the kind of a step means.
+    pub fn means(&self, step: &Step) -> &'c Meaning {
+        self.terms.step(step.kind.as_deref())
     }
 
-    /// The group of a step's kind: investigation, custody, trial, appeal, end …
-    pub fn group(&self, step: &Stored<Step>) -> Option<&str> {
-        self.terms
-            .term("step-kinds", Self::kind(step))?
-            .group
-            .as_deref()
+    /// Whether a proceeding is before an international body.
+    pub fn is_before_a_body(&self, proceeding: &Proceeding) -> bool {
+        let kind = proceeding.kind.as_deref();
+        self.terms.is("proceeding-kinds", kind, Is::International)
     }
 
-    /// Liberty after a step, where it says something of it.
-    pub fn liberty_after(&self, step: &Stored<Step>) -> Option<String> {
-        custody::liberty_after(step, self.terms)
-    }
-
-    /// The last step until today that says something of the defender's liberty, with what it says.
-    pub fn liberty(&self) -> Option<(&'c Stored<Step>, String)> {
-        custody::changes(self.steps.iter().copied(), self.terms, self.today).pop()
+    /// Whether a step is one of a proceeding before an international body.
+    pub fn is_international(&self, step: &Step) -> bool {
+        let proceeding = step.proceeding.as_ref();
+        proceeding
+            .and_then(|link| self.index.proceeding(link))
+            .is_some_and(|proceeding| self.is_before_a_body(proceeding))
     }
 
     /// Whether the defender is deprived of liberty as far as the record says.
     pub fn in_custody(&self) -> bool {
-        self.liberty()
-            .is_some_and(|(_, liberty)| deprived(&liberty))
-            || self.missing().is_some()
+        self.life.held().is_some() || self.missing().is_some()
     }
 
     /// The incident in which the defender disappeared, where nothing says that it ended.
     pub fn missing(&self) -> Option<&'c Stored<Incident>> {
-        self.incidents
-            .iter()
-            .copied()
-            .find(|i| i.types.iter().any(|t| t == "enforced-disappearance"))
+        self.incidents.iter().copied().find(|i| {
+            self.terms
+                .any_is("incident-types", &i.types, Is::Disappearance)
+        })
     }
 
     /// Those to whom a letter goes: the one named, else all of whom something is demanded.
@@ -321,10 +287,10 @@ impl<'c> Facts<'c> {
     /// Counsel of the defender: relationships, then parties to proceedings.
     pub fn counsel(&self) -> Option<String> {
         let related = self.relationships.iter().find(|r| {
-            let other_is_lawyer = r.kind.as_deref() == Some("lawyer")
-                && r.actor.as_ref().is_some_and(|l| self.is_me(l));
-            let is_client = r.kind.as_deref() == Some("client")
-                && r.other.as_ref().is_some_and(|l| self.is_me(l));
+            let kind = self.terms.meaning("relationship-kinds", r.kind.as_deref());
+            let other_is_lawyer =
+                kind.is(Is::Counsel) && r.actor.as_ref().is_some_and(|l| self.is_me(l));
+            let is_client = kind.is(Is::Client) && r.other.as_ref().is_some_and(|l| self.is_me(l));
             other_is_lawyer || is_client
         });
         if let Some(related) = related {
@@ -333,9 +299,10 @@ impl<'c> Facts<'c> {
         self.proceedings
             .iter()
             .find(|p| {
-                p.parties
-                    .iter()
-                    .any(|party| party.role.as_deref() == Some("counsel"))
+                p.parties.iter().any(|party| {
+                    self.terms
+                        .is("party-roles", party.role.as_deref(), Is::Counsel)
+                })
             })
             .map(|p| p.reference())
     }

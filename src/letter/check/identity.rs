@@ -3,6 +3,7 @@
 use super::facts::Facts;
 use super::requirements::Fact;
 use crate::model::{Actor, Confidentiality, Contact, LifeEvent, Stored};
+use crate::vocabulary::Is;
 
 fn always(_: &Facts<'_>) -> bool {
     true
@@ -123,7 +124,7 @@ pub const IDENTITY: &[Fact] = &[
         applies: always,
         met: |f| {
             let dated = |e: &Stored<LifeEvent>| {
-                e.kind.as_deref() == Some("birth")
+                f.terms.is("life-event-kinds", e.kind.as_deref(), Is::Birth)
                     && e.date.as_ref().is_some_and(|d| !d.is_undated())
             };
             f.me.born.is_some() || f.me.age.is_some() || f.life_events.iter().any(|e| dated(e))

@@ -4,17 +4,8 @@ use super::facts::Facts;
 use super::{Finding, Severity};
 use crate::date::{OrderHint, UncertainDate};
 use crate::model::{Record, RecordLink, Stored};
+use crate::vocabulary::{Is, Terms};
 use std::collections::{BTreeMap, HashSet};
-
-/// Links that put one record behind another or inside it.
-const ORDERED: [&str; 6] = [
-    "follows",
-    "part-of",
-    "separated-from",
-    "retrial-of",
-    "appeal-of",
-    "retaliation-for",
-];
 
 /// A record with where it leads.
 struct Node<'c> {
@@ -43,11 +34,11 @@ fn add<'c, R: Record>(
     );
 }
 
-fn linked(links: &[RecordLink]) -> Vec<(bool, &str)> {
+fn linked<'l>(links: &'l [RecordLink], terms: &Terms) -> Vec<(bool, &'l str)> {
     links
         .iter()
         .filter_map(|link| {
-            let ordered = link.kind.as_deref().is_some_and(|k| ORDERED.contains(&k));
+            let ordered = terms.is("record-links", link.kind.as_deref(), Is::Later);
             Some((ordered, link.to.as_ref()?.as_str()))
         })
         .collect()
@@ -57,13 +48,23 @@ fn linked(links: &[RecordLink]) -> Vec<(bool, &str)> {
 pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let mut nodes = Nodes::new();
     for i in &facts.incidents {
-        add(&mut nodes, i, linked(&i.links), i.date.as_ref());
+        add(
+            &mut nodes,
+            i,
+            linked(&i.links, facts.terms),
+            i.date.as_ref(),
+        );
     }
     for s in &facts.steps {
-        add(&mut nodes, s, linked(&s.links), s.date.as_ref());
+        add(
+            &mut nodes,
+            s,
+            linked(&s.links, facts.terms),
+            s.date.as_ref(),
+        );
     }
     for p in &facts.proceedings {
-        add(&mut nodes, p, linked(&p.links), None);
+        add(&mut nodes, p, linked(&p.links, facts.terms), None);
     }
     for c in &facts.communications {
         let to = c.follows.iter().map(|l| (true, l.as_str())).collect();

@@ -5,6 +5,7 @@ use super::facts::{Facts, before, differ, is_before, when};
 use super::{Finding, Severity};
 use crate::date::UncertainDate;
 use crate::model::{Account, Incident, Stored};
+use crate::vocabulary::{By, Is};
 use chrono::{Datelike, NaiveDate};
 use std::collections::HashMap;
 
@@ -35,7 +36,11 @@ fn birth_dates<'c>(facts: &Facts<'c>) -> Vec<(String, &'c UncertainDate)> {
     let told = facts
         .life_events
         .iter()
-        .filter(|e| e.kind.as_deref() == Some("birth"))
+        .filter(|e| {
+            facts
+                .terms
+                .is("life-event-kinds", e.kind.as_deref(), Is::Birth)
+        })
         .filter_map(|e| Some((e.reference(), e.date.as_ref()?)));
     own.into_iter().chain(told).collect()
 }
@@ -97,37 +102,13 @@ fn births(facts: &Facts<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// Steps that are taken after a death, and incidents that can be done to the dead.
-const POSTHUMOUS: [&str; 12] = [
-    "abated",
-    "closed",
-    "dismissed",
-    "died",
-    "rehabilitated",
-    "quashed",
-    "expired",
-    "charges-dropped",
-    "decision-notified",
-    "decision-published",
-    "investigation-suspended",
-    "forensic-examination",
-];
-const TO_THE_DEAD: [&str; 7] = [
-    "damage-to-property",
-    "smear-campaign",
-    "defamation",
-    "retaliation-against-relatives",
-    "retaliation-against-colleagues",
-    "organization-banned",
-    "office-closed",
-];
-
 fn deaths(facts: &Facts<'_>, found: &mut Vec<Finding>) {
     let me = facts.slug();
-    let event = facts
-        .life_events
-        .iter()
-        .find(|e| e.kind.as_deref() == Some("death"));
+    let event = facts.life_events.iter().find(|e| {
+        facts
+            .terms
+            .is("life-event-kinds", e.kind.as_deref(), Is::Death)
+    });
     let died = facts
         .me
         .died
@@ -149,10 +130,11 @@ fn deaths(facts: &Facts<'_>, found: &mut Vec<Finding>) {
         }
     }
     for incident in &facts.incidents {
-        let possible = incident
-            .types
-            .iter()
-            .any(|t| TO_THE_DEAD.contains(&t.as_str()));
+        let mut kinds = incident.types.iter();
+        let possible = kinds.any(|t| {
+            let act = facts.terms.meaning("incident-types", Some(t));
+            act.is_any(&[Is::MayFollowDeath, Is::Death])
+        });
         if is_before(Some(died), incident.date.as_ref()) && !possible {
             found.push(contradiction(
                 "incident-after-death",
@@ -167,14 +149,13 @@ fn deaths(facts: &Facts<'_>, found: &mut Vec<Finding>) {
         }
     }
     for step in &facts.steps {
-        let alone = step.accused.iter().any(|l| facts.is_me(l))
-            || step
-                .proceeding
-                .as_ref()
-                .and_then(|l| facts.index.proceeding(l))
-                .is_some_and(|p| p.accused.len() <= 1);
-        let posthumous = POSTHUMOUS.contains(&Facts::kind(step))
-            || matches!(facts.group(step), Some("appeal" | "international"));
+        let concerned = facts.concerned.by_step(step);
+        let alone = concerned.iter().all(|link| facts.is_me(link));
+        let kind = facts.means(step);
+        let posthumous = kind.is_any(&[Is::MayFollowDeath, Is::EndsCase, Is::Death])
+            || kind.is_appeal()
+            || kind.by == Some(By::Body)
+            || facts.is_international(step);
         if is_before(Some(died), step.date.as_ref()) && alone && !posthumous {
             found.push(contradiction(
                 "step-after-death",

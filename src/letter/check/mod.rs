@@ -23,6 +23,7 @@ mod lives;
 mod procedures;
 mod remand;
 mod requirements;
+mod sentences;
 mod sources;
 
 use crate::gate::Gate;
@@ -236,6 +237,7 @@ pub fn answer_with(
     }
     found.extend(contradictions::check(&full));
     found.extend(course::check(&full));
+    found.extend(sentences::check(&full));
     found.extend(lives::check(&full));
     found.extend(sources::check(&full));
     let mut seen = HashSet::new();

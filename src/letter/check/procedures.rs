@@ -11,7 +11,7 @@ pub const SUBMISSIONS: [&str; 4] = ["un-communication", "wgad", "ccpr", "echr"];
 
 /// The step that ended an international procedure.
 pub fn ended<'c>(facts: &Facts<'c>, proceeding: &Stored<Proceeding>) -> Option<&'c Stored<Step>> {
-    limits::ended(facts.steps_of(proceeding))
+    limits::ended(facts.steps_of(proceeding), facts.terms)
 }
 
 /// Article 5 § 2 (a) of the Optional Protocol; Article 35 § 2 (b) of the Convention, which also bars

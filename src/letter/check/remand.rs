@@ -1,8 +1,9 @@
 //! Remand as a chain of orders, each with its end.
 
-use super::facts::{Facts, deprived, is_before, when};
+use super::facts::{Facts, is_before, when};
 use super::{Finding, Severity};
 use crate::date::UncertainDate;
+use crate::vocabulary::Is;
 
 /// A remand order that has run out while the defender is in custody, and days that no order covers.
 pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
@@ -11,17 +12,12 @@ pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
         .steps
         .iter()
         .copied()
-        .filter(|s| {
-            matches!(
-                Facts::kind(s),
-                "remanded" | "remand-extended" | "house-arrest"
-            )
-        })
+        .filter(|s| facts.means(s).is(Is::CustodyOrder))
         .collect();
     for pair in orders.windows(2) {
         let (one, next) = (pair[0], pair[1]);
         if one.proceeding == next.proceeding
-            && Facts::kind(next) == "remand-extended"
+            && facts.means(next).is(Is::Extension)
             && is_before(one.ends.as_ref(), next.date.as_ref())
             && one.ends.as_ref().and_then(|d| d.latest_day()?.succ_opt())
                 < next.date.as_ref().and_then(|d| d.earliest_day())
@@ -39,15 +35,13 @@ pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
             ));
         }
     }
-    let Some((last, liberty)) = facts.liberty() else {
+    let Some(last) = facts.life.liberty() else {
         return found;
     };
-    let order = matches!(
-        Facts::kind(last),
-        "remanded" | "remand-extended" | "house-arrest"
-    );
+    let (last, liberty) = (last.step, last.liberty);
+    let order = facts.means(last).is(Is::CustodyOrder);
     let sentenced = facts.steps.iter().any(|s| {
-        matches!(Facts::kind(s), "sentenced" | "convicted" | "acquitted")
+        facts.means(s).is_any(&[Is::Verdict, Is::Serving])
             && !is_before(s.date.as_ref(), last.date.as_ref())
     });
     let over = last
@@ -55,7 +49,7 @@ pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
         .as_ref()
         .and_then(UncertainDate::latest_day)
         .is_some_and(|day| day < facts.today);
-    if order && over && !sentenced && deprived(&liberty) {
+    if order && over && !sentenced && liberty.is_deprived() {
         found.push(Finding::new(
             Severity::Contradiction,
             "remand-ran-out",

@@ -4,6 +4,7 @@ use super::Composer;
 use crate::letter::gather::CaseOfLaw;
 use crate::letter::language::Arguments;
 use crate::model::{Charge, Proceeding, Provision, Sentence as Penalty, Stored};
+use crate::vocabulary::Is;
 
 /// What the accused are charged with, as several clauses use it.
 pub(super) struct ChargeWords {
@@ -18,7 +19,9 @@ pub(super) struct ChargeWords {
 impl Composer<'_, '_> {
     /// "a criminal case".
     pub(super) fn case_words(&self, proceeding: &Proceeding) -> String {
-        let kind = proceeding.kind.as_deref().unwrap_or("criminal");
+        let terms = self.view.terms;
+        let kind = terms.or_usual("proceeding-kinds", proceeding.kind.as_deref());
+        let kind = terms.word("proceeding-kinds", kind);
         self.words.say("case-kind", &Arguments::with("kind", kind))
     }
 
@@ -132,7 +135,8 @@ impl Composer<'_, '_> {
 
     /// "1.5 years' imprisonment, suspended", "a fine of 50,000 RUB".
     pub(super) fn penalty(&self, penalty: &Penalty) -> String {
-        let kind = penalty.kind.as_deref().unwrap_or("imprisonment");
+        let terms = self.view.terms;
+        let kind = terms.or_usual("sentence-kinds", penalty.kind.as_deref());
         let label = self.words.label(self.view.terms, "sentence-kinds", kind);
         let with = |key: &str, name: &'static str, text: String| {
             self.words
@@ -145,7 +149,7 @@ impl Composer<'_, '_> {
             (None, Some(amount)) => {
                 let currency = penalty.currency.as_deref().unwrap_or_default();
                 let amount = format!("{} {currency}", self.words.figure(amount));
-                let key = if kind == "fine" {
+                let key = if terms.is("sentence-kinds", Some(kind), Is::Fine) {
                     "sentence-fine"
                 } else {
                     "sentence-of-amount"

@@ -4,6 +4,7 @@ use super::{Composer, Sentence};
 use crate::letter::language::{Arguments, capitalised, ended};
 use crate::model::{Demand, Stored};
 use crate::view::document::{Block, Numbering};
+use crate::vocabulary::Is;
 
 impl<'c> Composer<'_, 'c> {
     /// The link with the defender's work.
@@ -89,53 +90,49 @@ impl<'c> Composer<'_, 'c> {
 
     fn demand(&self, kind: &str) -> Option<String> {
         let me = self.about_me(false).and("in-country", self.in_country());
-        self.words.try_say(&format!("demand-{kind}"), &me)
+        let word = self.view.terms.word("demand-kinds", kind);
+        self.words.try_say(&format!("demand-{word}"), &me)
     }
 
     /// The usual demands of a situation, specific first.
     fn usual(&self) -> Vec<Sentence> {
-        let kinds: Vec<&str> = self
-            .view
-            .current
-            .iter()
-            .flat_map(|case| &case.steps)
-            .filter_map(|step| step.kind.as_deref())
-            .collect();
-        let any = |wanted: &[&str]| kinds.iter().any(|kind| wanted.contains(kind));
-        let convicted = any(&["convicted", "sentenced"]);
-        let over = any(&[
-            "acquitted",
-            "charges-dropped",
-            "dismissed",
-            "closed",
-            "quashed",
-        ]);
-        let disappeared = kinds.contains(&"disappeared")
-            || self
-                .view
-                .recent
-                .iter()
-                .any(|incident| incident.types.iter().any(|t| t == "enforced-disappearance"));
+        let terms = self.view.terms;
+        let any = |wanted: &[Is]| {
+            let mut steps = self.view.current.iter().flat_map(|case| &case.steps);
+            steps.any(|step| self.means(step).is_any(wanted))
+        };
+        let convicted = any(&[Is::Convicts]);
+        let over = any(&[Is::Acquits, Is::EndsCase, Is::Quashes]);
+        let disappeared =
+            any(&[Is::Disappearance])
+                || self.view.recent.iter().any(|incident| {
+                    terms.any_is("incident-types", &incident.types, Is::Disappearance)
+                });
         let mut wanted = Vec::new();
         if disappeared {
-            wanted.push("disclose-whereabouts");
+            wanted.push(Is::AsksWhereabouts);
         }
         if self.view.in_custody() {
-            wanted.push("release");
+            wanted.push(Is::AsksRelease);
         }
         if convicted {
-            wanted.push("quash-conviction");
+            wanted.push(Is::AsksQuashing);
         } else if self.view.current.is_some() && !over {
-            wanted.push("drop-charges");
+            wanted.push(Is::AsksEndOfCharges);
         }
-        wanted.extend(["investigate", "cease-harassment", "general-guarantee"]);
+        wanted.push(Is::AskedAlways);
         let rests: Vec<String> = [self.view.defender.reference()]
             .into_iter()
             .chain(self.view.current.iter().map(|c| c.proceeding.reference()))
             .collect();
         wanted
             .into_iter()
-            .filter_map(|kind| self.demand(kind))
+            .flat_map(|asks| {
+                terms
+                    .all("demand-kinds")
+                    .filter(move |k| k.meaning.is(asks))
+            })
+            .filter_map(|kind| self.demand(&kind.code))
             .map(|text| Sentence::new(text, rests.clone()))
             .collect()
     }

@@ -4,6 +4,7 @@ use super::{Composer, Sentence};
 use crate::letter::gather::CaseOfLaw;
 use crate::letter::language::Arguments;
 use crate::model::{Incident, Involved, Step, Stored};
+use crate::vocabulary::Is;
 
 /// What happened on the day when liberty was lost: a step of a proceeding, or an incident.
 enum Arrest<'c> {
@@ -151,18 +152,11 @@ impl<'c> Composer<'_, 'c> {
 
     /// What took the defender's liberty: the first such step of the proceeding, else an incident.
     fn arrest_record(&self) -> Option<Arrest<'c>> {
-        const STEPS: [&str; 3] = ["arrested", "detained", "disappeared"];
-        const ACTS: [&str; 5] = [
-            "arbitrary-arrest",
-            "detention",
-            "abduction",
-            "enforced-disappearance",
-            "incommunicado-detention",
-        ];
+        const TAKEN: [Is; 2] = [Is::Arrest, Is::Disappearance];
         let step = self.view.current.as_ref().and_then(|case| {
             case.steps
                 .iter()
-                .find(|step| step.kind.as_deref().is_some_and(|k| STEPS.contains(&k)))
+                .find(|step| self.means(step).is_any(&TAKEN))
         });
         if let Some(step) = step {
             return Some(Arrest::Step(step));
@@ -170,7 +164,11 @@ impl<'c> Composer<'_, 'c> {
         self.view
             .recent
             .iter()
-            .find(|incident| incident.types.iter().any(|t| ACTS.contains(&t.as_str())))
+            .find(|incident| {
+                let terms = self.view.terms;
+                let mut kinds = incident.types.iter();
+                kinds.any(|t| terms.meaning("incident-types", Some(t)).is_any(&TAKEN))
+            })
             .map(|incident| Arrest::Incident(incident))
     }
 
@@ -185,20 +183,15 @@ impl<'c> Composer<'_, 'c> {
 
     /// One field about the detention: of the orders of remand, or of the arrest.
     pub(super) fn detention(&self, field: &str) -> Vec<Sentence> {
-        const ORDERS: [&str; 6] = [
-            "remanded",
-            "remand-extended",
-            "house-arrest",
-            "sentence-began",
-            "transferred",
-            "convicted",
-        ];
         let orders: Vec<&Stored<Step>> = self
             .view
             .current
             .iter()
             .flat_map(|case| case.steps.iter().copied())
-            .filter(|step| step.kind.as_deref().is_some_and(|k| ORDERS.contains(&k)))
+            .filter(|step| {
+                self.means(step)
+                    .is_any(&[Is::GroundOfCustody, Is::Transfer])
+            })
             .collect();
         if field == "duration" {
             let days = self.view.days_in_custody.map(|days| {
@@ -243,7 +236,9 @@ impl<'c> Composer<'_, 'c> {
                     .involved
                     .iter()
                     .filter(|part| {
-                        matches!(part.role.as_deref(), None | Some("alleged-perpetrator"))
+                        let terms = self.view.terms;
+                        let role = part.role.as_deref();
+                        role.is_none() || terms.is("involvement-roles", role, Is::Perpetrator)
                     })
                     .cloned()
                     .collect();
@@ -445,10 +440,14 @@ impl<'c> Composer<'_, 'c> {
         let mut out: Vec<Sentence> = Vec::new();
         let lawyers = self.view.relationships.iter().filter_map(|relationship| {
             let kind = relationship.kind.as_deref()?;
-            let other = match kind {
-                "lawyer" if self.is_me(relationship.actor.as_ref()?) => relationship.other.as_ref(),
-                "client" if self.is_me(relationship.other.as_ref()?) => relationship.actor.as_ref(),
-                _ => None,
+            let kind = self.view.terms.meaning("relationship-kinds", Some(kind));
+            let (one, other) = (relationship.actor.as_ref(), relationship.other.as_ref());
+            let other = if kind.is(Is::Counsel) && self.is_me(one?) {
+                other
+            } else if kind.is(Is::Client) && self.is_me(other?) {
+                one
+            } else {
+                None
             }?;
             Some((self.actor(other)?, relationship.reference()))
         });
@@ -457,7 +456,10 @@ impl<'c> Composer<'_, 'c> {
             case.proceeding
                 .parties
                 .iter()
-                .filter(|party| party.role.as_deref() == Some("counsel"))
+                .filter(|party| {
+                    let role = party.role.as_deref();
+                    self.view.terms.is("party-roles", role, Is::Counsel)
+                })
                 .filter_map(move |party| Some((party.actor.clone()?, reference.clone())))
         });
         let counsel = counsel.filter_map(|(link, reference)| Some((self.actor(&link)?, reference)));

@@ -4,6 +4,7 @@ use super::{Composer, Sentence};
 use crate::date::UncertainDate;
 use crate::letter::language::{Arguments, capitalised};
 use crate::model::{Account, Incident, Record, Stored};
+use crate::vocabulary::Is;
 
 impl Composer<'_, '_> {
     /// An incident in sentences; nothing where it is disputed and the letter leaves such out.
@@ -98,7 +99,8 @@ impl Composer<'_, '_> {
         rests: &[String],
     ) -> Option<Sentence> {
         let mut rests = rests.to_vec();
-        let alleged = record.status.as_deref() == Some("alleged");
+        let status = record.status.as_deref();
+        let alleged = self.view.terms.is("knowledge-statuses", status, Is::Hedged);
         let me = self.about_me(pronoun);
         let names = self.involved(&record.by);
         let list = (!names.is_empty()).then(|| self.words.list(&names));
@@ -130,7 +132,10 @@ impl Composer<'_, '_> {
                 .and("from", self.part("from", "names", list.clone()))
                 .and("times", self.part("times-part", "times", times.clone()))
                 .and("allegedly", &allegedly);
-            let clause = self.words.try_say(&format!("act-{code}"), &arguments)?;
+            let clause = self.words.try_say(
+                &format!("act-{}", self.view.terms.word("incident-types", code)),
+                &arguments,
+            )?;
             let said = allegedly.is_empty() || clause.contains(allegedly.trim());
             Some(if said { clause } else { self.alleged(&clause) })
         });

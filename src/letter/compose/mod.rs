@@ -28,6 +28,7 @@ use super::gather::View;
 use super::language::{Arguments, Language};
 use crate::date::UncertainDate;
 use crate::model::{Actor, Link, Record, Stored};
+use crate::vocabulary::Meaning;
 
 /// Composes the parts of one letter.
 pub struct Composer<'v, 'c> {
@@ -79,6 +80,11 @@ impl<'v, 'c> Composer<'v, 'c> {
             request,
             me: Person::of(view.defender, name),
         }
+    }
+
+    /// What the kind of a step means.
+    fn means(&self, step: &crate::model::Step) -> &'c Meaning {
+        self.view.terms.step(step.kind.as_deref())
     }
 
     /// Whether the letter argues and does not condemn.

@@ -5,6 +5,7 @@ use crate::letter::gather::{CaseOfLaw, Past};
 use crate::letter::language::{Arguments, capitalised};
 use crate::model::{Incident, Record, Step, Stored};
 use crate::view::document::{Block, Numbering};
+use crate::vocabulary::Is;
 
 /// How many things told one after the other are still a paragraph; more are a list.
 const PARAGRAPH: usize = 6;
@@ -15,14 +16,7 @@ impl<'c> Composer<'_, 'c> {
     fn news(&self, old: bool) -> Option<(&CaseOfLaw<'c>, &'c Stored<Step>)> {
         let current = self.view.current.as_ref()?;
         let telling = |step: &&&Stored<Step>| {
-            const MINOR: [&str; 5] = [
-                "hearing-adjourned",
-                "file-disclosed",
-                "forensic-examination",
-                "other",
-                "questioned",
-            ];
-            let minor = step.kind.as_deref().is_some_and(|k| MINOR.contains(&k));
+            let minor = self.means(step).is(Is::Minor);
             let told = old && self.view.new.contains(&step.number);
             !(minor || told || self.leaves_out(step.accounts()))
         };
@@ -84,24 +78,34 @@ impl<'c> Composer<'_, 'c> {
         let text = if let Some((case, step)) = self.news(false) {
             rests.insert(0, step.reference());
             rests.push(case.proceeding.reference());
-            let kind = step.kind.as_deref().unwrap_or("other");
-            let label = match (kind, self.native(step.summary.as_ref())) {
-                ("other", Some(summary)) => summary,
+            let kind = self
+                .view
+                .terms
+                .or_unspecified("step-kinds", step.kind.as_deref());
+            let label = match self.native(step.summary.as_ref()) {
+                Some(summary) if self.means(step).is(Is::Unspecified) => summary,
                 _ => self.words.label(self.view.terms, "step-kinds", kind),
             };
             headline(
-                &format!("step-{kind}"),
+                &format!("step-{}", self.view.terms.word("step-kinds", kind)),
                 label,
                 self.case_words(case.proceeding),
             )
         } else if let Some(incident) = self.main_incident() {
             rests.insert(0, incident.reference());
-            let kind = incident.types.first().map_or("other", String::as_str);
-            let label = match (kind, self.native(incident.summary.as_ref())) {
-                ("other", Some(summary)) => summary,
+            let terms = self.view.terms;
+            let kind = incident.types.first().map(String::as_str);
+            let kind = terms.or_unspecified("incident-types", kind);
+            let unspecified = terms.is("incident-types", Some(kind), Is::Unspecified);
+            let label = match self.native(incident.summary.as_ref()) {
+                Some(summary) if unspecified => summary,
                 _ => self.words.label(self.view.terms, "incident-types", kind),
             };
-            headline(&format!("act-{kind}"), label, String::new())
+            headline(
+                &format!("act-{}", terms.word("incident-types", kind)),
+                label,
+                String::new(),
+            )
         } else {
             self.words.say("headline-at-risk", &about(person))
         };
@@ -200,11 +204,10 @@ impl<'c> Composer<'_, 'c> {
             Item::Incident(i) => wanted(i.number),
             Item::Step(s) => wanted(s.number),
         });
-        let date = |item: &Item<'_>| match item {
-            Item::Incident(i) => i.date.clone().unwrap_or_default(),
-            Item::Step(s) => s.date.clone().unwrap_or_default(),
-        };
-        items.sort_by(|a, b| date(a).compare(&date(b)));
+        items.sort_by_key(|item| match item {
+            Item::Incident(i) => self.view.order.get(&i.number),
+            Item::Step(s) => self.view.order.get(&s.number),
+        });
         let shown = self.news(true).map(|(_, step)| step.number);
         let last = items.len().saturating_sub(1);
         let told = items

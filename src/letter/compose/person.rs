@@ -5,6 +5,7 @@ use crate::letter::gather::Custody;
 use crate::letter::language::{Arguments, capitalised};
 use crate::model::Record;
 use crate::model::Stored;
+use crate::vocabulary::Is;
 
 impl Composer<'_, '_> {
     /// What the defender does, with which organizations, for whom.
@@ -134,13 +135,14 @@ impl Composer<'_, '_> {
         }
         let born = actor.born.is_some();
         for event in &self.view.life_events {
-            if born && event.kind.as_deref() == Some("birth") {
+            let terms = self.view.terms;
+            if born && terms.is("life-event-kinds", event.kind.as_deref(), Is::Birth) {
                 continue;
             }
             let label = self.words.label(
                 self.view.terms,
                 "life-event-kinds",
-                event.kind.as_deref().unwrap_or("other"),
+                terms.or_unspecified("life-event-kinds", event.kind.as_deref()),
             );
             let text = match (&event.summary, &event.narrative) {
                 (Some(text), _) | (None, Some(text)) => {
@@ -204,7 +206,8 @@ impl Composer<'_, '_> {
         if let Some(narrative) = &measure.narrative {
             return self.sentences(narrative, rests);
         }
-        let kind = measure.kind.as_deref().unwrap_or("other");
+        let kind = measure.kind.as_deref();
+        let kind = self.view.terms.or_unspecified("measure-kinds", kind);
         let since = measure
             .date
             .as_ref()

@@ -3,6 +3,7 @@
 use super::{Composer, Sentence, paragraph, runs};
 use crate::letter::language::{Arguments, capitalised};
 use crate::view::document::{Block, Numbering, Span};
+use crate::vocabulary::Is;
 
 /// What a name in a template stands for.
 #[derive(Clone, Debug, PartialEq)]
@@ -339,11 +340,10 @@ impl Composer<'_, '_> {
 
     fn is_disappearance(&self) -> bool {
         self.view.custody == crate::letter::gather::Custody::Disappeared
-            || self
-                .view
-                .recent
-                .iter()
-                .any(|incident| incident.types.iter().any(|t| t == "enforced-disappearance"))
+            || self.view.recent.iter().any(|incident| {
+                let terms = self.view.terms;
+                terms.any_is("incident-types", &incident.types, Is::Disappearance)
+            })
     }
 
     fn demand_list(&self, name: &str) -> PieceValue {

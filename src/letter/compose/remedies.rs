@@ -5,41 +5,12 @@ use super::{Composer, Sentence};
 use crate::letter::language::Arguments;
 use crate::model::{Step, Stored};
 use crate::view::document::{Block, Numbering};
+use crate::vocabulary::{Is, Remedy, Stage};
 use chrono::{Months, NaiveDate};
 
 /// From when a complaint to the European Court of Human Rights must be brought within four months
 /// of the final domestic decision; before, within six (Protocol No. 15, articles 4 and 8.3).
 const FOUR_MONTHS_SINCE: (i32, u32, u32) = (2022, 2, 1);
-
-/// Steps that use a remedy.
-const REMEDIES: [&str; 17] = [
-    "complaint-filed",
-    "habeas-corpus-filed",
-    "habeas-corpus-decided",
-    "remand-appealed",
-    "remand-appeal-decided",
-    "appeal-lodged",
-    "appeal-heard",
-    "appeal-decided",
-    "cassation-lodged",
-    "cassation-decided",
-    "supreme-court-decided",
-    "constitutional-complaint",
-    "constitutional-decision",
-    "review-requested",
-    "review-decided",
-    "retrial-ordered",
-    "case-refused",
-];
-
-/// Steps that decide a remedy.
-const DECISIONS: [&str; 5] = [
-    "appeal-decided",
-    "cassation-decided",
-    "supreme-court-decided",
-    "constitutional-decision",
-    "review-decided",
-];
 
 impl<'c> Composer<'_, 'c> {
     /// The remedies used in the country, in order, and why no others are.
@@ -49,17 +20,18 @@ impl<'c> Composer<'_, 'c> {
             for step in case
                 .steps
                 .iter()
-                .filter(|step| step.kind.as_deref().is_some_and(|k| REMEDIES.contains(&k)))
+                .filter(|step| self.means(step).remedy.is_some())
             {
                 items.extend(self.step(case, step, false).into_iter().take(1));
             }
         }
-        for incident in self
-            .view
-            .recent
-            .iter()
-            .filter(|incident| incident.state_response.iter().any(|r| r != "none-known"))
-        {
+        for incident in self.view.recent.iter().filter(|incident| {
+            let mut told = incident.state_response.iter();
+            told.any(|r| {
+                let terms = self.view.terms;
+                !terms.is("state-responses", Some(r), Is::NoResponse)
+            })
+        }) {
             let labels: Vec<String> = incident
                 .state_response
                 .iter()
@@ -109,7 +81,10 @@ impl<'c> Composer<'_, 'c> {
         case.steps
             .iter()
             .rfind(|step| {
-                step.date.is_some() && step.kind.as_deref().is_some_and(|k| DECISIONS.contains(&k))
+                let kind = self.means(step);
+                step.date.is_some()
+                    && kind.stage == Some(Stage::Decided)
+                    && kind.remedy.is_some_and(Remedy::is_against_judgment)
             })
             .copied()
     }

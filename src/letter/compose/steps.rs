@@ -4,6 +4,7 @@ use super::{Composer, Sentence};
 use crate::letter::gather::CaseOfLaw;
 use crate::letter::language::Arguments;
 use crate::model::{Link, Record, Step, Stored};
+use crate::vocabulary::Is;
 
 impl Composer<'_, '_> {
     /// A step in sentences; nothing where it is disputed and the letter leaves such out.
@@ -103,10 +104,8 @@ impl Composer<'_, '_> {
         others
             .filter_map(|outcome| {
                 let actor = self.actor(outcome.accused.as_ref()?)?;
-                let plain = matches!(
-                    outcome.result.as_deref(),
-                    Some("acquitted" | "convicted" | "released" | "fined")
-                ) && outcome.wording.is_none();
+                let said = self.view.terms.outcome(outcome.result.as_deref());
+                let plain = said.is(Is::Predicate) && outcome.wording.is_none();
                 let result = match (&outcome.wording, &outcome.result) {
                     (Some(wording), _) => self.inline(wording),
                     (None, Some(code)) => self.words.label(self.view.terms, "step-outcomes", code),
@@ -129,10 +128,7 @@ impl Composer<'_, '_> {
     }
 
     fn sentences_of_others(&self, record: &Step, rests: &[String]) -> Vec<Sentence> {
-        if !matches!(
-            record.kind.as_deref(),
-            Some("convicted" | "sentenced" | "verdict-announced")
-        ) {
+        if !self.means(record).is(Is::Verdict) {
             return Vec::new();
         }
         let mut rests = rests.to_vec();
@@ -168,19 +164,18 @@ impl Composer<'_, '_> {
     }
 
     /// The defender's own result of a step, where it is not what the step says as a whole.
-    fn own_result<'a>(&self, record: &'a Step) -> Option<&'a str> {
+    fn own_result(&self, record: &Step) -> Option<&str> {
         let own = record.outcomes.iter().find(|outcome| {
             outcome
                 .accused
                 .as_ref()
                 .is_some_and(|link| self.is_me(link))
         })?;
-        own.result.as_deref().filter(|result| {
-            matches!(
-                *result,
-                "acquitted" | "convicted" | "dismissed" | "charges-dropped"
-            )
-        })
+        self.view
+            .terms
+            .outcome(own.result.as_deref())
+            .step
+            .as_deref()
     }
 
     /// A step as a clause, without its date.
@@ -190,7 +185,8 @@ impl Composer<'_, '_> {
         record: &Stored<Step>,
         pronoun: bool,
     ) -> String {
-        let kind = record.kind.as_deref().unwrap_or("other");
+        let terms = self.view.terms;
+        let kind = terms.or_unspecified("step-kinds", record.kind.as_deref());
         let code = self.own_result(record).unwrap_or(kind);
         let label = self.words.label(self.view.terms, "step-kinds", kind);
         let charges = self.charge_words(&self.charges_of(case, &record.charges));
@@ -273,7 +269,7 @@ impl Composer<'_, '_> {
             )
             .and("until", self.part("until-part", "until", until))
             .and("outcome", self.part("outcome-part", "outcome", outcome));
-        let key = format!("step-{code}");
+        let key = format!("step-{}", terms.word("step-kinds", code));
         let mut text = self
             .words
             .try_say(&key, &arguments)

@@ -256,7 +256,7 @@ impl Language {
 
     /// The label of a term: the user's own, else the language's, else the English one.
     pub fn label(&self, terms: &Terms, list: &str, code: &str) -> String {
-        let key = format!("{list}-{code}");
+        let key = format!("{list}-{}", terms.word(list, code));
         match self.tag {
             "en" => terms.label(list, code),
             _ => filled(&self.bundle, &key, None, &Arguments::none())

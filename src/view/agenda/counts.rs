@@ -5,7 +5,7 @@ use super::words;
 use crate::date::UncertainDate;
 use crate::model::{Case, Link};
 use crate::view::correspondence::days as span;
-use crate::view::custody::{Days, Liberty, days_in_custody, open};
+use crate::view::course::liberty::{Days, Liberty, days_in_custody};
 use crate::view::phrase;
 use crate::vocabulary::Terms;
 use chrono::NaiveDate;
@@ -41,21 +41,20 @@ pub fn custody_counts(
     today: NaiveDate,
 ) -> Vec<CustodyCount> {
     let index = case.index();
-    let people = People::of(case, today);
+    let people = People::of(case, terms, today);
     let mut counts: Vec<CustodyCount> = people
-        .held(terms, today)
-        .into_iter()
-        .filter(|(key, _)| wanted.is_empty() || wanted.iter().any(|one| one == key))
-        .filter_map(|(key, pieces)| {
-            let piece = open(&pieces)?;
+        .held()
+        .filter(|(key, ..)| wanted.is_empty() || wanted.iter().any(|one| one == key))
+        .map(|(key, life, piece)| {
             let days = piece.days(today);
+            let pieces = &life.pieces;
             let custody = pieces.iter().filter(|p| p.liberty.is_custody()).count();
             let other = custody > usize::from(piece.liberty.is_custody());
-            let in_all = other.then(|| days_in_custody(&pieces, today));
+            let in_all = other.then(|| days_in_custody(pieces, today));
             let since = piece.from.date.clone().filter(|date| !date.is_undated());
             // Days are counted, not hours.
             let since = since.map(|date| UncertainDate { time: None, ..date });
-            Some(CustodyCount {
+            CustodyCount {
                 who: phrase::name(&index, &Link(key.to_owned())).unwrap_or_else(|| key.to_owned()),
                 key: key.to_owned(),
                 liberty: piece.liberty,
@@ -64,7 +63,7 @@ pub fn custody_counts(
                 since,
                 days,
                 in_all,
-            })
+            }
         })
         .collect();
     counts.sort_by_key(|count| (Reverse(count.days.most), count.who.clone()));

@@ -8,15 +8,7 @@ use crate::model::{Case, Communication, Link, Proceeding, Step, Stored};
 use crate::view::limits::{FIVE_YEARS, THREE_YEARS, convention, ended, final_decision};
 use crate::view::months::Limit;
 use crate::view::states;
-
-/// Outcomes that leave nothing to complain of.
-const WON: [&str; 5] = [
-    "quashed",
-    "granted",
-    "acquitted",
-    "charges-dropped",
-    "released",
-];
+use crate::vocabulary::{Is, Terms};
 
 pub(super) fn add(case: &Case, people: &People<'_>, maker: &mut Maker<'_>) {
     let today = maker.ask.today;
@@ -28,7 +20,9 @@ pub(super) fn add(case: &Case, people: &People<'_>, maker: &mut Maker<'_>) {
     let over: Vec<&Proceeding> = people
         .proceedings
         .iter()
-        .filter(|(p, steps)| is_international(p) && ended(steps.iter().copied()).is_some())
+        .filter(|(p, steps)| {
+            is_international(p, maker.terms) && ended(steps.iter().copied(), maker.terms).is_some()
+        })
         .map(|(proceeding, _)| &proceeding.record)
         .collect();
     for (proceeding, steps) in &people.proceedings {
@@ -40,8 +34,9 @@ pub(super) fn add(case: &Case, people: &People<'_>, maker: &mut Maker<'_>) {
         let Some(state) = state(proceeding, &accused, maker) else {
             continue;
         };
-        if is_international(proceeding) {
-            if let Some(step) = ended(steps.iter().copied().filter(|s| is_dated(s))) {
+        if is_international(proceeding, maker.terms) {
+            let dated = steps.iter().copied().filter(|s| is_dated(s));
+            if let Some(step) = ended(dated, maker.terms) {
                 let of = "three years after another international procedure";
                 covenant(
                     &complaints,
@@ -54,14 +49,12 @@ pub(super) fn add(case: &Case, people: &People<'_>, maker: &mut Maker<'_>) {
             }
             continue;
         }
-        let Some(decision) = final_decision(steps.iter().copied(), today) else {
+        let Some(decision) = final_decision(steps.iter().copied(), maker.terms, today) else {
             continue;
         };
-        if decision
-            .outcome
-            .as_deref()
-            .is_some_and(|o| WON.contains(&o))
-        {
+        // Who has won has nothing to complain of.
+        let outcome = maker.terms.outcome(decision.outcome.as_deref());
+        if outcome.is(Is::InFavour) {
             continue;
         }
         let taken = decision.date.as_ref().and_then(UncertainDate::latest_day);
@@ -102,8 +95,9 @@ pub(super) fn add(case: &Case, people: &People<'_>, maker: &mut Maker<'_>) {
     }
 }
 
-fn is_international(proceeding: &Proceeding) -> bool {
-    proceeding.kind.as_deref() == Some("international")
+fn is_international(proceeding: &Proceeding, terms: &Terms) -> bool {
+    let kind = proceeding.kind.as_deref();
+    terms.is("proceeding-kinds", kind, Is::International)
 }
 
 fn is_dated(step: &Stored<Step>) -> bool {

@@ -167,11 +167,13 @@ pub fn agenda(case: &Case, terms: &Terms, ask: &AgendaQuestion) -> Vec<AgendaEnt
         found: Vec::new(),
     };
     letters(case, &mut maker);
-    let people = People::of(case, ask.today);
+    let people = People::of(case, terms, ask.today);
     proceedings::add(&people, &mut maker);
     limits::add(case, &people, &mut maker);
     for measure in &case.measures {
-        let kind = measure.kind.as_deref().unwrap_or("other");
+        let kind = maker
+            .terms
+            .or_unspecified("measure-kinds", measure.kind.as_deref());
         let label = terms.label("measure-kinds", kind);
         maker.add(Entry {
             kind: AgendaKind::MeasureEnds,

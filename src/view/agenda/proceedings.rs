@@ -4,8 +4,10 @@ use super::people::People;
 use super::{AgendaKind, Entry, LOOKS_BACK, Maker, uid};
 use crate::date::UncertainDate;
 use crate::model::words::any_language;
-use crate::model::{Link, Sentence, Step, Stored};
-use crate::view::custody::{Piece, changes, deprived, liberty_after, open, pieces};
+use crate::model::{Link, Step, Stored};
+use crate::view::course::Life;
+use crate::view::course::liberty::takes_liberty;
+use crate::vocabulary::Is;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -19,10 +21,8 @@ pub(super) fn add(people: &People<'_>, maker: &mut Maker<'_>) {
             ahead(people, step, maker);
         }
     }
-    let today = maker.ask.today;
-    let held = people.held(maker.terms, today);
-    orders(people, &held, maker);
-    releases(people, &held, maker);
+    orders(people, maker);
+    releases(people, maker);
 }
 
 fn earliest(date: Option<&UncertainDate>) -> Option<NaiveDate> {
@@ -35,7 +35,7 @@ fn latest(date: Option<&UncertainDate>) -> Option<NaiveDate> {
 
 /// What is announced to come next. The last announcement of a proceeding counts, and it is overdue
 /// where nothing was recorded since its day.
-fn hearings(people: &People<'_>, steps: &[&Stored<Step>], maker: &mut Maker<'_>) {
+fn hearings<'c>(people: &People<'c>, steps: &[&'c Stored<Step>], maker: &mut Maker<'_>) {
     let announced = |step: &Stored<Step>| step.next_date.as_ref().is_some_and(|d| !d.is_undated());
     for (at, step) in steps.iter().enumerate().filter(|(_, step)| announced(step)) {
         let again = steps[at + 1..].iter().any(|later| {
@@ -53,7 +53,9 @@ fn hearings(people: &People<'_>, steps: &[&Stored<Step>], maker: &mut Maker<'_>)
         if again || come {
             continue;
         }
-        let kind = step.kind.as_deref().unwrap_or("other");
+        let kind = maker
+            .terms
+            .or_unspecified("step-kinds", step.kind.as_deref());
         let what = step.next.as_deref().map_or_else(
             || format!("next after: {}", maker.terms.label("step-kinds", kind)),
             |next| any_language(next).into_owned(),
@@ -62,7 +64,7 @@ fn hearings(people: &People<'_>, steps: &[&Stored<Step>], maker: &mut Maker<'_>)
             kind: AgendaKind::Next,
             date: step.next_date.as_ref(),
             what,
-            about: people.accused(step),
+            about: &people.accused(step),
             reference: step.reference(),
             uid: format!("{}-next", uid(step)),
             overdue_for: LOOKS_BACK,
@@ -71,28 +73,30 @@ fn hearings(people: &People<'_>, steps: &[&Stored<Step>], maker: &mut Maker<'_>)
 }
 
 /// A step that lies ahead, and the end of one that does not take liberty away.
-fn ahead(people: &People<'_>, step: &Stored<Step>, maker: &mut Maker<'_>) {
-    let label = maker
-        .terms
-        .label("step-kinds", step.kind.as_deref().unwrap_or("other"));
+fn ahead<'c>(people: &People<'c>, step: &'c Stored<Step>, maker: &mut Maker<'_>) {
+    let label = maker.terms.label(
+        "step-kinds",
+        maker
+            .terms
+            .or_unspecified("step-kinds", step.kind.as_deref()),
+    );
     if earliest(step.date.as_ref()).is_some_and(|day| day > maker.ask.today) {
         maker.add(Entry {
             kind: AgendaKind::Step,
             date: step.date.as_ref(),
             what: label.clone(),
-            about: people.accused(step),
+            about: &people.accused(step),
             reference: step.reference(),
             uid: format!("{}-date", uid(step)),
             overdue_for: 0,
         });
     }
-    let liberty = liberty_after(step, maker.terms);
-    if !liberty.is_some_and(|code| deprived(&code)) {
+    if !takes_liberty(step, maker.terms) {
         maker.add(Entry {
             kind: AgendaKind::OrderEnds,
             date: step.ends.as_ref(),
             what: format!("ends: {label}"),
-            about: people.accused(step),
+            about: &people.accused(step),
             reference: step.reference(),
             uid: format!("{}-ends", uid(step)),
             overdue_for: 0,
@@ -100,28 +104,25 @@ fn ahead(people: &People<'_>, step: &Stored<Step>, maker: &mut Maker<'_>) {
     }
 }
 
-/// Kinds of step after which custody rests on a judgment.
-const JUDGMENTS: [&str; 4] = ["convicted", "sentenced", "acquitted", "sentence-began"];
-
 /// Ends of the last orders of custody of those who are held. An order that was extended does not
 /// count, nor one before a judgment; one that ran out is overdue.
-fn orders(people: &People<'_>, held: &BTreeMap<&str, Vec<Piece<'_>>>, maker: &mut Maker<'_>) {
+fn orders(people: &People<'_>, maker: &mut Maker<'_>) {
     let mut last: ByStep<'_> = BTreeMap::new();
-    for (key, pieces) in held {
-        let Some(piece) = open(pieces) else { continue };
+    for (key, _, piece) in people.held() {
         // Each proceeding has a chain of its own.
         let mut chains: BTreeMap<Option<&str>, &Stored<Step>> = BTreeMap::new();
         for step in &piece.steps {
             chains.insert(step.proceeding.as_ref().map(|link| link.0.as_str()), step);
         }
         let judged = |order: &Stored<Step>| {
-            let of_them = people.steps.get(key).into_iter().flatten();
+            let of_them = people.course.steps_of(key);
             of_them
+                .into_iter()
                 .filter(|s| s.proceeding == order.proceeding)
+                // Custody rests on a judgment from then.
                 .filter(|s| {
-                    s.kind
-                        .as_deref()
-                        .is_some_and(|kind| JUDGMENTS.contains(&kind))
+                    let kind = maker.terms.step(s.kind.as_deref());
+                    kind.is_any(&[Is::Verdict, Is::Serving])
                 })
                 .any(|s| earliest(s.date.as_ref()) >= latest(order.date.as_ref()))
         };
@@ -133,12 +134,14 @@ fn orders(people: &People<'_>, held: &BTreeMap<&str, Vec<Piece<'_>>>, maker: &mu
                 last.entry((order.number, ends.canonical()))
                     .or_insert_with(|| (order, ends, Vec::new()))
                     .2
-                    .push(Link((*key).to_owned()));
+                    .push(Link(key.to_owned()));
             }
         }
     }
     for (order, ends, whom) in last.into_values() {
-        let kind = order.kind.as_deref().unwrap_or("other");
+        let kind = maker
+            .terms
+            .or_unspecified("step-kinds", order.kind.as_deref());
         let label = maker.terms.label("step-kinds", kind);
         let ran_out = latest(Some(ends)).is_some_and(|day| day < maker.ask.today);
         let what = if ran_out {
@@ -158,101 +161,37 @@ fn orders(people: &People<'_>, held: &BTreeMap<&str, Vec<Piece<'_>>>, maker: &mu
     }
 }
 
-/// Kinds of sentence that take liberty away; one whose kind is not said does where it has an end.
-const PRISON: [&str; 5] = [
-    "imprisonment",
-    "house-arrest",
-    "forced-labour",
-    "administrative-detention",
-    "restriction-of-liberty",
-];
-
-/// The end of a sentence by its ledger: the last entry of each proceeding that says one. What
-/// cancels or suspends it, or changes it without saying the new end, leaves none.
-fn ledger_end<'c>(
-    key: &str,
-    steps: &[&'c Stored<Step>],
-) -> Vec<(&'c Stored<Step>, &'c UncertainDate)> {
-    let mut ends: BTreeMap<Option<&str>, (&'c Stored<Step>, &'c UncertainDate)> = BTreeMap::new();
-    for step in steps {
-        let of = step.proceeding.as_ref().map(|link| link.0.as_str());
-        let quashed = matches!(
-            step.kind.as_deref(),
-            Some("quashed" | "amnestied" | "pardoned")
-        ) || matches!(step.outcome.as_deref(), Some("quashed" | "sent-back"));
-        if quashed {
-            ends.remove(&of);
-        }
-        let theirs = |s: &&Sentence| s.accused.as_ref().is_none_or(|link| link.0 == key);
-        for sentence in step.sentences.iter().filter(theirs) {
-            let prison = sentence
-                .kind
-                .as_deref()
-                .is_none_or(|kind| PRISON.contains(&kind));
-            if !prison || step.kind.as_deref() == Some("sentence-requested") {
-                continue;
-            }
-            let over = sentence.suspended
-                || matches!(
-                    sentence.action.as_deref(),
-                    Some("suspended" | "cancelled" | "amnestied")
-                );
-            match sentence.ends.as_ref().filter(|_| !over) {
-                Some(end) => {
-                    // Of several at once the longest counts.
-                    let longer = ends.get(&of).is_none_or(|(other, known)| {
-                        other.number != step.number || known.latest_key() < end.latest_key()
-                    });
-                    if longer {
-                        ends.insert(of, (step, end));
-                    }
-                }
-                None if over || sentence.action.as_deref().is_some_and(|a| a != "imposed") => {
-                    ends.remove(&of);
-                }
-                None => {}
-            }
-        }
-    }
-    ends.into_values().collect()
-}
-
 /// The steps that ended custody, where it does not go on.
-fn endings<'c>(steps: &[&'c Stored<Step>], maker: &Maker<'_>) -> Vec<&'c Stored<Step>> {
-    let today = maker.ask.today;
-    let pieces = pieces(steps.iter().copied(), maker.terms, today);
-    if open(&pieces).is_some() {
+fn endings<'c>(life: &Life<'c>) -> Vec<&'c Stored<Step>> {
+    if life.held().is_some() {
         return Vec::new();
     }
-    let last = changes(steps.iter().copied(), maker.terms, today).pop();
-    let freed = last
-        .filter(|(_, code)| !deprived(code))
-        .map(|(step, _)| step);
-    freed
+    let last = life.liberty().filter(|last| !last.liberty.is_deprived());
+    last.map(|last| last.step)
         .into_iter()
-        .chain(pieces.last().and_then(|piece| piece.to))
+        .chain(life.pieces.last().and_then(|piece| piece.to))
         .collect()
 }
 
 /// Expected releases, of those who were not released since.
-fn releases(people: &People<'_>, held: &BTreeMap<&str, Vec<Piece<'_>>>, maker: &mut Maker<'_>) {
+fn releases(people: &People<'_>, maker: &mut Maker<'_>) {
     let today = maker.ask.today;
     let mut found: ByStep<'_> = BTreeMap::new();
-    for (key, steps) in people.steps.iter().filter(|(key, _)| !people.is_dead(key)) {
-        let endings = endings(steps, maker);
-        for (step, ends) in ledger_end(key, steps) {
+    for (key, life) in people.lives.iter().filter(|(_, life)| life.died.is_none()) {
+        let endings = endings(life);
+        for (step, ends) in life.ledger.ends() {
             let freed = endings
                 .iter()
                 .any(|end| earliest(end.date.as_ref()) >= latest(step.date.as_ref()));
             let passed = latest(Some(ends)).is_some_and(|day| day < today);
-            if freed || (passed && !held.contains_key(key)) {
+            if freed || (passed && life.held().is_none()) {
                 continue;
             }
             found
                 .entry((step.number, ends.canonical()))
                 .or_insert_with(|| (step, ends, Vec::new()))
                 .2
-                .push(Link((*key).to_owned()));
+                .push(Link(key.clone()));
         }
     }
     for (step, ends, whom) in found.into_values() {

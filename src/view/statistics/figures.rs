@@ -5,7 +5,8 @@ use super::Count;
 use super::law::Law;
 use crate::date::{Days as Stretch, UncertainDate};
 use crate::model::{Charge, Proceeding, Step, Stored};
-use crate::view::custody::{Days, days_in_custody, pieces};
+use crate::view::course::liberty::{Days, days_in_custody};
+use crate::vocabulary::Is;
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
@@ -151,17 +152,18 @@ pub fn of_law(law: &Law<'_>, chosen: &Chosen<'_>) -> Vec<Figure> {
     let mut held = 0_u64;
     let mut never_charged = 0_u64;
     for person in law.everybody().iter().filter(|key| (chosen.person)(key)) {
-        let (until, _) = law.until(person, chosen.today);
-        let all = pieces(law.steps_of(person), law.terms(), until);
-        let own: Vec<_> = all
-            .into_iter()
+        let life = law.life(person);
+        let own: Vec<_> = life
+            .pieces
+            .iter()
             .filter(|piece| piece.liberty.is_custody() && chosen.step(law, piece.from))
+            .cloned()
             .collect();
         let Some(first) = own.first() else {
             continue;
         };
         held += 1;
-        match days_in_custody(&own, until) {
+        match days_in_custody(&own, life.until) {
             Days {
                 least,
                 most: Some(most),
@@ -230,16 +232,6 @@ fn bounds(date: &UncertainDate) -> Option<(NaiveDate, NaiveDate)> {
 
 /// The share of charges that ended in conviction, each counted for each of its accused.
 fn convictions(law: &Law<'_>, chosen: &Chosen<'_>) -> Figure {
-    const ENDED: [&str; 8] = [
-        "acquitted",
-        "dropped",
-        "dismissed",
-        "quashed",
-        "amnestied",
-        "abated",
-        "expired",
-        "decriminalised",
-    ];
     let (mut convicted, mut ended, mut open) = (0, 0, 0);
     for charge in &law.case.charges {
         let meant = law
@@ -254,13 +246,15 @@ fn convictions(law: &Law<'_>, chosen: &Chosen<'_>) -> Figure {
             .iter()
             .filter(|key| (chosen.person)(key))
         {
-            match law.status(charge, Some(person)).as_deref() {
-                Some("convicted") => {
-                    convicted += 1;
-                    ended += 1;
-                }
-                Some(status) if ENDED.contains(&status) => ended += 1,
-                _ => open += 1,
+            let status = law.status(charge, Some(person));
+            let status = law.terms().meaning("charge-statuses", status.as_deref());
+            if status.is(Is::Convicts) {
+                convicted += 1;
+                ended += 1;
+            } else if status.is(Is::Over) {
+                ended += 1;
+            } else {
+                open += 1;
             }
         }
     }
@@ -297,13 +291,6 @@ fn share(
         unknown,
     }
 }
-
-/// What of the State's responses means that somebody answers for an incident.
-pub const ANSWERED: [&str; 3] = [
-    "perpetrators-identified",
-    "perpetrators-charged",
-    "brought-to-justice",
-];
 
 /// The share of incidents for which nobody is known to have been identified, charged or brought to
 /// justice.

@@ -121,7 +121,8 @@ impl Labels<'_> {
 /// harmful act.
 pub fn sdg_category<'t>(terms: &'t Terms, code: &str) -> &'t str {
     terms
-        .term("incident-types", code)
-        .and_then(|term| term.sdg.as_deref())
+        .meaning("incident-types", Some(code))
+        .sdg
+        .as_deref()
         .unwrap_or("other-harmful-act")
 }

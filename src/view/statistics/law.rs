@@ -2,10 +2,11 @@
 
 use crate::date::UncertainDate;
 use crate::model::{Actor, Case, Charge, Link, Proceeding, Step, Stored};
-use crate::view::custody::in_order;
-use crate::vocabulary::Terms;
+use crate::view::course::counts::Count;
+use crate::view::course::{Course, Life};
+use crate::vocabulary::{Is, Terms};
 use chrono::NaiveDate;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// The records of proceedings, found by what they belong to.
 pub struct Law<'c> {
@@ -14,8 +15,9 @@ pub struct Law<'c> {
     terms: &'c Terms,
     actors: HashMap<String, &'c Stored<Actor>>,
     proceedings: HashMap<String, &'c Stored<Proceeding>>,
-    /// Steps of each proceeding in their order.
-    steps: HashMap<String, Vec<&'c Stored<Step>>>,
+    course: Course<'c>,
+    /// Steps of each proceeding in their order, by its number.
+    steps: BTreeMap<i64, Vec<&'c Stored<Step>>>,
     charges: HashMap<String, Vec<&'c Stored<Charge>>>,
     organizations: HashMap<String, Vec<String>>,
     proceedings_by_accused: HashMap<String, Vec<&'c Stored<Proceeding>>>,
@@ -37,16 +39,8 @@ fn by_key<R: crate::model::Record>(list: &[Stored<R>]) -> HashMap<String, &Store
 
 impl<'c> Law<'c> {
     /// Takes a case as it may be told.
-    pub fn of(case: &'c Case, terms: &'c Terms) -> Law<'c> {
-        let mut steps: HashMap<String, Vec<&Stored<Step>>> = HashMap::new();
-        for step in &case.steps {
-            if let Some(proceeding) = &step.proceeding {
-                steps.entry(proceeding.0.clone()).or_default().push(step);
-            }
-        }
-        for list in steps.values_mut() {
-            *list = in_order(std::mem::take(list));
-        }
+    pub fn of(case: &'c Case, terms: &'c Terms, today: NaiveDate) -> Law<'c> {
+        let course = Course::of(case, terms, today);
         let mut charges: HashMap<String, Vec<&Stored<Charge>>> = HashMap::new();
         for charge in &case.charges {
             if let Some(proceeding) = &charge.proceeding {
@@ -78,7 +72,8 @@ impl<'c> Law<'c> {
             terms,
             actors: by_key(&case.actors),
             proceedings: by_key(&case.proceedings),
-            steps,
+            steps: course.by_proceeding(),
+            course,
             charges,
             organizations,
         }
@@ -100,11 +95,9 @@ impl<'c> Law<'c> {
     }
 
     /// The steps of a proceeding, in order.
-    pub fn steps(&self, proceeding: &Stored<Proceeding>) -> Vec<&'c Stored<Step>> {
-        let found = keys(proceeding)
-            .into_iter()
-            .find_map(|key| self.steps.get(&key));
-        found.cloned().unwrap_or_default()
+    pub fn steps(&self, proceeding: &Stored<Proceeding>) -> &[&'c Stored<Step>] {
+        let found = self.steps.get(&proceeding.number);
+        found.map_or(&[], Vec::as_slice)
     }
 
     /// The charges of a proceeding.
@@ -123,90 +116,19 @@ impl<'c> Law<'c> {
             .collect()
     }
 
-    /// Who is charged: those named, else all accused of the proceeding.
-    pub fn accused(&self, charge: &Stored<Charge>) -> Vec<String> {
-        if charge.accused.is_empty() {
-            self.proceeding(charge.proceeding.as_ref())
-                .map(|proceeding| self.parties(proceeding))
-                .unwrap_or_default()
-        } else {
-            charge.accused.iter().map(|link| link.0.clone()).collect()
-        }
+    /// Who is charged.
+    pub fn accused(&self, charge: &'c Stored<Charge>) -> Vec<String> {
+        let accused = self.course.concerned.by_charge(charge);
+        accused.into_iter().map(|link| link.0.clone()).collect()
     }
 
     /// The status of a charge for one of the accused: the one it states, else what followed last from
     /// the steps that concern both.
-    pub fn status(&self, charge: &Stored<Charge>, person: Option<&str>) -> Option<String> {
-        if let Some(status) = &charge.status {
-            return Some(status.clone());
-        }
-        let proceeding = self.proceeding(charge.proceeding.as_ref())?;
-        self.steps(proceeding)
-            .into_iter()
-            .filter(|step| self.concerns(step, charge))
-            .filter_map(|step| self.status_after(step, charge, person))
-            .next_back()
-    }
-
-    /// Whether a step is about a charge: it names it, or no charge at all.
-    fn concerns(&self, step: &Stored<Step>, charge: &Stored<Charge>) -> bool {
-        step.charges.is_empty()
-            || step
-                .charges
-                .iter()
-                .any(|link| keys(charge).contains(&link.0))
-    }
-
-    /// What a step makes of a charge for one of the accused.
-    fn status_after(
-        &self,
-        step: &Stored<Step>,
-        charge: &Stored<Charge>,
-        person: Option<&str>,
-    ) -> Option<String> {
-        let of_them = |link: &Option<Link>| {
-            link.as_ref()
-                .is_none_or(|link| person.is_none_or(|key| link.0 == key))
-        };
-        let of_it = |link: &Option<Link>| {
-            link.as_ref()
-                .is_none_or(|link| keys(charge).contains(&link.0))
-        };
-        let known = |code: &str| {
-            let code = match code {
-                "charges-dropped" => "dropped",
-                "fined" => "convicted",
-                other => other,
-            };
-            self.terms
-                .term("charge-statuses", code)
-                .map(|term| term.code.clone())
-        };
-        let told: Vec<_> = step
-            .outcomes
-            .iter()
-            .filter(|o| o.result.is_some())
-            .collect();
-        if let Some(outcome) = told
-            .iter()
-            .find(|o| of_them(&o.accused) && of_it(&o.charge))
-        {
-            return known(outcome.result.as_deref()?);
-        }
-        // Where a step tells results one by one, it says nothing of the others.
-        if !told.is_empty() {
-            return None;
-        }
-        let named = step.accused.is_empty()
-            || person.is_none_or(|key| step.accused.iter().any(|link| link.0 == key));
-        if !named {
-            return None;
-        }
-        let from_kind = self
-            .terms
-            .term("step-kinds", step.kind.as_deref()?)
-            .and_then(|term| term.charge_status.clone());
-        step.outcome.as_deref().and_then(known).or(from_kind)
+    pub fn status(&self, charge: &'c Stored<Charge>, person: Option<&str>) -> Option<String> {
+        let proceeding = self.proceeding(charge.proceeding.as_ref());
+        let steps = proceeding.map(|proceeding| self.steps(proceeding));
+        let steps = steps.unwrap_or_default().iter().copied();
+        Count::after(charge, steps, person, &self.course.concerned, self.terms).status
     }
 
     /// When a charge was brought: its own date, else that of the first step that brought it.
@@ -217,17 +139,19 @@ impl<'c> Law<'c> {
         let proceeding = self.proceeding(charge.proceeding.as_ref())?;
         let steps: Vec<_> = self
             .steps(proceeding)
-            .into_iter()
-            .filter(|step| self.concerns(step, charge))
-            .collect();
-        let makes = |step: &Stored<Step>| {
-            let term = self.terms.term("step-kinds", step.kind.as_deref()?)?;
-            term.charge_status.clone()
-        };
-        let charged = steps
             .iter()
-            .find(|step| makes(step).as_deref() == Some("charged"));
-        let first = charged.or_else(|| steps.iter().find(|step| makes(step).is_some()));
+            .copied()
+            .filter(|step| self.course.concerned.has_charge(step, charge))
+            .collect();
+        let makes = |step: &Stored<Step>| self.terms.step(step.kind.as_deref());
+        let charged = steps.iter().find(|step| {
+            let status = makes(step).charge_status.as_deref();
+            self.terms.is("charge-statuses", status, Is::Usual)
+        });
+        let first = charged.or_else(|| {
+            let mut steps = steps.iter();
+            steps.find(|step| makes(step).charge_status.is_some())
+        });
         first?.date.as_ref()
     }
 
@@ -242,26 +166,9 @@ impl<'c> Law<'c> {
             .collect()
     }
 
-    /// The steps of all proceedings of a person that concern them, in order.
-    pub fn steps_of(&self, person: &str) -> Vec<&'c Stored<Step>> {
-        in_order(
-            self.proceedings_of(person)
-                .into_iter()
-                .flat_map(|proceeding| self.steps(proceeding))
-                .filter(|step| {
-                    step.accused.is_empty() || step.accused.iter().any(|link| link.0 == person)
-                }),
-        )
-    }
-
-    /// The last day on which somebody can be held: today, or the day of their death. Second, whether
-    /// they died.
-    pub fn until(&self, person: &str, today: NaiveDate) -> (NaiveDate, bool) {
-        let died = self.actor(person).and_then(|actor| actor.died.as_ref());
-        match died.and_then(UncertainDate::latest_day) {
-            Some(day) if day <= today => (day, true),
-            _ => (today, false),
-        }
+    /// The course of somebody's case.
+    pub fn life(&self, person: &str) -> Life<'c> {
+        self.course.life(person)
     }
 
     /// The proceedings in which somebody is accused.

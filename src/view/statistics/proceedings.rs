@@ -5,8 +5,7 @@ use super::{Breakdown, Fold, Label, Tally};
 use crate::date::UncertainDate;
 use crate::model::statistics::{Dimension, Observation, Raw};
 use crate::model::{Charge, Step, Stored};
-use crate::view::custody::{Piece, pieces};
-use chrono::NaiveDate;
+use crate::view::course::liberty::Piece;
 
 /// A value of a dimension.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,7 +65,6 @@ pub fn charges(
 pub fn detentions(
     law: &Law<'_>,
     asked: Breakdown,
-    today: NaiveDate,
     fits: &dyn Fn(&str, &Stored<Step>) -> bool,
     name: &dyn Fn(Dimension, Raw<'_>) -> Label,
 ) -> Tally {
@@ -74,16 +72,15 @@ pub fn detentions(
     let mut fold = Fold::new(asked, name);
     let mut item = 0;
     for person in law.everybody() {
-        let steps = law.steps_of(&person);
-        let (until, dead) = law.until(&person, today);
-        for piece in pieces(steps, law.terms(), until) {
+        let life = law.life(&person);
+        for piece in &life.pieces {
             if !piece.liberty.is_custody() || !fits(&person, piece.from) {
                 continue;
             }
             item += 1;
             let proceeding = law.proceeding(piece.from.proceeding.as_ref());
             let value = |dimension: Dimension| match dimension {
-                Dimension::Outcome => vec![Value::Text(ending(&piece, dead))],
+                Dimension::Outcome => vec![Value::Text(ending(piece, life.died.is_some()))],
                 Dimension::Country => vec![Value::text(
                     piece
                         .from

@@ -11,7 +11,7 @@ use super::tally::weigh;
 use crate::date::Days;
 use crate::model::statistics::{Observation, Raw};
 use crate::model::{Actor, Stored};
-use crate::vocabulary::Terms;
+use crate::vocabulary::{Is, Terms};
 use serde::Serialize;
 use std::collections::{BTreeMap, HashMap};
 
@@ -171,8 +171,13 @@ impl<'f> SdgFold<'f> {
         };
         // What was refuted is no case.
         let verified = match observed.keys[1] {
-            Raw::Text("refuted") => return,
-            Raw::Text("verified") => true,
+            Raw::Text(status) => {
+                let status = self.terms.meaning("knowledge-statuses", Some(status));
+                if status.is(Is::Refuted) {
+                    return;
+                }
+                status.is(Is::Certain)
+            }
             _ => false,
         };
         let Some((certain, share)) = weigh(observed, self.period, self.today) else {

@@ -1,0 +1,384 @@
+//! What a term *means* to the program, as data beside its label: who acts, what becomes of liberty,
+//! of a charge, of a sentence. Code asks for the meaning and never compares codes, so that a term of
+//! one's own works like a built-in one and renaming a term changes nothing.
+
+use serde::Deserialize;
+
+/// Who acts in what a term names. A voice, a slot of a sentence and what is asked of whom follow
+/// from it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum By {
+    /// A court or judge.
+    Court,
+    /// A public prosecutor.
+    Prosecutor,
+    /// Police, investigators, prison staff: whoever carries out the State's force.
+    Police,
+    /// Another authority: a ministry, a registry, a parliament.
+    Authority,
+    /// An international body.
+    Body,
+    /// The person concerned or their counsel.
+    Defence,
+    /// Nobody: it happens, as a death does.
+    Nobody,
+}
+
+/// The remedy that a step uses or decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Remedy {
+    /// A complaint to an authority that is to investigate.
+    Complaint,
+    /// Habeas corpus: whether somebody may be held at all.
+    HabeasCorpus,
+    /// An appeal against an order of remand.
+    RemandAppeal,
+    /// An appeal against a judgment.
+    Appeal,
+    /// Cassation.
+    Cassation,
+    /// A supreme court, by whatever way.
+    Supreme,
+    /// A constitutional complaint.
+    Constitutional,
+    /// Review of a judgment that is final.
+    Review,
+    /// A retrial.
+    Retrial,
+}
+
+impl Remedy {
+    /// Whether a decision on it can be the final domestic one, from which time limits of
+    /// international bodies run. Extraordinary review is none (European Court of Human Rights,
+    /// *Berdzenishvili v. Russia* (dec.), no. 31697/03).
+    pub fn can_be_final(self) -> bool {
+        matches!(
+            self,
+            Remedy::Appeal | Remedy::Cassation | Remedy::Supreme | Remedy::Constitutional
+        )
+    }
+
+    /// Whether it is against a judgment.
+    pub fn is_against_judgment(self) -> bool {
+        self.can_be_final() || self == Remedy::Review
+    }
+}
+
+/// How far a remedy has come with a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// It was lodged.
+    Lodged,
+    /// It was heard.
+    Heard,
+    /// It was decided.
+    Decided,
+}
+
+/// What is done to a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SentenceEffect {
+    /// A sentence is imposed.
+    Impose,
+    /// One is added to what there is.
+    Add,
+    /// It becomes longer.
+    Increase,
+    /// It becomes shorter.
+    Reduce,
+    /// Another takes its place.
+    Replace,
+    /// Its execution is suspended.
+    Suspend,
+    /// A suspended one is to be served.
+    Activate,
+    /// It falls away.
+    Cancel,
+    /// It falls away by amnesty, wholly or by an amount.
+    Amnesty,
+    /// It is merged with another, and the two are one.
+    Merge,
+}
+
+/// A trait of a term: something that holds of it or does not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Is {
+    // Of any list.
+    /// What is meant where nothing is said: imprisonment of a sentence, criminal of a proceeding.
+    Usual,
+    /// Says only that it is none of the others.
+    Unspecified,
+
+    // Of steps and acts.
+    /// Somebody is taken: the arrest of a case.
+    Arrest,
+    /// Somebody disappears.
+    Disappearance,
+    /// Somebody loses their liberty, in whatever way.
+    TakesLiberty,
+    /// Somebody dies.
+    Death,
+    /// Grave enough for a letter to be about it though something newer is recorded.
+    Grave,
+    /// Too small for a letter to start with.
+    Minor,
+    /// Can happen though the person concerned is dead.
+    MayFollowDeath,
+
+    // Of steps.
+    /// An order that keeps somebody without liberty for a time.
+    CustodyOrder,
+    /// An order that lengthens an earlier one.
+    Extension,
+    /// A sentence begins to be served.
+    Serving,
+    /// What custody rests on from then.
+    GroundOfCustody,
+    /// Changes where somebody is held.
+    Transfer,
+    /// Somebody who was held gets out.
+    Release,
+    /// Custody ends, though nobody was released.
+    EndsCustody,
+    /// Brings a charge.
+    Charge,
+    /// Opens a case.
+    OpensCase,
+    /// Opens a trial.
+    OpensTrial,
+    /// A judgment of a court on guilt.
+    Verdict,
+    /// Finds somebody guilty.
+    Convicts,
+    /// Finds somebody not guilty.
+    Acquits,
+    /// What somebody asks for and nobody has decided: its sentences are no sentences.
+    Proposal,
+    /// Ends a case.
+    EndsCase,
+    /// Takes a judgment away.
+    Quashes,
+    /// Takes a case up again.
+    Reopens,
+    /// Is no sign that a case goes on, though it comes after its end.
+    MayFollowEnd,
+    /// Ends a procedure before an international body.
+    EndsProcedure,
+
+    // Of outcomes.
+    /// Leaves what was decided before as it was.
+    Upholds,
+    /// Decides nothing for good: sent back, adjourned.
+    NotFinal,
+    /// Leaves nothing to complain of.
+    InFavour,
+    /// Whoever brought it took it back.
+    Withdrawn,
+    /// Its label says what somebody was: "acquitted", "released".
+    Predicate,
+
+    // Of liberty.
+    /// Held by others.
+    Held,
+    /// Confined to a home or a place.
+    HouseArrest,
+    /// Disappeared.
+    Disappeared,
+    /// Dead.
+    Dead,
+    /// At liberty with an obligation that can bring custody back.
+    Conditional,
+
+    // Of statuses of charges.
+    /// The charge stands before a court or an authority.
+    Standing,
+    /// The charge no longer stands.
+    Over,
+
+    // Of states of a measure.
+    /// It restricts.
+    InForce,
+    /// It restricts though it has no legal force any more.
+    BeyondItsTerm,
+    /// It was asked for and refused.
+    Refused,
+
+    // Of sentences.
+    /// An amount of money.
+    Fine,
+    /// For life.
+    Life,
+
+    // Of demands.
+    /// Asks for release.
+    AsksRelease,
+    /// Asks that charges be dropped.
+    AsksEndOfCharges,
+    /// Asks that a conviction be quashed.
+    AsksQuashing,
+    /// Asks that a measure be lifted.
+    AsksEndOfMeasure,
+    /// Asks where somebody is.
+    AsksWhereabouts,
+    /// Asked in every case.
+    AskedAlways,
+    /// Asked for the good of defenders in general.
+    General,
+    /// Of a demand: no longer put.
+    Closed,
+
+    // Of the status of knowledge.
+    /// Told as somebody's claim.
+    Hedged,
+    /// Told as a fact.
+    Certain,
+    /// Known to be wrong: not told.
+    Refuted,
+
+    // Of links between records.
+    /// Puts a record behind the other or inside it.
+    Later,
+    /// The two records are of one event.
+    SameEvent,
+
+    // Of proceedings and what is around them.
+    /// Before an international body.
+    International,
+    /// One of those whom a proceeding is about: accused, petitioner, respondent.
+    Principal,
+    /// Acts as counsel.
+    Counsel,
+    /// Is defended by the other.
+    Client,
+    /// Gave the order.
+    Ordered,
+    /// Not known to have done it.
+    Suspected,
+    /// A perpetrator.
+    Perpetrator,
+    /// Says how a life began.
+    Birth,
+
+    // Of the State's responses.
+    /// The State is not known to have done anything.
+    NoResponse,
+    /// Somebody answers for it.
+    Answered,
+
+    // Of replies.
+    /// Says nothing to the matter.
+    NoAnswer,
+}
+
+/// What a term means.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Meaning {
+    /// Who acts.
+    pub by: Option<By>,
+    /// Liberty afterwards: a term of the list `liberty`.
+    pub liberty: Option<String>,
+    /// What the status of the charges becomes: a term of the list `charge-statuses`.
+    pub charge_status: Option<String>,
+    /// For outcomes: the kind of step that says the same.
+    pub step: Option<String>,
+    /// The remedy that is used or decided.
+    pub remedy: Option<Remedy>,
+    /// How far the remedy has come.
+    pub stage: Option<Stage>,
+    /// What is done to sentences.
+    pub sentence: Option<SentenceEffect>,
+    /// Category of SDG indicator 16.10.1.
+    pub sdg: Option<String>,
+    /// Its traits.
+    pub is: Vec<Is>,
+}
+
+/// What nothing is known of.
+static NOTHING: Meaning = Meaning {
+    by: None,
+    liberty: None,
+    charge_status: None,
+    step: None,
+    remedy: None,
+    stage: None,
+    sentence: None,
+    sdg: None,
+    is: Vec::new(),
+};
+
+impl Meaning {
+    /// The meaning of what is not recorded, or of a term that says nothing.
+    pub fn nothing() -> &'static Meaning {
+        &NOTHING
+    }
+
+    /// Whether a trait holds.
+    pub fn is(&self, what: Is) -> bool {
+        self.is.contains(&what)
+    }
+
+    /// Whether any of several traits holds.
+    pub fn is_any(&self, what: &[Is]) -> bool {
+        what.iter().any(|one| self.is(*one))
+    }
+
+    /// Whether it decides a remedy, or lodges or hears one.
+    pub fn stage_of(&self, remedy: Remedy) -> Option<Stage> {
+        self.stage.filter(|_| self.remedy == Some(remedy))
+    }
+
+    /// Whether it uses a remedy against a judgment, or decides on one.
+    pub fn is_appeal(&self) -> bool {
+        self.remedy
+            .is_some_and(|remedy| remedy.is_against_judgment() || remedy == Remedy::Retrial)
+    }
+
+    /// What is stated, and what a broader term means where nothing is.
+    pub(super) fn over(self, broader: &Meaning) -> Meaning {
+        fn or<T: Clone>(own: Option<T>, broader: &Option<T>) -> Option<T> {
+            own.or_else(|| broader.clone())
+        }
+        Meaning {
+            by: or(self.by, &broader.by),
+            liberty: or(self.liberty, &broader.liberty),
+            charge_status: or(self.charge_status, &broader.charge_status),
+            step: or(self.step, &broader.step),
+            remedy: or(self.remedy, &broader.remedy),
+            stage: or(self.stage, &broader.stage),
+            sentence: or(self.sentence, &broader.sentence),
+            sdg: or(self.sdg, &broader.sdg),
+            is: if self.is.is_empty() {
+                // What a list means by default is said of one of its terms alone.
+                let own = broader.is.iter().copied();
+                own.filter(|one| !matches!(one, Is::Usual | Is::Unspecified))
+                    .collect()
+            } else {
+                self.is
+            },
+        }
+    }
+
+    /// Reads a meaning as it is written in lists, without the braces: `liberty: in-custody, is:
+    /// [arrest]`.
+    ///
+    /// # Errors
+    /// What is wrong with it, in words.
+    pub fn read(text: &str) -> Result<Meaning, String> {
+        let text = text.trim();
+        let text = text
+            .strip_prefix('{')
+            .and_then(|inner| inner.strip_suffix('}'))
+            .unwrap_or(text);
+        serde_yaml::from_str(&format!("{{{text}}}")).map_err(|error| {
+            let said = error.to_string();
+            let said = said.split(" at line ").next().unwrap_or(&said);
+            format!("“{text}” is no meaning of a term: {said}")
+        })
+    }
+}
