@@ -70,8 +70,8 @@ impl Signs {
                 }
             } else if !(letter.is_whitespace()
                 || is_silent(letter)
-                || matches!(letter, '·' | '・' | '‧' | '•' | '.' | '-'))
-                && !signs.text.ends_with('\n')
+                || matches!(letter, '·' | '・' | '‧' | '•' | '.' | '-')
+                || signs.text.ends_with('\n'))
             {
                 signs.push('\n', &place);
             }
