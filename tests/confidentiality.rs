@@ -34,6 +34,8 @@ impl Maker {
             // References to vocabularies and hashes, not prose.
             ("vocabulary", _) => "incident-types".into(),
             ("code", _) => format!("code-{level}").into(),
+            ("broader", _) => "threat".into(),
+            ("meaning", _) => "is: [minor]".into(),
             ("field", Form::Text) => "summary".into(),
             ("note", _) => self.note(),
             // Readers see the code of a series on each letter of it: an internal record of what

@@ -7,6 +7,8 @@ use rusqlite::Connection;
 
 /// What was sent: line ends of another system, no line end at the end, a byte order mark.
 const EXACT: &[u8] = b"\xef\xbb\xbfDear Minister,\r\n\r\n  We write.\r\n\tNo line end at the end  ";
+/// What the first record above public in a plain dossier is followed by.
+const PLAIN: &str = "This is the first in it that is more than public, and the dossier is not encrypted: whoever has the file can read it. `dossier encrypt` encrypts it.\n";
 /// By sha256sum.
 const EXACT_HASH: &str = "a70eb5d6e2cde08feb22e5156a7d709c1c61cbe95307f7dba12d939743db4728";
 
@@ -177,7 +179,7 @@ fn the_exact_bytes_are_kept_with_their_hash() {
         said,
         format!(
             "Understood date: 21 February 2018\n\
-             Recorded l29: letter to Ministry of Internal Affairs of Russia, e-mail, 21 February 2018; its text is kept as it was sent (59 bytes, SHA-256 {EXACT_HASH}). To take it back: dossier undo\n"
+             Recorded l29: letter to Ministry of Internal Affairs of Russia, e-mail, 21 February 2018; its text is kept as it was sent (59 bytes, SHA-256 {EXACT_HASH}). To take it back: dossier undo\n{PLAIN}"
         )
     );
     let kept = |folder: &Folder| -> (Vec<u8>, String) {
@@ -234,7 +236,7 @@ fn a_file_that_is_no_text_is_kept_as_an_attachment_in_the_same_revision() {
     assert_eq!(
         said,
         format!(
-            "Recorded l29: letter to Ministry of Internal Affairs of Russia, 1 March 2018; appeal.docx is kept as x30 (3027 bytes, SHA-256 {hash}). To take it back: dossier undo\n"
+            "Recorded l29: letter to Ministry of Internal Affairs of Russia, 1 March 2018; appeal.docx is kept as x30 (3027 bytes, SHA-256 {hash}). To take it back: dossier undo\n{PLAIN}"
         )
     );
     let json: serde_json::Value =
@@ -647,7 +649,7 @@ fn letters_in_the_timeline() {
     );
     assert_eq!(
         run.out,
-        "Bakhrom Khamroev
+        "Bakhrom Khamroev (internal: not for publication)
 
 Ref   When              What                                     By
 2018
