@@ -943,7 +943,7 @@ fn exit_codes_and_the_count() {
     );
     folder.ok(&["set", "dossier", "sender="]);
     let run = check(&folder, &["--for", "statement"], TODAY);
-    assert_eq!((run.code, run.err.lines().count()), (1, 1), "{}", run.err);
+    assert_eq!((run.code, run.err.lines().count()), (1, 2), "{}", run.err);
     assert!(
         run.err.contains("1 thing required is missing"),
         "{}",

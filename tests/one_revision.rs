@@ -287,16 +287,87 @@ mod on_a_terminal {
     const NEW: (&str, &str) = ("Add it?", "y");
     const ORGANIZATION: (&str, &str) = ("What is it?", "\u{1b}[B\r");
 
+    /// A command line, and what is answered to its questions.
+    type Offer = (
+        &'static [&'static str],
+        &'static [(&'static str, &'static str)],
+    );
+
     /// Commands that offer to add whom they do not know, with the questions that they ask then.
     #[rustfmt::skip]
-    const OFFERS: &[(&[&str], &[(&str, &str)])] = &[
-        (&["add-step", "--defender", "gulnora", "--kind", "hearing", "--authority", "Суд Чиланзара"], &[NEW, ORGANIZATION]),
-        (&["add-incident", "--target", "Оля Каримова", "--by", "Полк милиции", "--witness", "Полк милиции", "--summary", "Stopped"],
-            &[NEW, ("What is it?", "\r"), NEW, ORGANIZATION]),
-        (&["add-proceeding", "--accused", "김민수", "--kind", "criminal"], &[NEW, ("What is it?", "\r")]),
-        (&["add-defender", "--name", "Aziza Umarova", "--role", "Head", "--organization", "Ezgulik"], &[NEW, ORGANIZATION]),
-        (&["record-sent", "gulnora", "--kind", "letter", "--to", "Ombudsman", "--file", "letter.txt"], &[NEW, ORGANIZATION]),
-        (&["add-reply", "first", "--from", "Ombudsman", "--kind", "denied"], &[NEW, ORGANIZATION]),
+    const OFFERS: &[Offer] = &[
+        (
+            &[
+                "add-step",
+                "--defender",
+                "gulnora",
+                "--kind",
+                "hearing",
+                "--authority",
+                "Суд Чиланзара",
+            ],
+            &[NEW, ORGANIZATION],
+        ),
+        (
+            &[
+                "add-incident",
+                "--target",
+                "Оля Каримова",
+                "--by",
+                "Полк милиции",
+                "--witness",
+                "Полк милиции",
+                "--summary",
+                "Stopped",
+            ],
+            &[NEW, ("What is it?", "\r"), NEW, ORGANIZATION],
+        ),
+        (
+            &[
+                "add-proceeding",
+                "--accused",
+                "김민수",
+                "--kind",
+                "criminal",
+            ],
+            &[NEW, ("What is it?", "\r")],
+        ),
+        (
+            &[
+                "add-defender",
+                "--name",
+                "Aziza Umarova",
+                "--role",
+                "Head",
+                "--organization",
+                "Ezgulik",
+            ],
+            &[NEW, ORGANIZATION],
+        ),
+        (
+            &[
+                "record-sent",
+                "gulnora",
+                "--kind",
+                "letter",
+                "--to",
+                "Ombudsman",
+                "--file",
+                "letter.txt",
+            ],
+            &[NEW, ORGANIZATION],
+        ),
+        (
+            &[
+                "add-reply",
+                "first",
+                "--from",
+                "Ombudsman",
+                "--kind",
+                "denied",
+            ],
+            &[NEW, ORGANIZATION],
+        ),
     ];
 
     #[test]

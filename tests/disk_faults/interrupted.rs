@@ -64,9 +64,7 @@ fn prepare(encrypted: bool) -> Folder {
     let folder = Folder::new();
     folder.write("one.pass", "seven small otters walk over cold slate");
     folder.write("two.pass", "nine grey herons sleep beside warm water");
-    for (name, text) in [("scan.txt", format!("{MARKER} wrote this. ").repeat(4_000))] {
-        folder.write(name, &text);
-    }
+    folder.write("scan.txt", &format!("{MARKER} wrote this. ").repeat(4_000));
     let init: &[&str] = match encrypted {
         true => &["init", "--encrypt"],
         false => &["init"],

@@ -24,6 +24,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Memory for pages during bulk work, as SQLite counts it: negative KiB.
 const BULK_CACHE_KIB: i64 = -64 * 1024;
 
+/// A record's number, where it still has one, and what is left of an erased past state of it.
+pub(super) type Past = (Option<i64>, Option<Vec<u8>>);
+
 /// Changes a dossier within one transaction, and remembers what it changed for the history.
 #[derive(Debug)]
 pub struct Writer<'s> {
@@ -41,7 +44,7 @@ pub struct Writer<'s> {
     /// Contents of attachments kept or erased since the last revision, by SHA-256.
     pub(super) touched_contents: RefCell<BTreeSet<String>>,
     /// Past states erased since the last revision, by the uid of that, with what is left of them.
-    pub(super) touched_pasts: RefCell<BTreeMap<[u8; 16], (Option<i64>, Option<Vec<u8>>)>>,
+    pub(super) touched_pasts: RefCell<BTreeMap<[u8; 16], Past>>,
     /// The revision that is being made, where part of it is in the file already.
     pub(super) making: RefCell<Option<Making>>,
     /// Numbers found for links, so that bulk work asks once.
