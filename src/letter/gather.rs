@@ -117,6 +117,13 @@ pub struct CaseOfLaw<'c> {
     pub co_accused: Vec<&'c Stored<Actor>>,
 }
 
+impl CaseOfLaw<'_> {
+    /// Whether a step is one of this case.
+    fn has(&self, step: i64) -> bool {
+        self.steps.iter().any(|own| own.number == step)
+    }
+}
+
 /// Something earlier.
 pub enum Past<'c> {
     /// An incident.
@@ -279,7 +286,7 @@ pub fn gather<'c>(case: &'c Case, terms: &'c Terms, ask: &Question<'_>) -> Optio
     };
     background.sort_by(|a, b| date_of(a).compare(&date_of(b)));
     let life = course.life(defender);
-    let custody = custody(&life);
+    let custody = custody(&life, current.as_ref());
     let life_events = course.life_events_of(defender);
     let mut communications: Vec<&Stored<Communication>> = case
         .communications
@@ -383,7 +390,10 @@ pub fn gather<'c>(case: &'c Case, terms: &'c Terms, ask: &Question<'_>) -> Optio
 
 /// Whether the defender is held, which record says so, and for how many days, where each day is
 /// known.
-fn custody(life: &Life<'_>) -> (Custody, Option<String>, Option<i64>) {
+fn custody(
+    life: &Life<'_>,
+    current: Option<&CaseOfLaw<'_>>,
+) -> (Custody, Option<String>, Option<i64>) {
     let Some(last) = life.liberty() else {
         return (Custody::Unknown, None, None);
     };
@@ -392,6 +402,10 @@ fn custody(life: &Life<'_>) -> (Custody, Option<String>, Option<i64>) {
         Liberty::HouseArrest => Custody::HouseArrest,
         Liberty::Disappeared => Custody::Disappeared,
         Liberty::Dead | Liberty::Unknown => Custody::Unknown,
+        // A release in an earlier case does not say that somebody is at liberty today.
+        Liberty::Free if !current.is_some_and(|case| case.has(last.step.number)) => {
+            return (Custody::Unknown, None, None);
+        }
         Liberty::Free => Custody::Free,
     };
     let days = days_in_custody(&life.pieces, life.until).exactly();

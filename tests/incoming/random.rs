@@ -91,6 +91,8 @@ impl Maker {
         match (field.name, field.form) {
             ("vocabulary", _) => "incident-types".into(),
             ("code", _) => format!("own-{}", self.chance.below(9)).into(),
+            ("broader", _) => ["threat", "search", "beating"][self.chance.below(3)].into(),
+            ("meaning", _) => ["is: [minor]", "is: [grave]"][self.chance.below(2)].into(),
             ("field", Form::Text) => "note".into(),
             ("sha256", _) => "ab".repeat(32).into(),
             ("address", _) => format!("shelf {}", self.chance.below(3)).into(),

@@ -193,7 +193,12 @@ impl Composer<'_, '_> {
         // Where results differ, a sentence about all of them would be wrong.
         let differ = record.outcomes.iter().any(|o| o.accused.is_some())
             || record.sentences.iter().any(|s| s.accused.is_some());
-        let everyone = record.accused.is_empty() && !case.co_accused.is_empty() && !differ;
+        let of_all = record.accused.is_empty()
+            || case
+                .co_accused
+                .iter()
+                .all(|other| record.accused.iter().any(|link| link.0 == other.key()));
+        let everyone = of_all && !case.co_accused.is_empty() && !differ;
         let me = if everyone {
             self.about_us(case)
         } else {

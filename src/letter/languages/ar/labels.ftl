@@ -290,6 +290,13 @@ measure-kinds-listing = إدراج في قائمة
 measure-kinds-red-notice = نشرة حمراء
 measure-kinds-supervision = رقابة
 measure-kinds-other = غير ذلك
+measure-states-requested = مطلوب
+measure-states-ordered = صدر أمر به
+measure-states-in-force = سار
+measure-states-expired = منتهي المدة
+measure-states-lifted = مرفوع
+measure-states-refused = مرفوض
+measure-states-continues = مستمر فعليا
 
 # name-kinds
 name-kinds-alias = اسم آخر

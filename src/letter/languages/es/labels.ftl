@@ -290,6 +290,13 @@ measure-kinds-listing = inclusión en una lista
 measure-kinds-red-notice = notificación roja
 measure-kinds-supervision = supervisión
 measure-kinds-other = otra
+measure-states-requested = solicitada
+measure-states-ordered = ordenada
+measure-states-in-force = en vigor
+measure-states-expired = vencida
+measure-states-lifted = levantada
+measure-states-refused = denegada
+measure-states-continues = continúa de hecho
 
 # name-kinds
 name-kinds-alias = otro nombre

@@ -290,6 +290,13 @@ measure-kinds-listing = inscription sur une liste
 measure-kinds-red-notice = notice rouge
 measure-kinds-supervision = surveillance
 measure-kinds-other = autre
+measure-states-requested = demandée
+measure-states-ordered = ordonnée
+measure-states-in-force = en vigueur
+measure-states-expired = expirée
+measure-states-lifted = levée
+measure-states-refused = refusée
+measure-states-continues = se poursuit de fait
 
 # name-kinds
 name-kinds-alias = autre nom

@@ -308,6 +308,13 @@ measure-kinds-listing = включение в список террористо�
 measure-kinds-red-notice = объявление в международный розыск
 measure-kinds-supervision = административный надзор
 measure-kinds-other = другая мера
+measure-states-requested = запрошена
+measure-states-ordered = назначена
+measure-states-in-force = действует
+measure-states-expired = срок истек
+measure-states-lifted = снята
+measure-states-refused = отказано
+measure-states-continues = фактически продолжается
 
 # Kinds of name
 

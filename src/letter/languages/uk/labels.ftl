@@ -308,6 +308,13 @@ measure-kinds-listing = внесення до списку терористів,
 measure-kinds-red-notice = оголошення в міжнародний розшук
 measure-kinds-supervision = адміністративний нагляд
 measure-kinds-other = інший захід
+measure-states-requested = запитано
+measure-states-ordered = призначено
+measure-states-in-force = діє
+measure-states-expired = строк сплив
+measure-states-lifted = скасовано
+measure-states-refused = відмовлено
+measure-states-continues = фактично триває
 
 # Kinds of name
 
