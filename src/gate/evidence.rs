@@ -1,7 +1,7 @@
 //! What words of names say where they stand beside each other in a text, or alone.
 
 use super::Gate;
-use super::index::{Index, Match};
+use super::index::{Index, Match, Seen};
 use super::ordinary::{Ordinary, is_locative, is_street, ordinary};
 use super::people::{self, Actor, Lexicon, Role, Sought, is_family};
 use crate::model::Confidentiality;
@@ -84,12 +84,7 @@ impl Known {
             for piece in place.split([',', ';', '(', ')', '/']) {
                 let words: Vec<TextWord<'_>> = text_words(piece).collect();
                 if let [one] = words.as_slice() {
-                    known.places.extend(
-                        index
-                            .matches(one.text, names)
-                            .iter()
-                            .map(|found| found.word),
-                    );
+                    known.places.extend(words_of(index, one.text, names));
                 }
             }
         }
@@ -112,12 +107,7 @@ impl Known {
                 self.signs.push(own);
             }
             for word in text_words(name).filter(|word| !word.signs) {
-                shared.extend(
-                    index
-                        .matches(word.text, names)
-                        .iter()
-                        .map(|found| found.word),
-                );
+                shared.extend(words_of(index, word.text, names));
             }
         }
         if shared.is_empty() {
@@ -172,10 +162,14 @@ impl Known {
 /// A word of a text with the words of names that it is a form of.
 struct Token<'t> {
     word: TextWord<'t>,
-    matches: Rc<[Match]>,
+    seen: Option<Rc<Seen>>,
 }
 
 impl Token<'_> {
+    fn matches(&self) -> &[Match] {
+        self.seen.as_ref().map_or(&[], |seen| &seen.matches)
+    }
+
     fn is_initial(&self) -> bool {
         self.word.text.chars().count() == 1 && !self.word.text.chars().all(char::is_numeric)
     }
@@ -205,16 +199,16 @@ struct Group {
 impl Gate {
     /// Where a text that is written with spaces names somebody.
     pub(super) fn named(&self, record: i64, text: &str) -> Vec<(Range<usize>, usize)> {
-        let tokens: Vec<Token<'_>> = text_words(text)
-            .filter(|word| !word.signs)
+        let words = || text_words(text).filter(|word| !word.signs);
+        if !words().any(|word| self.index.seen(word.text, &self.names).is_some()) {
+            return Vec::new();
+        }
+        let tokens: Vec<Token<'_>> = words()
             .map(|word| Token {
-                matches: self.index.matches(word.text, &self.names),
+                seen: self.index.seen(word.text, &self.names),
                 word,
             })
             .collect();
-        if tokens.iter().all(|token| token.matches.is_empty()) {
-            return Vec::new();
-        }
         let style = Style {
             lower: !text.chars().any(char::is_uppercase),
             upper: !text.chars().any(char::is_lowercase),
@@ -247,10 +241,26 @@ impl Gate {
             tokens[first].word.at.start..tokens[last].word.at.end
         };
         let mut alone = None;
-        for own in tokens[at].matches.iter() {
+        let company = has_company(tokens, at);
+        for own in tokens[at].matches().iter() {
+            let lonely = !own.full && !company;
+            let mut tried: Vec<Role> = Vec::new();
             for name in &self.index.uses[own.word] {
                 let name = &self.names[*name];
                 if !self.concerns(name.actor, record) {
+                    continue;
+                }
+                if lonely {
+                    // What one word says is the same for all whose name it is in the same role.
+                    let role = role_in(name, own.word);
+                    if alone.is_none() && !name.whole && !tried.contains(&role) {
+                        alone = self
+                            .names_alone(text, tokens, at, own, name, style)
+                            .then_some((range(&[at]), name.actor));
+                        if !self.only_in.contains_key(&name.actor) {
+                            tried.push(role);
+                        }
+                    }
                     continue;
                 }
                 let group = self.gather(text, tokens, at, own, name);
@@ -277,14 +287,6 @@ impl Gate {
         alone
     }
 
-    /// Whether a word agrees with one of a name in its consonants alone, one of the two being of a
-    /// script without vowels, and is written as names are.
-    fn is_by_consonants(&self, token: &Token<'_>, found: &Match) -> bool {
-        let word = &self.index.lexicon.words[found.word];
-        word.is_across(&Heard::of(token.word.text))
-            && (token.word.is_capital() || token.word.is_caseless())
-    }
-
     /// The words of a name from one on, and its initials around them.
     fn gather(
         &self,
@@ -299,7 +301,7 @@ impl Gate {
             positions: vec![at],
             count: 1,
             sure: own.grade > Grade::Weak,
-            consonants: usize::from(self.is_by_consonants(&tokens[at], own)),
+            consonants: usize::from(by_consonants(&tokens[at], own)),
             ordinary: ordinary(&self.index.lexicon.words[own.word].folded).is_some(),
         };
         let begins = |token: &Token<'_>, used: &[usize]| {
@@ -332,14 +334,14 @@ impl Gate {
                 break;
             }
             let token = &tokens[next];
-            let more = token.matches.iter().find(|found| {
+            let more = token.matches().iter().find(|found| {
                 !used.contains(&found.word)
                     && name.words.iter().any(|(word, _)| *word == found.word)
             });
             if let Some(more) = more {
                 used.push(more.word);
                 group.sure |= more.grade > Grade::Weak;
-                group.consonants += usize::from(self.is_by_consonants(token, more));
+                group.consonants += usize::from(by_consonants(token, more));
                 group.ordinary &= ordinary(&self.index.lexicon.words[more.word].folded).is_some();
                 group.positions.push(next);
                 group.count += 1;
@@ -420,13 +422,11 @@ impl Gate {
         style: &Style,
     ) -> bool {
         let token = &tokens[at].word;
-        let role = name
-            .words
-            .iter()
-            .find(|(word, _)| *word == own.word)
-            .map_or(Role::Given, |(_, role)| *role);
+        let role = role_in(name, own.word);
         let letters = token.text.chars().filter(|c| c.is_alphabetic()).count();
-        let heard = Heard::of(token.text);
+        let Some(heard) = &tokens[at].seen else {
+            return false;
+        };
         let written = &self.index.lexicon.words[own.word];
         let latin_case = own.grade == Grade::Inflected && heard.script == Script::Latin;
         if own.grade == Grade::Weak
@@ -467,9 +467,9 @@ impl Gate {
         // The Supreme Court, the State: an article, or another word with a capital of its own.
         let phrase = matches!(before.as_str(), "the" | "a" | "an")
             || !style.upper
-                && at.checked_sub(1).is_some_and(|at| {
-                    tokens[at].word.is_capital() && tokens[at].matches.is_empty()
-                })
+                && at
+                    .checked_sub(1)
+                    .is_some_and(|at| tokens[at].word.is_capital() && tokens[at].seen.is_none())
                 && at > 1;
         match means {
             Some(Ordinary::Proper) if !titled => return false,
@@ -492,7 +492,7 @@ impl Gate {
             && next.is_some_and(|next| {
                 next.word.is_capital()
                     && next.word.text.chars().count() > 1
-                    && next.matches.is_empty()
+                    && next.seen.is_none()
                     && !self.is_near(&after, own.word, name)
             });
         !somebody_else && !self.is_excused(tokens, &[at], own.word, name.actor)
@@ -507,6 +507,32 @@ impl Gate {
                 && strsim::jaro_winkler(folded, &self.index.lexicon.words[*word].folded) >= NEAR
         })
     }
+}
+
+/// Whether a word agrees with one of a name in its consonants alone, one of the two being of a
+/// script without vowels, and is written as names are.
+fn by_consonants(token: &Token<'_>, found: &Match) -> bool {
+    found.across && (token.word.is_capital() || token.word.is_caseless())
+}
+
+/// Whether what stands around a word may belong to a name with it.
+fn has_company(tokens: &[Token<'_>], at: usize) -> bool {
+    let may = |token: &Token<'_>| token.seen.is_some() || token.is_initial();
+    at.checked_sub(1).is_some_and(|before| may(&tokens[before]))
+        || tokens.iter().skip(at + 1).take(2).any(may)
+}
+
+/// What a word is in a name.
+fn role_in(name: &Sought, word: usize) -> Role {
+    let found = name.words.iter().find(|(own, _)| *own == word);
+    found.map_or(Role::Given, |(_, role)| *role)
+}
+
+/// The words of names that a word is a form of.
+fn words_of(index: &Index, word: &str, names: &[Sought]) -> Vec<usize> {
+    index.seen(word, names).map_or_else(Vec::new, |seen| {
+        seen.matches.iter().map(|found| found.word).collect()
+    })
 }
 
 /// Whether two words may belong to one name by what stands between them.
@@ -528,7 +554,7 @@ fn may_stand_between(token: &Token<'_>) -> bool {
     token.is_initial() && token.word.is_capital()
         || is_particle(&folded)
         || is_patronymic_text(&folded)
-        || token.word.is_capital() && token.matches.is_empty()
+        || token.word.is_capital() && token.seen.is_none()
 }
 
 /// Whether words stand within the whole name of an organization.

@@ -25,6 +25,19 @@ pub(super) struct Match {
     pub grade: Grade,
     /// Whether the word of the text holds more of the same name: `annasmirnova`.
     pub full: bool,
+    /// Whether just one of the two is in a script that leaves vowels out.
+    pub across: bool,
+}
+
+/// What was found for a word of a text.
+#[derive(Debug)]
+pub(super) struct Seen {
+    /// The word in plain Latin letters.
+    pub folded: String,
+    /// Its script.
+    pub script: Script,
+    /// The words of names that it is a form of.
+    pub matches: Vec<Match>,
 }
 
 /// Words of names, ready to be found.
@@ -37,8 +50,8 @@ pub(super) struct Index {
     /// Words and their stems, by pattern of the automaton.
     patterns: Vec<Vec<(usize, usize)>>,
     by_skeleton: HashMap<String, Vec<usize>>,
-    known: RefCell<HashMap<Box<str>, Rc<[Match]>>>,
-    none: Rc<[Match]>,
+    /// Words that were seen; nothing for those that are of no name.
+    known: RefCell<HashMap<Box<str>, Option<Rc<Seen>>>>,
 }
 
 impl Index {
@@ -79,23 +92,26 @@ impl Index {
             by_skeleton,
             lexicon,
             known: RefCell::default(),
-            none: Rc::from([]),
         })
     }
 
-    /// The words of names that a word is a form of.
-    pub fn matches(&self, word: &str, names: &[Sought]) -> Rc<[Match]> {
+    /// What is found for a word; nothing where it is of no name.
+    pub fn seen(&self, word: &str, names: &[Sought]) -> Option<Rc<Seen>> {
         if word.len() > LONGEST {
-            return self.none.clone();
+            return None;
         }
         if let Some(found) = self.known.borrow().get(word) {
             return found.clone();
         }
-        let found = self.look_up(&Heard::of(word), names);
-        let found = match found.is_empty() {
-            true => self.none.clone(),
-            false => Rc::from(found),
-        };
+        let heard = Heard::of(word);
+        let matches = self.look_up(&heard, names);
+        let found = (!matches.is_empty()).then(|| {
+            Rc::new(Seen {
+                script: heard.script,
+                folded: heard.folded,
+                matches,
+            })
+        });
         let mut known = self.known.borrow_mut();
         if known.len() >= REMEMBERED {
             known.clear();
@@ -129,6 +145,7 @@ impl Index {
                             word: *word,
                             grade,
                             full: false,
+                            across: false,
                         });
                     } else if hit.end() - hit.start() >= SHORTEST_WITHIN
                         && heard.script != Script::Vowelless
@@ -144,6 +161,7 @@ impl Index {
                             word: *word,
                             grade: Grade::Whole,
                             full: true,
+                            across: false,
                         });
                     }
                 }
@@ -156,6 +174,7 @@ impl Index {
                         word: *word,
                         grade,
                         full: false,
+                        across: true,
                     });
                 }
             }

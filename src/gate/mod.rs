@@ -174,7 +174,9 @@ impl Gate {
             return Vec::new();
         }
         let mut found = self.named(record, text);
-        if !text.is_ascii() {
+        // Letters of scripts without spaces take three bytes; those of Latin, Cyrillic, Greek,
+        // Arabic and Hebrew fewer, and marks of punctuation begin with E2.
+        if text.bytes().any(|byte| byte >= 0xe0 && byte != 0xe2) {
             found.extend(self.named_in_signs(record, text));
         }
         found
