@@ -387,7 +387,13 @@ fn readers_decide_what_is_told() {
             .ok(&["appeal", "--kind", "wgad", "--audience", "public"])
             .contains("P1234567")
     );
-    let statement = flat(&folder.ok(&["appeal"]));
+    // The charge names the other witness, as one of those who were registered: that is meant.
+    folder.fails(&["appeal"], 7, "khamroev-fictitious-registration");
+    let statement = flat(&folder.ok(&[
+        "appeal",
+        "--let-through",
+        "khamroev-fictitious-registration",
+    ]));
     assert!(
         statement.contains(
             "Kadirov, a citizen of Kyrgyzstan, takes part in the proceedings as a witness."
