@@ -384,7 +384,15 @@ fn readers_decide_what_is_told() {
     );
     assert!(
         !folder
-            .ok(&["appeal", "--kind", "wgad", "--audience", "public"])
+            .ok(&[
+                "appeal",
+                "--kind",
+                "wgad",
+                "--audience",
+                "public",
+                "--let-through",
+                "khamroev-fictitious-registration",
+            ])
             .contains("P1234567")
     );
     // The charge names the other witness, as one of those who were registered: that is meant.
