@@ -13,7 +13,15 @@ use rusqlite::{Connection, TransactionBehavior, params_from_iter};
 use std::path::Path;
 
 /// Tables that are taken over row by row.
-const KEPT: [&str; 5] = ["revision", "change", "payload", "content", "content_piece"];
+const KEPT: [&str; 6] = [
+    "revision",
+    "change",
+    "payload",
+    "content",
+    "content_piece",
+    // With another secret, the same records would leave under other keys.
+    "secret",
+];
 
 impl Store {
     /// Makes a new file, encrypted as this one is, from the history of this one, and proves it.
