@@ -15,7 +15,7 @@ record! {
         group: Option<String> => Form::Text,
         /// The term of the same vocabulary that it is a kind of.
         broader: Option<String> => Form::Text,
-        /// What it means to the program, as the lists say it ("liberty: in-custody, is: [arrest]"); what its broader term means where not said.
+        /// What it means to the program, as the lists say it (`liberty: in-custody, is: [arrest]`); what its broader term means where not said.
         meaning: Option<String> => Form::Text,
         /// What it means to people.
         definition: Option<String> => Form::Text,

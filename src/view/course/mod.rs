@@ -1,7 +1,7 @@
 //! The course of a case: one truth for timeline, agenda, statistics, letters and checks.
 //!
 //! From records that were already limited to a level it makes the events in one order
-//! ([`events`], [`order`]), says whom each concerns ([`concerned`]), and what is so after each: liberty
+//! ([`events`], `order`), says whom each concerns ([`concerned`]), and what is so after each: liberty
 //! ([`liberty`]), where somebody stands in a proceeding ([`standing`]), the state of each charge count
 //! by count ([`counts`]), the ledger of sentences ([`ledger`]); the state of measures ([`measures`]);
 //! and how far the record reaches ([`reach`]). None of its readers has a rule of its own.
