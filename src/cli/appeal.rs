@@ -68,6 +68,13 @@ pub struct Appeal {
     /// Put what is new since this letter (its REF, "last", or a date) on top
     #[arg(long, value_name = "LETTER")]
     since: Option<String>,
+    /// What the letter starts with: the REF of an incident, a step or a measure [default: the gravest
+    /// of what is new]
+    #[arg(long, value_name = "REF")]
+    news: Option<String>,
+    /// Print demands that the situation suggests, to take over with add-demand; no letter is written
+    #[arg(long, conflicts_with_all = ["record", "explain", "preview"])]
+    suggest_demands: bool,
     /// The day before which readers are asked to act
     #[arg(long, value_name = "DATE")]
     act_before: Option<String>,
@@ -159,6 +166,7 @@ impl Appeal {
             write_in: self.write_in.clone(),
             since: self.since(context, store, &defender)?,
             leave_out_disputed: self.leave_out_disputed,
+            news: self.news.clone(),
             ..Templates::of(context, self.templates.as_deref())?.request(kind, &self.lang)?
         };
         let mut about = vec![defender.number];
@@ -188,6 +196,13 @@ impl Appeal {
         };
         let limited = whole.limited(level);
         let door = self.let_through.door(context, store, level)?;
+        if self.suggest_demands {
+            let request = &letters.first().map(|(request, _)| request.clone());
+            let request = request.clone().unwrap_or_default();
+            let found = letter::suggested_demands(&limited, &terms, &defender.key, level, &request)
+                .map_err(refused)?;
+            return self.output.write(&suggestions(&found, &defender.reference));
+        }
         let mut all = Vec::with_capacity(letters.len());
         for (request, name) in &letters {
             let written = letter::write_within(&limited, &terms, &defender.key, level, request)
@@ -526,4 +541,15 @@ fn refused(error: LetterError) -> CliError {
         LetterError::Language(_) | LetterError::Template(_) => CliError::Data(error.to_string()),
         LetterError::Withheld(_) => CliError::NotFound(error.to_string()),
     }
+}
+
+/// Suggested demands as commands that record them.
+fn suggestions(found: &[(String, String)], defender: &str) -> String {
+    found
+        .iter()
+        .map(|(kind, text)| {
+            let text = text.replace('"', "\\\"");
+            format!("dossier add-demand --kind {kind} --about {defender} --text \"{text}\"\n")
+        })
+        .collect()
 }

@@ -58,7 +58,7 @@ pub(super) fn codes(
     let mut codes = Codes {
         series: match asked.case_code {
             Some(code) => Some(code.to_owned()),
-            None if kind.in_series => own_series(letters, defender, level)
+            None if kind.in_series => own_series(case, letters, defender, level)
                 .map(Ok)
                 .or_else(|| new_series(case, letters, &facts).transpose())
                 .transpose()?,
@@ -94,6 +94,7 @@ pub(super) fn codes(
 
 /// The series of the latest letter about a defender that belongs to one and may be told of.
 fn own_series(
+    case: &Case,
     letters: &[Stored<Communication>],
     defender: &str,
     level: Confidentiality,
@@ -103,6 +104,8 @@ fn own_series(
         .filter(|letter| letter.confidentiality() <= level.max(Confidentiality::Internal))
         .filter(|letter| letter.about.iter().any(|link| link.0 == defender))
         .filter(|letter| letter.case_code.is_some())
+        // A code of somebody else's letters is no series of the sender.
+        .filter(|letter| letter.from.is_none() || letter.from == case.settings.sender)
         .max_by_key(|letter| {
             let date = letter.date.as_ref();
             (date.and_then(|d| d.latest_day()), letter.number)

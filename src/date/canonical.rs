@@ -66,7 +66,9 @@ pub(crate) fn split_time(edtf: Edtf) -> UncertainDate {
     {
         return UncertainDate {
             edtf: Some(day),
-            time: TimeOfDay::at(time.hour, time.minute),
+            // Midnight to the second is how tables write a day: nobody said a time.
+            time: TimeOfDay::at(time.hour, time.minute)
+                .filter(|_| (time.hour, time.minute) != (0, 0)),
             ..UncertainDate::default()
         };
     }

@@ -1,16 +1,19 @@
-//! Gathering: what a letter about a defender is made of, at a level of confidentiality.
+//! Gathering: what a letter about a defender is made of, at a level of confidentiality. What happened
+//! in which order, whom it concerns and what is so on the letter's day is the course of the case; here
+//! it is only divided into what the letter is about and what was before.
 
 use super::audience::Audience;
-use crate::date::order::arrange;
-use crate::date::{UNDATED, UncertainDate};
+use crate::date::UncertainDate;
 use crate::model::case::Index;
 use crate::model::*;
-use crate::view::course::liberty::{Liberty, days_in_custody};
+use crate::view::course::events::{Event, Placed, What};
+use crate::view::course::liberty::{Change, Liberty, days_in_custody};
 use crate::view::course::measures::MeasureState;
+use crate::view::course::reach::{HOLDS_FOR, Reach};
 use crate::view::course::{Course, Life};
-use crate::vocabulary::{Is, Terms};
+use crate::vocabulary::{Gravity, Is, Terms};
 use chrono::{Days, NaiveDate};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 /// Everything for a letter, in order.
 pub struct View<'c> {
@@ -20,28 +23,36 @@ pub struct View<'c> {
     pub terms: &'c Terms,
     /// Settings.
     pub settings: &'c Settings,
+    /// The course of the case until the letter's day.
+    pub course: Course<'c>,
+    /// The course of the defender's own.
+    pub life: Life<'c>,
+    /// How far the record of the defender reaches.
+    pub reach: Reach,
+    /// The letter's day.
+    pub today: NaiveDate,
     /// The defender.
     pub defender: &'c Stored<Actor>,
     /// Their affiliations that have not ended.
     pub affiliations: Vec<&'c Stored<Affiliation>>,
     /// The proceeding that is under way, or the latest.
     pub current: Option<CaseOfLaw<'c>>,
-    /// Incidents that belong to the present situation, in order.
-    pub recent: Vec<&'c Stored<Incident>>,
-    /// Earlier incidents and proceedings, in order, the undated last.
+    /// The other proceedings of the defender, by their last step.
+    pub others: Vec<CaseOfLaw<'c>>,
+    /// What belongs to the present situation, in order.
+    pub story: Vec<Told<'c>>,
+    /// What was before, in order.
     pub background: Vec<Past<'c>>,
-    /// Measures in force.
-    pub measures: Vec<&'c Stored<Measure>>,
+    /// What nobody says when it was.
+    pub undated: Vec<Told<'c>>,
+    /// Measures besides a sentence, each with its state.
+    pub measures: Vec<(&'c Stored<Measure>, MeasureState)>,
+    /// What steps announce for a day after the letter.
+    pub to_come: Vec<Coming<'c>>,
     /// Recorded demands, in order.
     pub demands: Vec<&'c Stored<Demand>>,
     /// In whose name the letter is.
     pub sender: Option<&'c Stored<Actor>>,
-    /// Whether the defender is held, as far as the current proceeding tells.
-    pub custody: Custody,
-    /// The record that says so.
-    pub custody_reference: Option<String>,
-    /// Days in custody so far, where all its days are known.
-    pub days_in_custody: Option<i64>,
     /// Events of the defender's life, in order.
     pub life_events: Vec<&'c Stored<LifeEvent>>,
     /// Relationships of the defender.
@@ -52,9 +63,7 @@ pub struct View<'c> {
     pub international: Vec<CaseOfLaw<'c>>,
     /// Sources that may be named.
     pub sources: Vec<&'c Stored<Source>>,
-    /// The place of each record in the course of the case, by its number.
-    pub order: HashMap<i64, usize>,
-    /// Numbers of incidents and steps that are new since an earlier letter.
+    /// Numbers of incidents, steps and measures that are new since an earlier letter.
     pub new: HashSet<i64>,
     /// For whom the letter is.
     pub audience: Audience,
@@ -64,19 +73,112 @@ pub struct View<'c> {
     pub key: String,
 }
 
-/// Whether a person is held.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Custody {
-    /// In custody.
-    Held,
-    /// Under house arrest.
-    HouseArrest,
-    /// Disappeared.
-    Disappeared,
-    /// At liberty, on condition or not.
-    Free,
-    /// Not recorded.
-    Unknown,
+/// Something that happened, as a letter tells it: one record, or two records of one event.
+#[derive(Clone, Copy, Debug)]
+pub enum Told<'c> {
+    /// A step of a proceeding, with the incident that is the same event.
+    Step(&'c Stored<Step>, Option<&'c Stored<Incident>>),
+    /// An incident.
+    Incident(&'c Stored<Incident>),
+    /// A measure, with its state.
+    Measure(&'c Stored<Measure>, MeasureState),
+}
+
+impl<'c> Told<'c> {
+    /// When.
+    pub fn date(self) -> Option<&'c UncertainDate> {
+        let date = match self {
+            Told::Step(step, incident) => {
+                let own = step.record.date.as_ref();
+                own.or(incident.and_then(|incident| incident.record.date.as_ref()))
+            }
+            Told::Incident(incident) => incident.record.date.as_ref(),
+            Told::Measure(measure, _) => measure.record.date.as_ref(),
+        };
+        date.filter(|date| !date.is_undated())
+    }
+
+    /// The numbers of its records.
+    pub fn numbers(self) -> Vec<i64> {
+        match self {
+            Told::Step(step, incident) => [Some(step.number), incident.map(|i| i.number)]
+                .into_iter()
+                .flatten()
+                .collect(),
+            Told::Incident(incident) => vec![incident.number],
+            Told::Measure(measure, _) => vec![measure.number],
+        }
+    }
+
+    /// The references of its records, as people type them.
+    pub fn references(self) -> Vec<String> {
+        match self {
+            Told::Step(step, incident) => {
+                let mut found = vec![step.reference()];
+                found.extend(incident.map(Stored::reference));
+                found
+            }
+            Told::Incident(incident) => vec![incident.reference()],
+            Told::Measure(measure, _) => vec![measure.reference()],
+        }
+    }
+
+    /// Where accounts of it disagree.
+    pub fn accounts(self) -> Vec<&'c Account> {
+        match self {
+            Told::Step(step, incident) => {
+                let own = step.record.accounts().iter();
+                own.chain(incident.map_or(&[][..], |i| i.record.accounts()))
+                    .collect()
+            }
+            Told::Incident(incident) => incident.record.accounts().iter().collect(),
+            Told::Measure(measure, _) => measure.record.accounts().iter().collect(),
+        }
+    }
+
+    /// How grave it is.
+    pub fn gravity(self, terms: &Terms) -> Gravity {
+        let of_types = |incident: &Incident| {
+            let types = incident.types.iter();
+            types
+                .filter_map(|code| terms.meaning("incident-types", Some(code)).gravity)
+                .max()
+        };
+        match self {
+            Told::Step(step, incident) => {
+                let own = terms.step(step.kind.as_deref()).gravity;
+                own.max(incident.and_then(|incident| of_types(incident)))
+            }
+            Told::Incident(incident) => of_types(incident),
+            Told::Measure(measure, _) => {
+                terms
+                    .meaning("measure-kinds", measure.kind.as_deref())
+                    .gravity
+            }
+        }
+        .unwrap_or_default()
+    }
+
+    /// Whether it takes back what was done before: a release, an acquittal, the end of a case.
+    pub fn ends(self, terms: &Terms) -> bool {
+        match self {
+            Told::Step(step, _) => {
+                let ends = [Is::Release, Is::Acquits, Is::EndsCase];
+                let outcome = terms.outcome(step.outcome.as_deref());
+                terms.step(step.kind.as_deref()).is_any(&ends) || outcome.is_any(&ends)
+            }
+            _ => false,
+        }
+    }
+}
+
+/// What is announced for a day that is still to come.
+#[derive(Clone, Copy, Debug)]
+pub struct Coming<'c> {
+    /// The step that announces it.
+    pub step: &'c Stored<Step>,
+    /// When.
+    pub date: &'c UncertainDate,
 }
 
 /// From where a letter goes on.
@@ -113,32 +215,88 @@ pub struct CaseOfLaw<'c> {
     pub steps: Vec<&'c Stored<Step>>,
     /// Witnesses that may be named.
     pub witnesses: Vec<&'c Party>,
-    /// The other accused.
+    /// The others whom it is about.
     pub co_accused: Vec<&'c Stored<Actor>>,
-}
-
-impl CaseOfLaw<'_> {
-    /// Whether a step is one of this case.
-    fn has(&self, step: i64) -> bool {
-        self.steps.iter().any(|own| own.number == step)
-    }
+    /// The day of the last step, as a number that orders days; none where no step has one.
+    pub last: Option<i64>,
 }
 
 /// Something earlier.
+#[derive(Clone, Copy, Debug)]
 pub enum Past<'c> {
-    /// An incident.
-    Incident(&'c Stored<Incident>),
-    /// A proceeding.
-    Proceeding(CaseOfLaw<'c>),
+    /// An event outside of any proceeding.
+    Event(Told<'c>),
+    /// A proceeding: its place among the others.
+    Proceeding(usize),
 }
 
 impl<'c> View<'c> {
-    /// Whether the defender is held, under house arrest or disappeared.
+    /// Their liberty as last recorded; none of the dead, and none where nothing says it.
+    pub fn liberty(&self) -> Option<Change<'c>> {
+        let last = self.life.liberty()?;
+        match last.liberty {
+            Liberty::Dead | Liberty::Unknown => None,
+            // A release in an earlier case does not say that somebody is at liberty today.
+            Liberty::Free => {
+                let current = self.current.as_ref()?;
+                let own = current.steps.iter().any(|s| s.number == last.step.number);
+                own.then_some(last)
+            }
+            _ => Some(last),
+        }
+    }
+
+    /// Whether the defender is held, under house arrest or disappeared, as last recorded.
     pub fn in_custody(&self) -> bool {
-        matches!(
-            self.custody,
-            Custody::Held | Custody::HouseArrest | Custody::Disappeared
-        )
+        self.liberty()
+            .is_some_and(|last| last.liberty.is_deprived())
+    }
+
+    /// Whether the defender has disappeared: nothing says that they were found.
+    pub fn is_disappeared(&self) -> bool {
+        match self.life.liberty() {
+            Some(last) => last.liberty == Liberty::Disappeared,
+            None => {
+                let mut recent = self.incidents();
+                self.life.died.is_none() && recent.any(|incident| self.is_disappearance(incident))
+            }
+        }
+    }
+
+    /// Whether an incident is a disappearance.
+    pub fn is_disappearance(&self, incident: &Incident) -> bool {
+        self.terms
+            .any_is("incident-types", &incident.types, Is::Disappearance)
+    }
+
+    /// Days in custody until the letter, where all of them are known.
+    pub fn days_in_custody(&self) -> Option<i64> {
+        days_in_custody(&self.life.pieces, self.life.until)
+            .exactly()
+            .filter(|days| *days > 0)
+    }
+
+    /// Whether what was last recorded can be told as what is.
+    pub fn is_now(&self) -> bool {
+        self.reach.is_now(self.today, HOLDS_FOR)
+    }
+
+    /// The incidents of the present situation, in order.
+    pub fn incidents(&self) -> impl Iterator<Item = &'c Stored<Incident>> + '_ {
+        self.story
+            .iter()
+            .chain(&self.undated)
+            .filter_map(|told| match told {
+                Told::Incident(incident) | Told::Step(_, Some(incident)) => Some(*incident),
+                _ => None,
+            })
+    }
+
+    /// The proceeding of a step, among the defender's own.
+    pub fn case_of(&self, step: &Step) -> Option<&CaseOfLaw<'c>> {
+        let cases = self.current.iter().chain(&self.others);
+        let mut cases = cases.chain(&self.international);
+        cases.find(|case| step.proceeding == Some(Link(case.proceeding.key())))
     }
 
     /// The country that the letter is about: of the proceeding, else of the defender.
@@ -162,18 +320,39 @@ impl<'c> View<'c> {
         ))
     }
 
-    /// The incident that a letter without a proceeding is about: the latest grave one, else the
-    /// latest.
-    pub fn main_incident(&self) -> Option<&'c Stored<Incident>> {
-        let grave =
-            |i: &&&Stored<Incident>| self.terms.any_is("incident-types", &i.types, Is::Grave);
-        self.recent
-            .iter()
-            .rfind(grave)
-            .or(self.recent.last())
-            .copied()
+    /// What a letter starts with, among things told in order: the gravest of the newest episode. What
+    /// ends something goes before what it ends.
+    pub fn news(&self, told: impl IntoIterator<Item = Told<'c>>) -> Option<Told<'c>> {
+        let told: Vec<Told<'c>> = told.into_iter().collect();
+        let minor = |told: &Told<'c>| match told {
+            Told::Step(step, _) => self.terms.step(step.kind.as_deref()).is(Is::Minor),
+            _ => false,
+        };
+        let dated = told.iter().filter(|one| one.date().is_some());
+        let serious: Vec<Told<'c>> = dated.filter(|one| !minor(one)).copied().collect();
+        let last = |one: &Told<'c>| one.date().and_then(UncertainDate::latest_day);
+        let newest = serious.iter().filter_map(last).max();
+        let since = newest.and_then(|day| day.checked_sub_days(Days::new(EPISODE)));
+        let mut episode: Vec<Told<'c>> = serious
+            .into_iter()
+            .filter(|one| last(one) >= since)
+            .collect();
+        if let Some(end) = episode.iter().rposition(|one| one.ends(self.terms)) {
+            episode.drain(..end);
+        }
+        let gravest = episode
+            .into_iter()
+            .enumerate()
+            .max_by_key(|(at, one)| (one.gravity(self.terms), *at));
+        gravest
+            .map(|(_, one)| one)
+            .or_else(|| told.iter().rfind(|one| !minor(one)).copied())
+            .or_else(|| told.last().copied())
     }
 }
+
+/// How many days before the newest event an episode goes back.
+const EPISODE: u64 = 30;
 
 /// How long before the first step of a proceeding an incident belongs to the same story.
 const PRELUDE: u64 = 60;
@@ -190,142 +369,37 @@ pub fn gather<'c>(case: &'c Case, terms: &'c Terms, ask: &Question<'_>) -> Optio
     let index = case.index();
     let me = index.actors.get(defender).copied()?;
     let course = Course::of(case, terms, today);
-    let my_steps = course.steps_of(defender);
     let is_me = |link: &Link| link.0 == defender;
-    let mut proceedings: Vec<CaseOfLaw<'c>> = Vec::new();
-    let mut international: Vec<CaseOfLaw<'c>> = Vec::new();
-    for proceeding in &case.proceedings {
-        let has_me = |parties: &[Party]| {
-            parties
-                .iter()
-                .any(|party| party.actor.as_ref().is_some_and(is_me))
-        };
-        let kind = proceeding.kind.as_deref();
-        let is_international = terms.is("proceeding-kinds", kind, Is::International);
-        let petitions = is_international && has_me(&proceeding.parties);
-        if !has_me(&proceeding.accused) && !petitions {
-            continue;
-        }
-        let key = Some(Link(proceeding.key()));
-        let my_charges = course.charges_of(defender).iter().copied();
-        let charges = my_charges.filter(|charge| charge.proceeding == key);
-        let charges = charges.collect();
-        let mine = my_steps.iter().copied();
-        let steps = mine.filter(|step| step.proceeding == key).collect();
-        // Who may be named within the letter's level may still have to be kept from its readers.
-        let witnesses = proceeding
-            .witnesses
-            .iter()
-            .filter(|party| {
-                audience.names_witnesses() || party.confidentiality == Some(Confidentiality::Public)
-            })
-            .collect();
-        let co_accused = proceeding
-            .accused
-            .iter()
-            .filter_map(|p| p.actor.as_ref())
-            .filter(|link| !is_me(link))
-            .filter_map(|link| index.actor(link))
-            .collect();
-        let found = CaseOfLaw {
-            proceeding,
-            charges,
-            steps,
-            witnesses,
-            co_accused,
-        };
-        if is_international {
-            international.push(found);
-        } else {
-            proceedings.push(found);
-        }
-    }
-    let latest = |c: &CaseOfLaw<'_>| {
-        c.steps
-            .iter()
-            .filter_map(|s| s.date.as_ref()?.latest_key().filter(|k| *k < 9_000_000))
-            .max()
-    };
-    proceedings.sort_by_key(|c| latest(c).unwrap_or(i64::MIN));
-    let current = proceedings
+    let mut cases = cases(case, &course, &index, ask, terms);
+    let international = cases
+        .extract_if(.., |case| {
+            let kind = case.proceeding.kind.as_deref();
+            terms.is("proceeding-kinds", kind, Is::International)
+        })
+        .collect();
+    cases.sort_by_key(|own| own.last);
+    let mut others = cases;
+    let current = others
         .pop()
-        .filter(|c| latest(c).is_some() || proceedings.is_empty());
-    let start = current.as_ref().and_then(|c| {
-        c.steps
-            .iter()
-            .filter_map(|s| s.date.as_ref()?.earliest_day())
-            .min()
-    });
-    let incidents = course.incidents_of(defender);
-    let threshold = match start {
-        Some(start) => start.checked_sub_days(Days::new(PRELUDE)),
-        None => incidents
-            .iter()
-            .filter_map(|i| i.date.as_ref()?.earliest_day())
-            .max()
-            .and_then(|day| day.checked_sub_days(Days::new(PRELUDE))),
-    };
-    let is_recent =
-        |i: &Stored<Incident>| match (i.date.as_ref().and_then(|d| d.earliest_day()), threshold) {
-            // Who has disappeared is missing until found, however long ago it began.
-            _ if terms.any_is("incident-types", &i.types, Is::Disappearance) => true,
-            (Some(day), Some(threshold)) => day >= threshold,
-            (None, _) => incidents.len() == 1 && current.is_none(),
-            _ => false,
-        };
-    let (recent, earlier): (Vec<_>, Vec<_>) = incidents.iter().copied().partition(|i| is_recent(i));
-    let mut background: Vec<Past<'c>> = earlier.into_iter().map(Past::Incident).collect();
-    background.extend(proceedings.into_iter().map(Past::Proceeding));
-    let date_of = |past: &Past<'c>| match past {
-        Past::Incident(i) => i.date.clone().unwrap_or_default(),
-        Past::Proceeding(p) => p
-            .steps
-            .iter()
-            .find_map(|s| s.date.clone())
-            .unwrap_or_default(),
-    };
-    background.sort_by(|a, b| date_of(a).compare(&date_of(b)));
+        .filter(|own| own.last.is_some() || others.is_empty());
     let life = course.life(defender);
-    let custody = custody(&life, current.as_ref());
-    let life_events = course.life_events_of(defender);
-    let mut communications: Vec<&Stored<Communication>> = case
-        .communications
-        .iter()
-        .filter(|letter| letter.about.iter().any(is_me))
+    let events: Vec<(usize, &Event<'c>, Told<'c>)> = told(&course, defender, &life, terms);
+    let parts = divide(&events, current.as_ref(), &others, today, terms);
+    let new = match since {
+        Some(since) => new_since(case, since),
+        None => HashSet::new(),
+    };
+    let communications = course
+        .events_of(defender)
+        .filter_map(|event| match event.what {
+            What::Letter(letter) => Some(letter),
+            _ => None,
+        })
         .filter(|letter| {
             let day = letter.date.as_ref().and_then(|date| date.latest_day());
             day.is_some_and(|day| day < today)
         })
         .collect();
-    arrange(
-        &mut communications,
-        |letter| letter.date.as_ref().unwrap_or(&UNDATED),
-        |letter| letter.reference(),
-    );
-    let is_new = |date: Option<&UncertainDate>, uid: Option<Uid>| {
-        since.is_some_and(|since| {
-            let later = date
-                .and_then(|date| date.latest_day())
-                .is_some_and(|day| day > since.day);
-            let recorded_later = since
-                .recorded
-                .zip(uid)
-                .is_some_and(|(letter, own)| own > letter);
-            later || recorded_later
-        })
-    };
-    let mut new: HashSet<i64> = case
-        .incidents
-        .iter()
-        .filter(|i| is_new(i.date.as_ref(), i.uid))
-        .map(|i| i.number)
-        .collect();
-    new.extend(
-        case.steps
-            .iter()
-            .filter(|s| is_new(s.date.as_ref(), s.uid))
-            .map(|s| s.number),
-    );
     let sources = case
         .sources
         .iter()
@@ -340,6 +414,7 @@ pub fn gather<'c>(case: &'c Case, terms: &'c Terms, ask: &Question<'_>) -> Optio
         .filter(|d| !terms.is("demand-statuses", d.status.as_deref(), Is::Closed))
         .collect();
     demands.sort_by_key(|d| (d.position.unwrap_or(u32::MAX), d.number));
+    let to_come = to_come(&course, defender);
     Some(View {
         terms,
         settings: &case.settings,
@@ -350,27 +425,19 @@ pub fn gather<'c>(case: &'c Case, terms: &'c Terms, ask: &Question<'_>) -> Optio
             .filter(|a| a.actor.as_ref().is_some_and(is_me) && !a.ended)
             .collect(),
         current,
-        recent,
-        background,
-        measures: life
-            .measures
-            .iter()
-            .filter(|(_, state)| {
-                use MeasureState::{AskedFor, Over, Refused};
-                !matches!(state, AskedFor | Over | Refused)
-            })
-            .map(|(measure, _)| *measure)
-            .collect(),
+        others,
+        story: parts.story,
+        background: parts.background,
+        undated: parts.undated,
+        measures: life.measures.clone(),
+        to_come,
         demands,
         sender: case
             .settings
             .sender
             .as_ref()
             .and_then(|link| index.actor(link)),
-        custody: custody.0,
-        custody_reference: custody.1,
-        days_in_custody: custody.2,
-        life_events,
+        life_events: course.life_events_of(defender),
         relationships: case
             .relationships
             .iter()
@@ -379,39 +446,241 @@ pub fn gather<'c>(case: &'c Case, terms: &'c Terms, ask: &Question<'_>) -> Optio
         communications,
         international,
         sources,
-        order: course.places(),
         new,
         audience,
         level,
+        today,
         key: defender.to_owned(),
+        reach: course.reach(defender),
+        life,
+        course,
         index,
     })
 }
 
-/// Whether the defender is held, which record says so, and for how many days, where each day is
-/// known.
-fn custody(
-    life: &Life<'_>,
-    current: Option<&CaseOfLaw<'_>>,
-) -> (Custody, Option<String>, Option<i64>) {
-    let Some(last) = life.liberty() else {
-        return (Custody::Unknown, None, None);
-    };
-    let now = match last.liberty {
-        Liberty::Held => Custody::Held,
-        Liberty::HouseArrest => Custody::HouseArrest,
-        Liberty::Disappeared => Custody::Disappeared,
-        Liberty::Dead | Liberty::Unknown => Custody::Unknown,
-        // A release in an earlier case does not say that somebody is at liberty today.
-        Liberty::Free if !current.is_some_and(|case| case.has(last.step.number)) => {
-            return (Custody::Unknown, None, None);
+/// The proceedings that are about the defender, with what of them is told until the letter's day.
+fn cases<'c>(
+    case: &'c Case,
+    course: &Course<'c>,
+    index: &Index<'c>,
+    ask: &Question<'_>,
+    terms: &Terms,
+) -> Vec<CaseOfLaw<'c>> {
+    let is_me = |link: &Link| link.0 == ask.defender;
+    let mut found = Vec::new();
+    for proceeding in &case.proceedings {
+        let key = Some(Link(proceeding.key()));
+        let people = course.concerned.by_proceeding(key.as_ref());
+        let kind = proceeding.kind.as_deref();
+        let petitions = terms.is("proceeding-kinds", kind, Is::International)
+            && proceeding
+                .parties
+                .iter()
+                .any(|party| party.actor.as_ref().is_some_and(is_me));
+        if !people.iter().any(|link| is_me(link)) && !petitions {
+            continue;
         }
-        Liberty::Free => Custody::Free,
+        let own = |step: &&'c Stored<Step>| step.proceeding == key;
+        let until = |date: Option<&UncertainDate>| is_until(date, ask.today);
+        let steps: Vec<_> = course
+            .steps_of(ask.defender)
+            .into_iter()
+            .filter(own)
+            .filter(|step| until(step.date.as_ref()))
+            .collect();
+        let charges = course.charges_of(ask.defender).iter().copied();
+        // Who may be named within the letter's level may still have to be kept from its readers.
+        let witnesses = proceeding
+            .witnesses
+            .iter()
+            .filter(|party| {
+                ask.audience.names_witnesses()
+                    || party.confidentiality == Some(Confidentiality::Public)
+            })
+            .collect();
+        let last = steps
+            .iter()
+            .filter_map(|s| s.date.as_ref()?.latest_key().filter(|k| *k < 9_000_000))
+            .max();
+        found.push(CaseOfLaw {
+            proceeding,
+            charges: charges
+                .filter(|charge| charge.proceeding == key && until(charge.date.as_ref()))
+                .collect(),
+            steps,
+            witnesses,
+            co_accused: people
+                .into_iter()
+                .filter(|link| !is_me(link))
+                .filter_map(|link| index.actor(link))
+                .collect(),
+            last,
+        });
+    }
+    found
+}
+
+/// Whether a date is one of the letter's day or before; what has no date is.
+fn is_until(date: Option<&UncertainDate>, today: NaiveDate) -> bool {
+    date.and_then(UncertainDate::earliest_day)
+        .is_none_or(|day| day <= today)
+}
+
+/// The events of somebody until the letter's day as it tells them, each with its place in the order.
+fn told<'e, 'c>(
+    course: &'e Course<'c>,
+    person: &str,
+    life: &Life<'c>,
+    terms: &Terms,
+) -> Vec<(usize, &'e Event<'c>, Told<'c>)> {
+    let mut found = Vec::new();
+    for (at, event) in course.events_of(person).enumerate() {
+        if !is_until(Some(event.date), course.today) {
+            continue;
+        }
+        let incident = event.records().find_map(|what| match what {
+            What::Incident(incident) => Some(incident),
+            _ => None,
+        });
+        let refuted = |i: &&Stored<Incident>| !crate::view::course::events::is_refuted(i, terms);
+        let incident = incident.filter(refuted);
+        let told = match (event.step(), incident, event.what) {
+            (Some(step), incident, _) => Told::Step(step, incident),
+            (None, Some(incident), _) => Told::Incident(incident),
+            (None, None, What::Measure(measure)) => {
+                let own = life
+                    .measures
+                    .iter()
+                    .find(|(m, _)| m.number == measure.number);
+                match own {
+                    Some((measure, state)) => Told::Measure(measure, *state),
+                    None => continue,
+                }
+            }
+            _ => continue,
+        };
+        found.push((at, event, told));
+    }
+    found
+}
+
+/// What a letter is about, what was before, and what nobody says when it was.
+struct Parts<'c> {
+    story: Vec<Told<'c>>,
+    background: Vec<Past<'c>>,
+    undated: Vec<Told<'c>>,
+}
+
+/// Divides what happened. The present situation begins with the current proceeding, or a little before
+/// it; without one, a little before the last event.
+fn divide<'c>(
+    events: &[(usize, &Event<'c>, Told<'c>)],
+    current: Option<&CaseOfLaw<'c>>,
+    others: &[CaseOfLaw<'c>],
+    today: NaiveDate,
+    terms: &Terms,
+) -> Parts<'c> {
+    let in_case = |told: &Told<'c>, case: &CaseOfLaw<'c>| match told {
+        Told::Step(step, _) => case.steps.iter().any(|own| own.number == step.number),
+        _ => false,
     };
-    let days = days_in_custody(&life.pieces, life.until).exactly();
-    (
-        now,
-        Some(last.step.reference()),
-        days.filter(|days| *days > 0),
-    )
+    let is_current = |told: &Told<'c>| current.is_some_and(|case| in_case(told, case));
+    let earliest = |told: &Told<'c>| told.date().and_then(UncertainDate::earliest_day);
+    let own_days = events.iter().map(|(_, _, told)| told);
+    let start = match current {
+        Some(_) => own_days
+            .filter(|told| is_current(told))
+            .filter_map(earliest)
+            .min(),
+        None => own_days.filter_map(earliest).max(),
+    };
+    let threshold = start.and_then(|day| day.checked_sub_days(Days::new(PRELUDE)));
+    let first = events.iter().position(|(_, event, told)| {
+        event.placed == Placed::Dated && earliest(told).is_some_and(|day| Some(day) >= threshold)
+    });
+    let mut parts = Parts {
+        story: Vec::new(),
+        background: Vec::new(),
+        undated: Vec::new(),
+    };
+    let mut begun: HashSet<usize> = HashSet::new();
+    for (at, (_, event, told)) in events.iter().enumerate() {
+        let other = others.iter().position(|case| in_case(told, case));
+        let disappearance = match told {
+            // Who has disappeared is missing until found, however long ago it began.
+            Told::Incident(incident) => {
+                terms.any_is("incident-types", &incident.types, Is::Disappearance)
+            }
+            _ => false,
+        };
+        if let Some(other) = other {
+            if begun.insert(other) {
+                parts.background.push(Past::Proceeding(other));
+            }
+        } else if is_current(told) || disappearance {
+            parts.story.push(*told);
+        } else if event.placed == Placed::Assumed && earliest(told).is_none() {
+            parts.undated.push(*told);
+        } else if first.is_some_and(|first| at >= first) && is_until(told.date(), today) {
+            parts.story.push(*told);
+        } else if !matches!(told, Told::Measure(..)) {
+            // What of measures still binds, and what they were, is told of all of them together.
+            parts.background.push(Past::Event(*told));
+        }
+    }
+    // Proceedings of which no step is known.
+    for other in 0..others.len() {
+        if begun.insert(other) {
+            parts.background.push(Past::Proceeding(other));
+        }
+    }
+    // Where nothing else is known, what has no date is what the letter is about.
+    if parts.story.is_empty() && parts.background.is_empty() {
+        parts.story.append(&mut parts.undated);
+    }
+    parts
+}
+
+/// What steps until the letter's day announce for a day after it. A step that was recorded of a later
+/// day is not known yet on the letter's.
+fn to_come<'c>(course: &Course<'c>, person: &str) -> Vec<Coming<'c>> {
+    let later = |date: &UncertainDate| date.earliest_day().is_some_and(|day| day > course.today);
+    let mut found: Vec<Coming<'c>> = Vec::new();
+    for event in course.events_of(person) {
+        let What::Announced(step) = event.what else {
+            continue;
+        };
+        let date = step.record.next_date.as_ref();
+        let known = is_until(step.date.as_ref(), course.today);
+        if let Some(date) = date.filter(|date| later(date) && known) {
+            let same = |other: &Coming<'c>| other.date.compare(date).is_eq();
+            if !found.iter().any(same) {
+                found.push(Coming { step, date });
+            }
+        }
+    }
+    found
+}
+
+/// Numbers of what is new since an earlier letter: what happened, or was recorded, later.
+fn new_since(case: &Case, since: Since) -> HashSet<i64> {
+    let is_new = |date: Option<&UncertainDate>, uid: Option<Uid>| {
+        let day = date.and_then(UncertainDate::latest_day);
+        let later = day.is_some_and(|day| day > since.day);
+        let recorded = since.recorded.zip(uid);
+        later || recorded.is_some_and(|(letter, own)| own > letter)
+    };
+    let incidents = case.incidents.iter();
+    let incidents = incidents
+        .filter(|i| is_new(i.date.as_ref(), i.uid))
+        .map(|i| i.number);
+    let steps = case.steps.iter();
+    let steps = steps
+        .filter(|s| is_new(s.date.as_ref(), s.uid))
+        .map(|s| s.number);
+    let measures = case.measures.iter();
+    let measures = measures
+        .filter(|m| is_new(m.date.as_ref(), m.uid))
+        .map(|m| m.number);
+    incidents.chain(steps).chain(measures).collect()
 }

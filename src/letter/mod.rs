@@ -53,6 +53,8 @@ pub struct LetterRequest {
     pub write_in: Vec<String>,
     /// The earlier letter that it goes on from.
     pub since: Option<Since>,
+    /// The reference of the record that it starts with, where that is to be chosen.
+    pub news: Option<String>,
     /// Leaves out what accounts disagree about.
     pub leave_out_disputed: bool,
     /// A template of the user's own: its file's name and its text.
@@ -221,12 +223,37 @@ fn document(composer: &Composer<'_, '_>, kind: &LetterKind, blocks: Vec<Block>) 
     }
 }
 
+/// Demands that the situation of a defender suggests, for the user to take over: the term of their
+/// kind, and the words in the letter's language.
+///
+/// # Errors
+/// As [`write()`].
+pub fn suggested_demands(
+    case: &Case,
+    terms: &Terms,
+    defender: &str,
+    level: Confidentiality,
+    request: &LetterRequest,
+) -> Result<Vec<(String, String)>, LetterError> {
+    let words = Language::open(&request.language, None)?;
+    let question = Question {
+        defender,
+        level,
+        audience: request.audience,
+        today: request.date,
+        since: request.since,
+    };
+    let view = gather::gather(case, terms, &question)
+        .ok_or_else(|| LetterError::Withheld(defender.to_owned()))?;
+    Ok(Composer::new(&view, &words, request).suggested())
+}
+
 /// What the record lacks.
 fn missing(view: &gather::View<'_>) -> Vec<String> {
     let mut hints = Vec::new();
     let slug = view.defender.reference();
     if view.demands.is_empty() {
-        hints.push(format!("No demands are recorded: usual ones were put in. Add your own with dossier add-demand --about {slug}."));
+        hints.push(format!("No demands are recorded, so the letter asks for nothing: dossier add-demand --about {slug}; `dossier appeal {slug} --suggest-demands` proposes some."));
     }
     if view.defender.description.is_none() {
         hints.push(format!(
@@ -236,7 +263,7 @@ fn missing(view: &gather::View<'_>) -> Vec<String> {
     if view.sender.is_none() {
         hints.push("It is not recorded in whose name letters are written: dossier set dossier sender=ACTOR.".into());
     }
-    if view.current.is_none() && view.background.is_empty() {
+    if view.story.is_empty() && view.background.is_empty() && view.undated.is_empty() {
         hints.push(
             "Nothing is recorded that happened: dossier add-incident, dossier add-step.".into(),
         );

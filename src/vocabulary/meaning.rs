@@ -104,6 +104,37 @@ pub enum SentenceEffect {
     Merge,
 }
 
+/// How grave what a term names is: what a letter starts with, the gravest last.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Gravity {
+    /// A step on the way, or something of which nothing is said.
+    #[default]
+    Routine,
+    /// Words against somebody.
+    Smear,
+    /// A threat.
+    Threat,
+    /// A search, a summons, a questioning.
+    Search,
+    /// Something is forbidden, frozen or taken.
+    Ban,
+    /// An office is closed, a profession or an organization ended.
+    Closure,
+    /// A charge, and what carries it on.
+    Charge,
+    /// A judgment, a decision on one, a release.
+    Judgment,
+    /// Liberty is lost.
+    Liberty,
+    /// An attack on the body.
+    Attack,
+    /// Somebody disappears.
+    Disappearance,
+    /// Somebody dies.
+    Death,
+}
+
 /// A trait of a term: something that holds of it or does not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -123,8 +154,6 @@ pub enum Is {
     TakesLiberty,
     /// Somebody dies.
     Death,
-    /// Grave enough for a letter to be about it though something newer is recorded.
-    Grave,
     /// Too small for a letter to start with.
     Minor,
     /// Can happen though the person concerned is dead.
@@ -175,6 +204,8 @@ pub enum Is {
     Upholds,
     /// Decides nothing for good: sent back, adjourned.
     NotFinal,
+    /// Makes a sentence longer or shorter.
+    ChangesSentence,
     /// Leaves nothing to complain of.
     InFavour,
     /// Whoever brought it took it back.
@@ -251,6 +282,8 @@ pub enum Is {
     International,
     /// One of those whom a proceeding is about: accused, petitioner, respondent.
     Principal,
+    /// Brought the case, without being one of those whom it is about.
+    Brings,
     /// Acts as counsel.
     Counsel,
     /// Is defended by the other.
@@ -269,6 +302,8 @@ pub enum Is {
     NoResponse,
     /// Somebody answers for it.
     Answered,
+    /// Something that the State did not do.
+    Inaction,
 
     // Of replies.
     /// Says nothing to the matter.
@@ -293,6 +328,8 @@ pub struct Meaning {
     pub stage: Option<Stage>,
     /// What is done to sentences.
     pub sentence: Option<SentenceEffect>,
+    /// How grave it is.
+    pub gravity: Option<Gravity>,
     /// Category of SDG indicator 16.10.1.
     pub sdg: Option<String>,
     /// Its traits.
@@ -308,6 +345,7 @@ static NOTHING: Meaning = Meaning {
     remedy: None,
     stage: None,
     sentence: None,
+    gravity: None,
     sdg: None,
     is: Vec::new(),
 };
@@ -352,6 +390,7 @@ impl Meaning {
             remedy: or(self.remedy, &broader.remedy),
             stage: or(self.stage, &broader.stage),
             sentence: or(self.sentence, &broader.sentence),
+            gravity: or(self.gravity, &broader.gravity),
             sdg: or(self.sdg, &broader.sdg),
             is: if self.is.is_empty() {
                 // What a list means by default is said of one of its terms alone.

@@ -129,6 +129,18 @@ fn timed(value: &Value, time: TimeOfDay) -> Phrase {
     {
         return hours::part_of(part, &days);
     }
+    // Hours of the clock on two days that follow each other are hours of the night between them.
+    if let TimeOfDay::Clock { .. } = time
+        && let Value::Interval(_) = value
+        && let Some(days) = plain_days(value, PartOfDay::Night)
+    {
+        let night = hours::part_of(PartOfDay::Night, &days);
+        let hours = hours::suffix(time);
+        return Phrase {
+            plain: format!("{},{hours}", night.plain),
+            sentence: format!("{},{hours}", night.sentence),
+        };
+    }
     let phrase = value_phrase(value);
     let suffix = hours::suffix(time);
     let suffix = if is_plain_day(value) {
@@ -180,15 +192,13 @@ fn value_phrase(value: &Value) -> Phrase {
     match value {
         Value::Date(date) => date_phrase(date),
         Value::DateTime(DateTime { date, .. }) => {
-            let clock = value.to_string();
-            let clock = clock.split_once('T').map_or("", |(_, clock)| clock);
             let phrase = date_phrase(date);
-            let clock = clock
-                .strip_suffix('Z')
-                .map_or_else(|| clock.to_owned(), |universal| format!("{universal} UTC"));
-            Phrase {
-                plain: format!("{} at {clock}", phrase.plain),
-                sentence: format!("{} at {clock}", phrase.sentence),
+            match super::clock_of(value) {
+                Some(clock) => Phrase {
+                    plain: format!("{} at {clock}", phrase.plain),
+                    sentence: format!("{} at {clock}", phrase.sentence),
+                },
+                None => phrase,
             }
         }
         Value::Interval(interval) => interval_phrase(interval),

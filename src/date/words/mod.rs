@@ -27,6 +27,22 @@ pub trait DateWords: Sync {
     fn span_of_days(&self, days: i64) -> String;
 }
 
+/// The clock of a day with its time, as people write it: to the minute, without the offset of the
+/// place. Midnight to the second is how tables write a day, and no time of day.
+fn clock_of(value: &edtf_core::Edtf) -> Option<String> {
+    let text = value.to_string();
+    let (_, clock) = text.split_once('T')?;
+    let minutes = clock.get(..5)?;
+    let rest = clock.get(5..).unwrap_or_default();
+    if minutes == "00:00" && rest.trim_start_matches(":00").len() < rest.len() {
+        return None;
+    }
+    Some(match rest.ends_with('Z') {
+        true => format!("{minutes} UTC"),
+        false => minutes.to_owned(),
+    })
+}
+
 /// The languages whose dates are written from patterns.
 static PATTERNED: [Patterned; 5] = [
     Patterned::new("ru", include_str!("patterns/ru.ftl")),

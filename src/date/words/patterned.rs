@@ -150,6 +150,16 @@ impl Patterned {
                 ];
                 self.forms("night-between", &filling)
             }
+            // Hours of the clock on two days that follow each other are hours of the night between.
+            (Some(TimeOfDay::Clock { .. }), Some((first, last))) => {
+                let filling = [
+                    ("first", self.atom(first).of),
+                    ("last", self.atom(last).plain),
+                ];
+                let time = date.time.map(|time| self.time(time)).unwrap_or_default();
+                self.forms("night-between", &filling)
+                    .map(|text| format!("{text}{time}"))
+            }
             (Some(time), _) => {
                 let time = self.time(time);
                 self.value(value).map(|text| format!("{text}{time}"))
@@ -184,11 +194,9 @@ impl Patterned {
         match value {
             Value::Date(date) => self.doubted(date),
             Value::DateTime(DateTime { date, .. }) => {
-                let clock = value.to_string();
-                let clock = clock.split_once('T').map_or("", |(_, clock)| clock);
-                let clock = clock
-                    .strip_suffix('Z')
-                    .map_or_else(|| clock.to_owned(), |universal| format!("{universal} UTC"));
+                let Some(clock) = super::clock_of(value) else {
+                    return self.doubted(date);
+                };
                 let time = self.say(
                     "at-clock",
                     &[("clock", self.say("clock", &[("time", clock)]))],

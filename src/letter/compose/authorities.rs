@@ -2,8 +2,10 @@
 
 use super::own_words::marked;
 use super::{Composer, Sentence};
+use crate::letter::gather::CaseOfLaw;
 use crate::letter::language::Arguments;
-use crate::model::{Quotation, Stored};
+use crate::model::{Actor, Link, Quotation, Record, Stored};
+use crate::vocabulary::Is;
 
 impl Composer<'_, '_> {
     /// What the authorities allege and say, in quotation marks where the words are theirs.
@@ -14,6 +16,7 @@ impl Composer<'_, '_> {
         let mut out = Vec::new();
         for charge in &case.charges {
             let mut rests = self.rests_on(charge);
+            out.extend(self.differences(charge.accounts(), &rests));
             if let Some(allegation) = &charge.allegation {
                 let own = self.own(allegation);
                 let predicate = own.foreign.is_none() && self.words.grammar.is_predicate(&own.text);
@@ -139,27 +142,124 @@ impl Composer<'_, '_> {
         vec![Sentence::new(text, rests)]
     }
 
-    /// Who is accused together with the defender.
+    /// Who is accused together with the defender: those whose charges still stand, counted with the
+    /// members of groups, and others whom the record knows of without a name.
     pub(super) fn co_accused(&self) -> Vec<Sentence> {
         let Some(case) = &self.view.current else {
             return Vec::new();
         };
-        let names: Vec<String> = case
-            .co_accused
+        let still = |actor: &&Stored<Actor>| {
+            let key = actor.key();
+            let mut states = self
+                .view
+                .course
+                .life(&key)
+                .counts
+                .into_iter()
+                .filter(|count| count.charge.proceeding == Some(Link(case.proceeding.key())));
+            let accused = |status: Option<&str>| {
+                !self.view.terms.is("charge-statuses", status, Is::Over)
+                    && !self.view.terms.is("charge-statuses", status, Is::Convicts)
+            };
+            let first = states.next();
+            let of_case = self
+                .view
+                .terms
+                .or_usual("proceeding-kinds", case.proceeding.kind.as_deref());
+            let criminal = self
+                .view
+                .terms
+                .is("proceeding-kinds", Some(of_case), Is::Usual);
+            criminal
+                && match first {
+                    Some(first) => {
+                        accused(first.status.as_deref())
+                            || states.any(|count| accused(count.status.as_deref()))
+                    }
+                    None => true,
+                }
+        };
+        let people: Vec<&Stored<Actor>> = case.co_accused.iter().copied().filter(still).collect();
+        let mut names: Vec<String> = people.iter().map(|actor| self.name(actor)).collect();
+        let mut count = names.len();
+        for actor in &people {
+            let size = actor
+                .size
+                .as_deref()
+                .and_then(|size| size.trim().parse::<usize>().ok());
+            count += size.map_or(0, |size| size.saturating_sub(1));
+            if actor.kind.as_deref().is_some_and(|kind| kind == "group") {
+                count += 1;
+            }
+        }
+        let open = case
+            .proceeding
+            .accused
             .iter()
-            .map(|actor| self.name(actor))
-            .collect();
+            .filter(|party| party.actor.is_none());
+        for wording in open.filter_map(|party| party.wording.as_deref()) {
+            names.push(self.inline(wording));
+            count += 2;
+        }
         if names.is_empty() {
             return Vec::new();
         }
         let mut rests = vec![case.proceeding.reference(), self.view.defender.reference()];
-        rests.extend(case.co_accused.iter().map(|actor| actor.reference()));
+        rests.extend(people.iter().map(|actor| actor.reference()));
         let text = self.words.say(
             "co-accused",
             &Arguments::with("names", self.words.list(&names))
                 .and("name", &self.me.name)
-                .count("count", names.len()),
+                .count("count", count),
         );
         vec![Sentence::new(text, rests)]
+    }
+
+    /// Who brought a case that is no criminal one, and against whom it is.
+    pub(super) fn parties(&self, case: &CaseOfLaw<'_>) -> Vec<Sentence> {
+        let mut roles: Vec<(&str, Vec<String>)> = Vec::new();
+        let mut rests = vec![case.proceeding.reference()];
+        let terms = self.view.terms;
+        for party in &case.proceeding.parties {
+            let Some(role) = party.role.as_deref() else {
+                continue;
+            };
+            let told = [Is::Principal, Is::Brings];
+            if !terms.meaning("party-roles", Some(role)).is_any(&told) {
+                continue;
+            }
+            let actor = party.actor.as_ref().and_then(|link| self.actor(link));
+            let name = match (actor, &party.wording) {
+                (Some(actor), _) => {
+                    rests.push(actor.reference());
+                    self.called(actor)
+                }
+                (None, Some(wording)) => self.inline(wording),
+                (None, None) => continue,
+            };
+            match roles.iter_mut().find(|(own, _)| *own == role) {
+                Some((_, names)) => names.push(name),
+                None => roles.push((role, vec![name])),
+            }
+        }
+        let told: Vec<String> = roles
+            .into_iter()
+            .map(|(role, names)| {
+                let label = self.words.label(terms, "party-roles", role);
+                let arguments = Arguments::with("names", self.words.list(&names))
+                    .and("label", label)
+                    .count("count", names.len());
+                let word = terms.word("party-roles", role);
+                self.words
+                    .try_say(&format!("party-{word}"), &arguments)
+                    .unwrap_or_else(|| self.words.say("party-other", &arguments))
+            })
+            .collect();
+        if told.is_empty() {
+            return Vec::new();
+        }
+        let of = self.case_words(case.proceeding);
+        let text = Arguments::with("case", of).and("parties", self.words.list(&told));
+        vec![Sentence::new(self.words.say("parties", &text), rests)]
     }
 }

@@ -3,8 +3,7 @@
 use super::Composer;
 use crate::letter::gather::CaseOfLaw;
 use crate::letter::language::Arguments;
-use crate::model::{Charge, Proceeding, Provision, Sentence as Penalty, Stored};
-use crate::vocabulary::Is;
+use crate::model::{Charge, Proceeding, Provision, Stored};
 
 /// What the accused are charged with, as several clauses use it.
 pub(super) struct ChargeWords {
@@ -31,32 +30,50 @@ impl Composer<'_, '_> {
         let mut rests = Vec::new();
         let mut titled = false;
         for charge in charges {
-            let provisions: Vec<&Stored<Provision>> = charge
+            let named: Vec<(&Stored<Provision>, Option<&str>)> = charge
                 .provisions
                 .iter()
-                .filter_map(|part| self.view.index.provision(part.provision.as_ref()?))
+                .filter_map(|part| {
+                    let provision = self.view.index.provision(part.provision.as_ref()?)?;
+                    Some((provision, part.manner.as_deref()))
+                })
                 .collect();
-            let list: Vec<String> = provisions.iter().map(|p| self.provision(p)).collect();
+            let provisions: Vec<&Stored<Provision>> = named.iter().map(|(own, _)| *own).collect();
+            let list = self.provisions(&provisions);
             let under = (!list.is_empty()).then(|| self.words.list(&list));
-            let title = charge
-                .offence
-                .as_ref()
-                .or_else(|| provisions.first().and_then(|p| p.title.as_ref()));
+            let title = charge.offence.as_deref().map(|text| self.title(text));
+            // What an article that says only how it was done adds stands beside the offence.
+            let title = title.or_else(|| {
+                let manner = named.iter().find_map(|(_, manner)| *manner);
+                let main = named
+                    .iter()
+                    .find(|(_, manner)| manner.is_none())
+                    .or(named.first());
+                let title = self.title(main?.0.title.as_deref()?);
+                Some(match manner {
+                    Some(manner) => self.words.say(
+                        "charge-in-a-manner",
+                        &Arguments::with("title", title).and("manner", self.own(manner).text),
+                    ),
+                    None => title,
+                })
+            });
             let text = match (title, under) {
                 (Some(title), Some(under)) => self.words.say(
                     "charge-titled-under",
-                    &Arguments::with("title", self.title(title)).and("provisions", under),
+                    &Arguments::with("title", &title).and("provisions", under),
                 ),
-                (Some(title), None) => self.words.say(
-                    "charge-titled",
-                    &Arguments::with("title", self.title(title)),
-                ),
+                (Some(title), None) => self
+                    .words
+                    .say("charge-titled", &Arguments::with("title", &title)),
                 (None, Some(under)) => self
                     .words
                     .say("charge-under", &Arguments::with("provisions", under)),
                 (None, None) => continue,
             };
-            titled = titled || (parts.is_empty() && title.is_some());
+            let is_titled =
+                charge.offence.is_some() || named.iter().any(|(p, _)| p.title.is_some());
+            titled = titled || (parts.is_empty() && is_titled);
             rests.push(charge.reference());
             rests.extend(provisions.iter().map(|p| p.reference()));
             if !parts.contains(&text) {
@@ -68,6 +85,52 @@ impl Composer<'_, '_> {
             titled,
             rests_on: rests,
         })
+    }
+
+    /// Provisions as a list: several articles of one law together, with the law once.
+    pub(super) fn provisions(&self, provisions: &[&Stored<Provision>]) -> Vec<String> {
+        let mut out: Vec<String> = Vec::new();
+        let mut done: Vec<i64> = Vec::new();
+        for provision in provisions {
+            if done.contains(&provision.number) {
+                continue;
+            }
+            let numbered = |p: &Provision| {
+                let article = p.article.as_deref().unwrap_or_default();
+                p.part.is_none() && article.starts_with(|c: char| c.is_ascii_digit())
+            };
+            let together: Vec<&&Stored<Provision>> = provisions
+                .iter()
+                .filter(|other| {
+                    let same = other.law.is_some()
+                        && other.law == provision.law
+                        && other.edition == provision.edition;
+                    other.number == provision.number
+                        || (same && numbered(other) && numbered(provision))
+                })
+                .collect();
+            done.extend(together.iter().map(|other| other.number));
+            let mut articles: Vec<String> = Vec::new();
+            for article in together.iter().filter_map(|other| other.article.as_deref()) {
+                let article = self.proper(article);
+                if !articles.contains(&article) {
+                    articles.push(article);
+                }
+            }
+            let text = if articles.len() > 1 && self.words.has("articles") {
+                let list = Arguments::with("articles", self.words.list(&articles));
+                self.of_law(Some(self.words.say("articles", &list)), provision)
+            } else if together.len() > 1 && articles.len() > 1 {
+                out.extend(together.iter().map(|other| self.provision(other)));
+                continue;
+            } else {
+                self.provision(provision)
+            };
+            if !out.contains(&text) {
+                out.push(text);
+            }
+        }
+        out
     }
 
     /// The title of an offence, which stands in quotation marks anyway.
@@ -109,6 +172,11 @@ impl Composer<'_, '_> {
             }
             text
         });
+        self.of_law(article, provision)
+    }
+
+    /// An article with its law; the title of a provision that has neither.
+    fn of_law(&self, article: Option<String>, provision: &Provision) -> String {
         let law = provision.law.as_deref().map(|law| {
             let law = self.inline(law);
             match &provision.edition {
@@ -133,115 +201,14 @@ impl Composer<'_, '_> {
         }
     }
 
-    /// "1.5 years' imprisonment, suspended", "a fine of 50,000 RUB".
-    pub(super) fn penalty(&self, penalty: &Penalty) -> String {
-        let terms = self.view.terms;
-        let kind = terms.or_usual("sentence-kinds", penalty.kind.as_deref());
-        let label = self.words.label(self.view.terms, "sentence-kinds", kind);
-        let with = |key: &str, name: &'static str, text: String| {
-            self.words
-                .say(key, &Arguments::with("kind", &label).and(name, text))
-        };
-        let length = penalty.length.as_deref();
-        let mut text = match (length, &penalty.amount) {
-            (Some("life" | "life imprisonment"), _) => self.words.word("sentence-life"),
-            (Some(length), _) => with("sentence-of-length", "length", self.length(length)),
-            (None, Some(amount)) => {
-                let currency = penalty.currency.as_deref().unwrap_or_default();
-                let amount = format!("{} {currency}", self.words.figure(amount));
-                let key = if terms.is("sentence-kinds", Some(kind), Is::Fine) {
-                    "sentence-fine"
-                } else {
-                    "sentence-of-amount"
-                };
-                with(key, "amount", amount.trim_end().to_owned())
-            }
-            (None, None) => with("sentence-of-kind", "length", String::new()),
-        };
-        if let Some(regime) = &penalty.regime {
-            text.push_str(&with("sentence-regime", "regime", self.inline(regime)));
-        }
-        if penalty.suspended {
-            text.push_str(&self.words.word("sentence-suspended"));
-        } else if let Some(part) = &penalty.suspended_part {
-            text.push_str(&with("sentence-part-suspended", "part", self.length(part)));
-        }
-        if penalty.concurrent {
-            text.push_str(&self.words.word("sentence-concurrent"));
-        }
-        text
-    }
-
-    /// "1.5 years", "2 years 6 months", from words in English; others as recorded.
-    pub(super) fn length(&self, length: &str) -> String {
-        let text = self.own(length).text;
-        if self.words.tag == "en" {
-            return self.inline(length);
-        }
-        let figures = |word: &str| {
-            const WORDS: [&str; 13] = [
-                "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-                "ten", "eleven", "twelve",
-            ];
-            WORDS
-                .iter()
-                .position(|w| *w == word.to_lowercase())
-                .map(|at| at.to_string())
-                .or_else(|| {
-                    word.parse::<f64>()
-                        .ok()
-                        .filter(|n| n.is_finite() && *n >= 0.0)
-                        .map(|_| word.to_owned())
-                })
-        };
-        let words: Vec<&str> = text
-            .split([' ', ',', '\u{a0}'])
-            .filter(|word| !word.is_empty() && *word != "and")
-            .collect();
-        let mut parts = Vec::new();
-        for pair in words.chunks(2) {
-            let [number, unit] = pair else {
-                return self.inline(length);
-            };
-            let unit = unit.trim_end_matches(['s', '\'', '’']).to_lowercase();
-            let key = match unit.as_str() {
-                "year" => "length-years",
-                "month" => "length-months",
-                "week" => "length-weeks",
-                "day" => "length-days",
-                "hour" => "length-hours",
-                _ => return self.inline(length),
-            };
-            let Some(digits) = figures(number) else {
-                return self.inline(length);
-            };
-            let count = digits.parse::<f64>().unwrap_or_default();
-            let decimals = digits.split_once('.').map_or(0, |(_, after)| after.len());
-            parts.push(
-                self.words.say(
-                    key,
-                    &Arguments::with("number", self.words.figure(&digits))
-                        .number("count", count, decimals),
-                ),
-            );
-        }
-        if parts.is_empty() {
-            self.inline(length)
-        } else {
-            parts.join(" ")
-        }
-    }
-
-    /// The charges of a case that a step concerns.
-    pub(super) fn charges_of<'a>(
+    /// The charges that a step concerns.
+    pub(super) fn charges_of<'c>(
         &self,
-        case: &'a CaseOfLaw<'_>,
-        links: &[crate::model::Link],
-    ) -> Vec<&'a Stored<Charge>> {
-        case.charges
-            .iter()
-            .copied()
-            .filter(|charge| links.is_empty() || links.iter().any(|link| link.0 == charge.key()))
+        case: &CaseOfLaw<'c>,
+        step: &crate::model::Step,
+    ) -> Vec<&'c Stored<Charge>> {
+        let all = case.charges.iter().copied();
+        all.filter(|charge| self.view.course.concerned.has_charge(step, charge))
             .collect()
     }
 }

@@ -1,29 +1,70 @@
 //! Concern, and what is asked of whom.
 
 use super::{Composer, Sentence};
+use crate::letter::gather::Told;
 use crate::letter::language::{Arguments, capitalised, ended};
-use crate::model::{Demand, Stored};
+use crate::model::{Demand, Link, Stored};
 use crate::view::document::{Block, Numbering};
-use crate::vocabulary::Is;
+use crate::vocabulary::{Gravity, Is};
 
 impl<'c> Composer<'_, 'c> {
-    /// The link with the defender's work.
+    /// What the sender says to what happened: a word of welcome to good news, concern over the rest.
+    /// Nothing in letters that argue; and no motive that nobody recorded.
     pub(super) fn concern(&self) -> Vec<Sentence> {
-        let mut rests = vec![self.view.defender.reference()];
         if self.is_neutral() {
-            let text = self.say_of_me("concern-neutral", false);
-            return vec![Sentence::new(text, rests)];
+            return Vec::new();
         }
+        let mut rests = vec![self.view.defender.reference()];
         rests.extend(self.sender_reference());
-        let yes = |value: bool| if value { "yes" } else { "no" };
-        let me = self
-            .about_me(true)
-            .and("repeated", yes(!self.view.background.is_empty()))
-            .and("judicial", yes(self.view.current.is_some()));
-        vec![Sentence::new(
-            self.in_the_name_of_the_sender("concern", me),
-            rests,
-        )]
+        let text = self.in_the_name_of_the_sender(self.concern_key(), self.concern_about());
+        vec![Sentence::new(text, rests)]
+    }
+
+    /// Which message of concern fits the news.
+    pub(super) fn concern_key(&self) -> &'static str {
+        match self.news(false) {
+            Some(told) if told.ends(self.view.terms) => "welcome",
+            _ => "concern",
+        }
+    }
+
+    /// What messages of concern are told: over what, of whom.
+    pub(super) fn concern_about(&self) -> Arguments<'static> {
+        let news = self.news(false);
+        let gravity = news
+            .map(|told| told.gravity(self.view.terms))
+            .unwrap_or_default();
+        let hedged = match news {
+            Some(Told::Incident(incident)) => self.is_hedged(incident),
+            _ => false,
+        };
+        let over = match gravity {
+            Gravity::Routine if self.view.current.is_some() => "case",
+            Gravity::Routine => "situation",
+            Gravity::Smear => "smear",
+            Gravity::Threat => "threat",
+            Gravity::Search => "search",
+            Gravity::Ban | Gravity::Closure => "measures",
+            Gravity::Charge => "charge",
+            Gravity::Judgment => "judgment",
+            Gravity::Liberty => "liberty",
+            Gravity::Attack => "attack",
+            Gravity::Disappearance => "disappearance",
+            Gravity::Death => "death",
+        };
+        let over = self.words.say(
+            "concern-over",
+            &self
+                .about_me(false)
+                .and("over", over)
+                .and("hedged", if hedged { "yes" } else { "no" }),
+        );
+        let danger = matches!(
+            gravity,
+            Gravity::Threat | Gravity::Attack | Gravity::Disappearance
+        ) && self.view.life.died.is_none();
+        let danger = if danger { "yes" } else { "no" };
+        self.about_me(true).and("over", over).and("danger", danger)
     }
 
     /// The opening of a list of demands.
@@ -42,8 +83,8 @@ impl<'c> Composer<'_, 'c> {
         Sentence::phrase(capitalised(&text), rests)
     }
 
-    /// The demands: those recorded, for the addressee where they name one; else the usual ones of
-    /// the situation.
+    /// The demands that are recorded, for the addressee where they name one. Nothing is asked that
+    /// nobody recorded.
     pub(super) fn demands(&self, addressee: Option<&str>) -> Vec<Sentence> {
         let all = &self.view.demands;
         let theirs: Vec<&'c Stored<Demand>> = all
@@ -59,9 +100,6 @@ impl<'c> Composer<'_, 'c> {
             Some(_) if !theirs.is_empty() => &theirs,
             _ => all,
         };
-        if chosen.is_empty() {
-            return self.usual();
-        }
         chosen
             .iter()
             .filter_map(|demand| self.recorded(demand))
@@ -94,46 +132,46 @@ impl<'c> Composer<'_, 'c> {
         self.words.try_say(&format!("demand-{word}"), &me)
     }
 
-    /// The usual demands of a situation, specific first.
-    fn usual(&self) -> Vec<Sentence> {
+    /// Demands that the situation suggests, for the user to take over: the term of their kind, and the
+    /// words.
+    pub(in crate::letter) fn suggested(&self) -> Vec<(String, String)> {
+        use crate::view::course::standing::Standing;
         let terms = self.view.terms;
-        let any = |wanted: &[Is]| {
-            let mut steps = self.view.current.iter().flat_map(|case| &case.steps);
-            steps.any(|step| self.means(step).is_any(wanted))
-        };
-        let convicted = any(&[Is::Convicts]);
-        let over = any(&[Is::Acquits, Is::EndsCase, Is::Quashes]);
-        let disappeared =
-            any(&[Is::Disappearance])
-                || self.view.recent.iter().any(|incident| {
-                    terms.any_is("incident-types", &incident.types, Is::Disappearance)
-                });
         let mut wanted = Vec::new();
-        if disappeared {
+        let alive = self.view.life.died.is_none();
+        if self.view.is_disappeared() {
             wanted.push(Is::AsksWhereabouts);
         }
-        if self.view.in_custody() {
+        if alive && self.view.in_custody() {
             wanted.push(Is::AsksRelease);
         }
-        if convicted {
-            wanted.push(Is::AsksQuashing);
-        } else if self.view.current.is_some() && !over {
-            wanted.push(Is::AsksEndOfCharges);
+        let case = self
+            .view
+            .current
+            .as_ref()
+            .map(|case| Link(case.proceeding.key()));
+        let standings = self.view.life.standings.iter();
+        let mut own = standings.filter(|(link, _)| Some(*link) == case.as_ref());
+        match own.next().map(|(_, standing)| *standing) {
+            Some(Standing::Convicted | Standing::FinallyConvicted) => {
+                wanted.push(Is::AsksQuashing);
+            }
+            Some(Standing::Acquitted | Standing::CaseClosed) | None => {}
+            Some(_) if alive => wanted.push(Is::AsksEndOfCharges),
+            Some(_) => {}
         }
         wanted.push(Is::AskedAlways);
-        let rests: Vec<String> = [self.view.defender.reference()]
-            .into_iter()
-            .chain(self.view.current.iter().map(|c| c.proceeding.reference()))
-            .collect();
         wanted
             .into_iter()
             .flat_map(|asks| {
                 terms
                     .all("demand-kinds")
-                    .filter(move |k| k.meaning.is(asks))
+                    .filter(move |kind| kind.meaning.is(asks))
             })
-            .filter_map(|kind| self.demand(&kind.code))
-            .map(|text| Sentence::new(text, rests.clone()))
+            .filter_map(|kind| {
+                let text = self.demand(&kind.code)?;
+                Some((kind.code.clone(), capitalised(&text)))
+            })
             .collect()
     }
 }

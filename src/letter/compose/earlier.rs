@@ -1,8 +1,9 @@
 //! Earlier letters on the case, which a later one can cite.
 
 use super::{Composer, Sentence};
-use crate::letter::language::Arguments;
+use crate::letter::language::{Arguments, capitalised};
 use crate::model::{Communication, Stored};
+use crate::vocabulary::Is;
 
 impl Composer<'_, '_> {
     /// What was written before, to whom, and whether it was answered.
@@ -27,23 +28,39 @@ impl Composer<'_, '_> {
                 None => names.extend(recipient.wording.as_deref().map(|w| self.inline(w))),
             }
         }
-        rests.extend(self.sender_reference());
-        let answered = letter
-            .replies
-            .iter()
-            .any(|reply| !matches!(reply.kind.as_deref(), Some("auto-reply" | "formal")));
+        let from = letter.from.as_ref().and_then(|link| self.actor(link));
+        let other = from.filter(|actor| {
+            self.view
+                .sender
+                .is_none_or(|sender| sender.number != actor.number)
+        });
+        match other {
+            Some(actor) => rests.push(actor.reference()),
+            None => rests.extend(self.sender_reference()),
+        }
+        let answered = letter.replies.iter().any(|reply| {
+            let kind = reply.kind.as_deref();
+            !self.view.terms.is("reply-kinds", kind, Is::NoAnswer)
+        });
         let answer = if answered {
             "earlier-letter-answered"
         } else {
             "earlier-letter-unanswered"
         };
         let to = (!names.is_empty()).then(|| self.words.list(&names));
-        let text = self.in_the_name_of_the_sender(
-            "earlier-letter",
-            Arguments::with("date", self.words.dates.plain(date))
-                .and("to", self.part("earlier-letter-to", "names", to))
-                .and("answer", self.words.word(answer)),
-        );
+        let arguments = Arguments::with("date", self.words.dates.plain(date))
+            .and("when", self.words.dates.within_sentence(date))
+            .and("to", self.part("earlier-letter-to", "names", to))
+            .and("answer", self.words.word(answer));
+        // A letter of somebody else is never told as the sender's own.
+        let text = match other {
+            Some(actor) => {
+                let name = capitalised(&self.called(actor));
+                self.words
+                    .say("earlier-letter", &arguments.and("sender", name))
+            }
+            None => self.in_the_name_of_the_sender("earlier-letter", arguments),
+        };
         Some(Sentence::new(text, rests))
     }
 }

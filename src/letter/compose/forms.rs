@@ -1,10 +1,11 @@
 //! Answers to the fields of forms: identity, arrest, detention, who is responsible, consent.
 
 use super::{Composer, Sentence};
-use crate::letter::gather::CaseOfLaw;
+use crate::date::UncertainDate;
+use crate::letter::gather::Told;
 use crate::letter::language::Arguments;
 use crate::model::{Incident, Involved, Step, Stored};
-use crate::vocabulary::Is;
+use crate::vocabulary::{By, Is};
 
 /// What happened on the day when liberty was lost: a step of a proceeding, or an incident.
 enum Arrest<'c> {
@@ -75,6 +76,7 @@ impl<'c> Composer<'_, 'c> {
                     .identifiers
                     .iter()
                     .filter(open)
+                    .filter(|i| is_document(i))
                     .filter_map(|i| {
                         let value = self.proper(i.value.as_deref()?);
                         Some(match &i.scheme {
@@ -133,6 +135,12 @@ impl<'c> Composer<'_, 'c> {
             }
             "whereabouts" => self.mine(actor.whereabouts.as_deref().map(|text| self.inline(text))),
             "pronouns" => {
+                let unknown = actor.pronouns.is_none()
+                    && actor.gender.is_none()
+                    && actor.kind.as_deref().unwrap_or("person") == "person";
+                if unknown {
+                    return self.mine(Some(self.me.name.clone()));
+                }
                 let pronouns = match &actor.pronouns {
                     Some(pronouns) if self.words.tag == "en" => self.proper(pronouns),
                     _ => {
@@ -150,26 +158,28 @@ impl<'c> Composer<'_, 'c> {
         }
     }
 
-    /// What took the defender's liberty: the first such step of the proceeding, else an incident.
+    /// What took the defender's liberty: what began the custody that goes on or was the last, else an
+    /// incident that did.
     fn arrest_record(&self) -> Option<Arrest<'c>> {
-        const TAKEN: [Is; 2] = [Is::Arrest, Is::Disappearance];
-        let step = self.view.current.as_ref().and_then(|case| {
-            case.steps
-                .iter()
-                .find(|step| self.means(step).is_any(&TAKEN))
-        });
-        if let Some(step) = step {
-            return Some(Arrest::Step(step));
-        }
-        self.view
-            .recent
-            .iter()
-            .find(|incident| {
-                let terms = self.view.terms;
-                let mut kinds = incident.types.iter();
-                kinds.any(|t| terms.meaning("incident-types", Some(t)).is_any(&TAKEN))
-            })
-            .map(|incident| Arrest::Incident(incident))
+        const TAKEN: [Is; 3] = [Is::Arrest, Is::Disappearance, Is::TakesLiberty];
+        let began = self.view.life.pieces.last().map(|piece| piece.from);
+        let by_step = began.filter(|step| self.means(step).is_any(&TAKEN[..2]));
+        let by_incident = || {
+            let terms = self.view.terms;
+            let takes = |types: &[String]| {
+                let mut types = types.iter();
+                types.any(|t| terms.meaning("incident-types", Some(t)).is_any(&TAKEN))
+            };
+            let own = self
+                .view
+                .incidents()
+                .find(|incident| takes(&incident.types));
+            own.map(Arrest::Incident)
+        };
+        by_step
+            .map(Arrest::Step)
+            .or_else(by_incident)
+            .or(began.map(Arrest::Step))
     }
 
     /// One field about the arrest.
@@ -181,33 +191,39 @@ impl<'c> Composer<'_, 'c> {
         }
     }
 
-    /// One field about the detention: of the orders of remand, or of the arrest.
+    /// One field about the detention: since when, by which orders it rests, who holds the defender.
     pub(super) fn detention(&self, field: &str) -> Vec<Sentence> {
-        let orders: Vec<&Stored<Step>> = self
-            .view
-            .current
-            .iter()
-            .flat_map(|case| case.steps.iter().copied())
-            .filter(|step| {
-                self.means(step)
-                    .is_any(&[Is::GroundOfCustody, Is::Transfer])
-            })
-            .collect();
         if field == "duration" {
-            let days = self.view.days_in_custody.map(|days| {
+            let days = self.view.days_in_custody().map(|days| {
+                let last = self.view.liberty().map(|last| last.step.reference());
                 Sentence::phrase(
                     self.words.dates.span_of_days(days),
-                    self.view
-                        .custody_reference
-                        .iter()
-                        .cloned()
-                        .chain([self.view.defender.reference()]),
+                    last.into_iter().chain([self.view.defender.reference()]),
                 )
             });
             return days.into_iter().collect();
         }
+        if field == "date" {
+            return self.arrest(field);
+        }
+        let custody = self.view.life.pieces.last();
+        let orders = custody
+            .into_iter()
+            .flat_map(|piece| piece.steps.iter().copied());
+        let mut orders: Vec<&'c Stored<Step>> = orders.collect();
+        // Where somebody was moved to is told by a step that says nothing of liberty.
+        let moved = self
+            .view
+            .current
+            .iter()
+            .flat_map(|case| case.steps.iter().copied());
+        orders.extend(moved.filter(|step| self.means(step).is(Is::Transfer)));
+        let orders = orders.into_iter().filter(|step| {
+            self.means(step)
+                .is_any(&[Is::GroundOfCustody, Is::Transfer])
+        });
         let mut out: Vec<Sentence> = Vec::new();
-        for step in &orders {
+        for step in orders {
             for sentence in self.step_field(step, field) {
                 if out.iter().all(|known| known.text != sentence.text) {
                     out.push(sentence);
@@ -221,13 +237,17 @@ impl<'c> Composer<'_, 'c> {
     }
 
     fn step_field(&self, step: &Stored<Step>, field: &str) -> Vec<Sentence> {
-        let authority = step.authority.as_ref().or(self
-            .view
-            .current
-            .as_ref()
-            .and_then(|c| c.proceeding.court.as_ref().filter(|_| field == "authority")));
+        let by_court = matches!(self.means(step).by, Some(By::Court | By::Prosecutor));
+        let authority = step.authority.as_ref();
         let mut rests = self.rests_on(step);
         rests.extend(authority.and_then(|l| self.actor(l)).map(Stored::reference));
+        rests.extend(self.involved_references(&step.involved));
+        let ordered = |part: &&Involved| {
+            let degree = part.degree.as_deref();
+            self.view
+                .terms
+                .is("involvement-degrees", degree, Is::Ordered)
+        };
         let text = match field {
             "date" => step.date.as_ref().map(|date| self.words.dates.plain(date)),
             "place" => step.place.as_deref().map(|place| self.proper(place)),
@@ -235,6 +255,7 @@ impl<'c> Composer<'_, 'c> {
                 let took_part: Vec<Involved> = step
                     .involved
                     .iter()
+                    .filter(|part| !ordered(part))
                     .filter(|part| {
                         let terms = self.view.terms;
                         let role = part.role.as_deref();
@@ -242,22 +263,33 @@ impl<'c> Composer<'_, 'c> {
                     })
                     .cloned()
                     .collect();
-                rests.extend(self.involved_references(&took_part));
                 let mut names = self.involved(&took_part);
-                if names.is_empty() {
-                    names.extend(self.called_link(step.authority.as_ref()));
+                // A court orders; it neither arrests nor holds anybody.
+                if names.is_empty() && !by_court {
+                    names.extend(self.called_link(authority));
                 }
                 (!names.is_empty()).then(|| self.words.list(&names))
             }
-            "authority" => self.called_link(authority),
+            // Who carried an arrest out did not therefore order it.
+            "authority" => {
+                let orders: Vec<Involved> = step.involved.iter().filter(ordered).cloned().collect();
+                let mut names = self.involved(&orders);
+                if names.is_empty() && by_court {
+                    names.extend(self.called_link(authority));
+                }
+                (!names.is_empty()).then(|| self.words.list(&names))
+            }
             "warrant" => step.warrant.as_deref().map(|text| self.inline(text)),
             "reasons" => step
                 .stated_reason
                 .as_deref()
                 .map(|text| self.inline(text))
                 .or_else(|| {
-                    let case = self.view.current.as_ref()?;
-                    let charges = self.charge_words(&self.charges_of(case, &step.charges))?;
+                    let case = self
+                        .view
+                        .case_of(step)
+                        .filter(|_| !step.charges.is_empty())?;
+                    let charges = self.charge_words(&self.charges_of(case, step))?;
                     rests.extend(charges.rests_on);
                     Some(charges.text)
                 }),
@@ -268,12 +300,6 @@ impl<'c> Composer<'_, 'c> {
                 .map(|provision| {
                     rests.push(provision.reference());
                     self.provision(provision)
-                })
-                .or_else(|| {
-                    let case = self.view.current.as_ref()?;
-                    let (text, more) = self.laws_charged(case)?;
-                    rests.extend(more);
-                    Some(text)
                 }),
             _ => None,
         };
@@ -289,8 +315,16 @@ impl<'c> Composer<'_, 'c> {
                 .as_ref()
                 .map(|date| self.words.dates.plain(date)),
             "place" => incident.place.as_deref().map(|place| self.proper(place)),
-            "forces" | "authority" => {
-                let names = self.involved(&incident.by);
+            "forces" => self.agents(&incident.by).list,
+            "authority" => {
+                let orders = incident.by.iter().filter(|part| {
+                    let degree = part.degree.as_deref();
+                    self.view
+                        .terms
+                        .is("involvement-degrees", degree, Is::Ordered)
+                });
+                let orders: Vec<Involved> = orders.cloned().collect();
+                let names = self.involved(&orders);
                 (!names.is_empty()).then(|| self.words.list(&names))
             }
             "warrant" => incident.warrant.as_deref().map(|text| self.inline(text)),
@@ -311,79 +345,106 @@ impl<'c> Composer<'_, 'c> {
         phrase_of(text, rests)
     }
 
-    /// The provisions that a case charges, as a list, with their references.
-    pub(super) fn laws_charged(&self, case: &CaseOfLaw<'_>) -> Option<(String, Vec<String>)> {
-        let mut names: Vec<String> = Vec::new();
-        let mut rests = Vec::new();
-        for charge in &case.charges {
-            for provision in charge
-                .provisions
-                .iter()
-                .filter_map(|part| self.view.index.provision(part.provision.as_ref()?))
-            {
-                let name = self.provision(provision);
-                rests.extend([charge.reference(), provision.reference()]);
-                if !names.contains(&name) {
-                    names.push(name);
-                }
-            }
-        }
-        (!names.is_empty()).then(|| (self.words.list(&names), rests))
-    }
-
-    /// Who is said to be responsible, over all that is told.
+    /// Who is said to be responsible, act by act: nobody is left out, and nobody is made responsible
+    /// for what others did.
     pub(super) fn perpetrators(&self) -> Vec<Sentence> {
         let mut out: Vec<Sentence> = Vec::new();
-        let mut add = |text: String, rests: Vec<String>| {
-            if out.iter().all(|known| known.text != text) {
-                out.push(Sentence::phrase(text, rests));
-            }
-        };
-        for incident in &self.view.recent {
-            for part in &incident.by {
-                for text in self.involved(std::slice::from_ref(part)) {
-                    let mut rests = self.rests_on(incident);
-                    rests.extend(self.involved_references(std::slice::from_ref(part)));
-                    add(text, rests);
+        let mut add =
+            |names: Vec<String>, what: String, date: Option<&UncertainDate>, rests: Vec<String>| {
+                if names.is_empty() {
+                    return;
                 }
-            }
-        }
-        if let Some(case) = &self.view.current {
-            for step in &case.steps {
-                let actor = step.authority.as_ref().and_then(|link| self.actor(link));
-                if let Some(actor) = actor {
-                    let rests = vec![step.reference(), actor.reference()];
-                    add(self.called(actor), rests);
+                let date = date.filter(|date| !date.is_undated());
+                let date = date.map(|date| self.words.dates.plain(date));
+                let arguments = Arguments::with("names", self.words.list(&names))
+                    .and("what", what)
+                    .and("date", date.unwrap_or_default());
+                let text = self.words.say("responsible-for", &arguments);
+                if out.iter().all(|known| known.text != text) {
+                    out.push(Sentence::phrase(text, rests));
                 }
+            };
+        let terms = self.view.terms;
+        for told in self.view.story.iter().chain(&self.view.undated) {
+            if let Told::Incident(incident) | Told::Step(_, Some(incident)) = told {
+                let mut rests = self.rests_on(incident);
+                rests.extend(self.involved_references(&incident.by));
+                let kind = terms
+                    .or_unspecified("incident-types", incident.types.first().map(String::as_str));
+                let what = self.words.label(terms, "incident-types", kind);
+                add(
+                    self.parts(&incident.by),
+                    what,
+                    incident.date.as_ref(),
+                    rests,
+                );
             }
-            let actor = case
-                .proceeding
-                .authority
-                .as_ref()
-                .and_then(|link| self.actor(link));
-            if let Some(actor) = actor {
-                let rests = vec![case.proceeding.reference(), actor.reference()];
-                add(self.called(actor), rests);
+            if let Told::Step(step, _) = told {
+                let mut rests = self.rests_on(step);
+                let kind = terms.or_unspecified("step-kinds", step.kind.as_deref());
+                let what = self.words.label(terms, "step-kinds", kind);
+                let acts = matches!(
+                    self.means(step).by,
+                    Some(By::Police | By::Prosecutor | By::Court | By::Authority)
+                );
+                let authority = step.authority.as_ref().filter(|_| acts);
+                let mut names: Vec<String> = self.called_link(authority).into_iter().collect();
+                rests.extend(authority.and_then(|l| self.actor(l)).map(Stored::reference));
+                let took_part = step.involved.iter().filter(|part| {
+                    terms.is("involvement-roles", part.role.as_deref(), Is::Perpetrator)
+                });
+                let took_part: Vec<Involved> = took_part.cloned().collect();
+                rests.extend(self.involved_references(&took_part));
+                names.extend(self.parts(&took_part));
+                add(names, what, step.date.as_ref(), rests);
             }
         }
         separated(out)
     }
 
+    /// Those who had a part in an act, each with it where it is not the usual one.
+    fn parts(&self, list: &[Involved]) -> Vec<String> {
+        let terms = self.view.terms;
+        list.iter()
+            .flat_map(|part| {
+                let names = self.involved(std::slice::from_ref(part));
+                let degree = part.degree.as_deref();
+                let usual = terms.is("involvement-degrees", degree, Is::Usual);
+                let degree = degree.filter(|_| !usual);
+                let degree =
+                    degree.map(|code| self.words.label(terms, "involvement-degrees", code));
+                names.into_iter().map(move |name| match &degree {
+                    Some(degree) => format!("{name} ({degree})"),
+                    None => name,
+                })
+            })
+            .collect()
+    }
+
     /// When and where the main event was.
     pub(super) fn event(&self, field: &str) -> Vec<Sentence> {
-        if self.arrest_record().is_some() {
-            return self.arrest(field);
+        match self.news(false) {
+            Some(Told::Step(step, incident)) => {
+                let own = self.step_field(step, field);
+                match incident {
+                    Some(incident) if own.is_empty() => self.incident_field(incident, field),
+                    _ => own,
+                }
+            }
+            Some(Told::Incident(incident)) => self.incident_field(incident, field),
+            Some(Told::Measure(measure, _)) => {
+                let text = match field {
+                    "date" => measure
+                        .date
+                        .as_ref()
+                        .map(|date| self.words.dates.plain(date)),
+                    "place" => measure.place.as_deref().map(|place| self.proper(place)),
+                    _ => None,
+                };
+                phrase_of(text, self.rests_on(measure))
+            }
+            None => Vec::new(),
         }
-        if let Some(incident) = self.view.main_incident() {
-            return self.incident_field(incident, field);
-        }
-        let step = self
-            .view
-            .current
-            .as_ref()
-            .and_then(|case| case.steps.iter().find(|step| step.date.is_some()));
-        step.map(|step| self.step_field(step, field))
-            .unwrap_or_default()
     }
 
     /// The country concerned.
@@ -476,6 +537,40 @@ impl<'c> Composer<'_, 'c> {
         }
         separated(out)
     }
+}
+
+/// Whether an identifier is that of a document of identity: by its scheme, which is a text. Codes of
+/// databases are none.
+fn is_document(identifier: &crate::model::Identifier) -> bool {
+    const DOCUMENTS: [&str; 18] = [
+        "passport",
+        "identity",
+        "identification",
+        "national id",
+        "id card",
+        "birth cert",
+        "driv",
+        "residence",
+        "refugee",
+        "travel doc",
+        "social security",
+        "personal n",
+        "паспорт",
+        "удостоверен",
+        "посвідчен",
+        "pasaporte",
+        "cédula",
+        "جواز",
+    ];
+    let scheme = identifier
+        .scheme
+        .as_deref()
+        .unwrap_or_default()
+        .to_lowercase();
+    scheme == "id"
+        || scheme == "dni"
+        || scheme == "cni"
+        || DOCUMENTS.iter().any(|word| scheme.contains(word))
 }
 
 fn phrase_of(text: Option<String>, rests: Vec<String>) -> Vec<Sentence> {

@@ -2,19 +2,66 @@
 
 use super::{Composer, Sentence};
 use crate::letter::language::Arguments;
-use crate::model::{Provision, Stored, Violation};
+use crate::model::{Charge, Provision, Stored, Violation};
 
 impl<'c> Composer<'_, 'c> {
-    /// What the charges are, one sentence each.
+    /// What the charges are, in one sentence.
     pub(super) fn charges(&self) -> Vec<Sentence> {
+        let Some(case) = &self.view.current else {
+            return Vec::new();
+        };
+        let Some(words) = self.charge_words(&case.charges) else {
+            return Vec::new();
+        };
+        let mut rests: Vec<String> = case
+            .charges
+            .iter()
+            .flat_map(|charge| self.rests_on(charge))
+            .collect();
+        rests.extend(words.rests_on);
+        let text = Arguments::with("charge", words.text).count("count", case.charges.len());
+        vec![Sentence::new(self.words.say("charge-is", &text), rests)]
+    }
+
+    /// The charges, where nothing that the letter tells names them.
+    pub(super) fn charges_untold(&self) -> Vec<Sentence> {
+        let Some(case) = &self.view.current else {
+            return Vec::new();
+        };
+        let told: String = self
+            .facts()
+            .iter()
+            .flat_map(crate::view::document::Block::spans)
+            .map(|span| span.text.clone())
+            .collect();
+        let untold = |charge: &&&Stored<Charge>| {
+            let words = self.charge_words(&[charge]);
+            words.is_some_and(|words| !self.names(&told, &words.text))
+        };
+        match case.charges.iter().any(|charge| untold(&charge)) {
+            true => self.charges(),
+            false => Vec::new(),
+        }
+    }
+
+    /// What the sender thinks of the charges, in letters that argue too.
+    pub(super) fn assessed(&self) -> Vec<Sentence> {
         let charges = self.view.current.iter().flat_map(|case| &case.charges);
         charges
             .filter_map(|charge| {
-                let words = self.charge_words(&[charge])?;
-                let mut rests = self.rests_on(charge);
-                rests.extend(words.rests_on);
-                let text = Arguments::with("charge", words.text);
-                Some(Sentence::new(self.words.say("charge-is", &text), rests))
+                let assessment = charge.assessment.as_deref()?;
+                let mut rests = vec![charge.reference()];
+                rests.extend(self.sender_reference());
+                let assessment = Arguments::with("assessment", self.inline(assessment));
+                let text = match self.sender() {
+                    Some(sender) => {
+                        let sender = crate::letter::language::capitalised(&sender);
+                        self.words
+                            .say("charge-considered-by", &assessment.and("sender", sender))
+                    }
+                    None => self.words.say("charge-considered", &assessment),
+                };
+                Some(Sentence::new(text, rests))
             })
             .collect()
     }
@@ -71,7 +118,7 @@ impl<'c> Composer<'_, 'c> {
                     .map(|violation| (reference.clone(), violation)),
             );
         }
-        for incident in &self.view.recent {
+        for incident in self.view.incidents() {
             out.extend(
                 incident
                     .violations

@@ -2,21 +2,26 @@
 //! language's; which of them stand where is decided here, one file a part of letters. Every
 //! sentence carries the records that it rests on.
 
+mod accounts;
+mod acts;
 mod addresses;
 mod authorities;
 mod charges;
 mod demands;
 mod earlier;
 mod forms;
-mod incidents;
 mod law;
+mod ledger;
+mod measures;
 mod names;
 mod news;
 mod own_words;
 mod person;
 mod pieces;
 mod remedies;
+mod results;
 mod sentence;
+mod situation;
 mod steps;
 
 pub use pieces::{PIECES, Piece, PieceValue};
@@ -31,6 +36,7 @@ use crate::model::{Actor, Link, Record, Stored};
 use crate::vocabulary::Meaning;
 
 /// Composes the parts of one letter.
+#[derive(Clone)]
 pub struct Composer<'v, 'c> {
     /// The case.
     pub view: &'v View<'c>,
@@ -40,6 +46,8 @@ pub struct Composer<'v, 'c> {
     pub request: &'v LetterRequest,
     /// The defender, as sentences speak of them.
     pub me: Person,
+    /// Whether sentences leave out when: their date stands beside them.
+    dateless: bool,
 }
 
 /// A person or several, as sentences speak of them.
@@ -47,6 +55,8 @@ pub struct Composer<'v, 'c> {
 pub struct Person {
     /// Name in the script of the letter.
     pub name: String,
+    /// The short name that is recorded, for later mentions; else the name.
+    pub short: String,
     /// female, male, other, organization or group.
     pub gender: &'static str,
 }
@@ -64,9 +74,25 @@ impl Person {
             "person" if gender == "female" => "female",
             "person" if gender == "male" => "male",
             "person" => "other",
+            // An organization that is told as "they" is told as several.
+            _ if pronouns.starts_with("they") => "group",
             _ => "organization",
         };
-        Person { name, gender }
+        let short = actor.short_name.clone().unwrap_or_else(|| name.clone());
+        Person {
+            name,
+            short,
+            gender,
+        }
+    }
+
+    /// Several, by a name that lists them.
+    fn group(name: String) -> Person {
+        Person {
+            short: name.clone(),
+            name,
+            gender: "group",
+        }
     }
 }
 
@@ -79,6 +105,7 @@ impl<'v, 'c> Composer<'v, 'c> {
             words,
             request,
             me: Person::of(view.defender, name),
+            dateless: false,
         }
     }
 
@@ -94,17 +121,22 @@ impl<'v, 'c> Composer<'v, 'c> {
 
     /// What messages are told of the defender: by name, or by pronoun at a later mention.
     fn about_me(&self, pronoun: bool) -> Arguments<'static> {
-        let me = Arguments::with("name", &self.me.name).and("gender", self.me.gender);
+        self.about(&self.me, pronoun)
+    }
+
+    /// What messages are told of somebody: by name, or by pronoun at a later mention.
+    fn about(&self, person: &Person, pronoun: bool) -> Arguments<'static> {
+        let me = Arguments::with("name", &person.name).and("gender", person.gender);
         let say = |key: &str| self.words.say(key, &me);
         let (who, whom, mention, agreement) = if pronoun {
             let (who, whom) = (say("pronoun"), say("pronoun-object"));
             (who, whom, "pronoun", say("pronoun-agreement"))
         } else {
-            let name = self.me.name.clone();
+            let name = person.name.clone();
             (name.clone(), name, "name", say("name-agreement"))
         };
-        Arguments::with("name", &self.me.name)
-            .and("gender", self.me.gender)
+        Arguments::with("name", &person.name)
+            .and("gender", person.gender)
             .and("who", who)
             .and("whom", whom)
             .and("whose", say("pronoun-possessive"))
@@ -121,7 +153,7 @@ impl<'v, 'c> Composer<'v, 'c> {
     /// A clause with its date before it; the clause alone where undated.
     fn dated(&self, date: Option<&UncertainDate>, clause: &str) -> String {
         let when = date
-            .filter(|date| !date.is_undated())
+            .filter(|date| !date.is_undated() && !self.dateless)
             .map(|date| self.words.dates.within_sentence(date))
             .unwrap_or_default();
         // Parts in brackets after each other are one bracket.
@@ -184,11 +216,15 @@ impl<'v, 'c> Composer<'v, 'c> {
         self.view.sender.map(Stored::reference)
     }
 
-    /// " in the Russian Federation".
+    /// " in the Russian Federation": of a letter to one authority, the country of that authority.
     fn in_country(&self) -> String {
-        let within = self
-            .view
-            .country()
+        let addressee = match self.request.addressees.as_slice() {
+            [one] => self.view.index.actors.get(one).copied(),
+            _ => None,
+        };
+        let within = addressee
+            .and_then(|actor| actor.country.as_ref())
+            .or(self.view.country())
             .map(|country| self.words.in_country(country));
         self.part("in-country", "in", within)
     }

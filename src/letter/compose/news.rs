@@ -1,9 +1,8 @@
 //! What is new, what led to it and what was before: headline, lead, story, background.
 
 use super::{Composer, Sentence, paragraph, runs};
-use crate::letter::gather::{CaseOfLaw, Past};
+use crate::letter::gather::{CaseOfLaw, Coming, Past, Told};
 use crate::letter::language::{Arguments, capitalised};
-use crate::model::{Incident, Record, Step, Stored};
 use crate::view::document::{Block, Numbering};
 use crate::vocabulary::Is;
 
@@ -11,45 +10,58 @@ use crate::vocabulary::Is;
 const PARAGRAPH: usize = 6;
 
 impl<'c> Composer<'_, 'c> {
-    /// The latest dated step that a letter can start with. Where it goes on from an earlier
-    /// letter, `old` leaves out what is told as new.
-    fn news(&self, old: bool) -> Option<(&CaseOfLaw<'c>, &'c Stored<Step>)> {
-        let current = self.view.current.as_ref()?;
-        let telling = |step: &&&Stored<Step>| {
-            let minor = self.means(step).is(Is::Minor);
-            let told = old && self.view.new.contains(&step.number);
-            !(minor || told || self.leaves_out(step.accounts()))
-        };
-        let step = current
-            .steps
-            .iter()
-            .filter(telling)
-            .rfind(|step| step.date.is_some())
-            .or(current
-                .steps
-                .last()
-                .filter(|step| !(old && self.view.new.contains(&step.number))))?;
-        Some((current, step))
+    /// What the letter starts with. Where it goes on from an earlier letter, `old` chooses among what
+    /// that one could tell.
+    pub(super) fn news(&self, old: bool) -> Option<Told<'c>> {
+        let going_on = self.request.since.is_some();
+        let told = self.view.story.iter().copied().filter(|told| {
+            let new = told
+                .numbers()
+                .iter()
+                .any(|number| self.view.new.contains(number));
+            let accounts = told.accounts();
+            let disputed = accounts.iter().any(|account| !account.relied_on);
+            (!going_on || new != old) && !(disputed && self.request.leave_out_disputed)
+        });
+        let told: Vec<Told<'c>> = told.collect();
+        let named = self.request.news.as_ref().and_then(|reference| {
+            let mut told = told.iter();
+            told.find(|one| one.references().contains(reference))
+        });
+        named.copied().or_else(|| self.view.news(told))
     }
 
-    /// The incident that the letter is about where there is no proceeding.
-    fn main_incident(&self) -> Option<&'c Stored<Incident>> {
-        self.view
-            .main_incident()
-            .filter(|incident| !self.leaves_out(incident.accounts()))
+    /// The numbers of the records that the lead tells of.
+    pub(super) fn lead_numbers(&self) -> Vec<i64> {
+        self.news(true).map(Told::numbers).unwrap_or_default()
     }
 
     /// The defender at first mention: "migrant rights defender Bakhrom Khamroev".
     fn introduced(&self) -> String {
-        let role = self
-            .native(self.view.defender.description.as_ref())
-            .map(|description| self.words.grammar.first_role(&description));
-        match role {
+        let name = self.titled();
+        match self.first_role() {
             Some(role) => self.words.say(
                 "introduced",
-                &Arguments::with("name", &self.me.name)
+                &Arguments::with("name", name)
                     .and("gender", self.me.gender)
                     .and("role", role),
+            ),
+            None => name,
+        }
+    }
+
+    /// The role with which the defender is introduced.
+    pub(super) fn first_role(&self) -> Option<String> {
+        let description = self.native(self.view.defender.description.as_ref())?;
+        Some(self.words.grammar.first_role(&description))
+    }
+
+    /// The name with the form of address that is recorded: "Dr Juma Bakari".
+    fn titled(&self) -> String {
+        match self.native(self.view.defender.title.as_ref()) {
+            Some(title) => self.words.say(
+                "titled",
+                &Arguments::with("title", title).and("name", &self.me.name),
             ),
             None => self.me.name.clone(),
         }
@@ -58,56 +70,14 @@ impl<'c> Composer<'_, 'c> {
     /// "Russian Federation: Migrant rights defender Bakhrom Khamroev faces a criminal case".
     pub(super) fn headline(&self) -> Sentence {
         let introduced = self.introduced();
-        let person = introduced.trim_end_matches(',');
         let mut rests = vec![self.view.defender.reference()];
-        let about = |person: &str| {
-            Arguments::with("person", person)
-                .and("name", &self.me.name)
-                .and("gender", self.me.gender)
-        };
-        let headline = |key: &str, label: String, case: String| {
-            // Where more words follow, a role after the name ends with its comma.
-            let arguments = about(&introduced).and("label", &label).and("case", &case);
-            self.words
-                .attribute(key, "headline", &arguments)
-                .unwrap_or_else(|| {
-                    self.words
-                        .say("headline-default", &about(person).and("label", &label))
-                })
-        };
-        let text = if let Some((case, step)) = self.news(false) {
-            rests.insert(0, step.reference());
-            rests.push(case.proceeding.reference());
-            let kind = self
-                .view
-                .terms
-                .or_unspecified("step-kinds", step.kind.as_deref());
-            let label = match self.native(step.summary.as_ref()) {
-                Some(summary) if self.means(step).is(Is::Unspecified) => summary,
-                _ => self.words.label(self.view.terms, "step-kinds", kind),
-            };
-            headline(
-                &format!("step-{}", self.view.terms.word("step-kinds", kind)),
-                label,
-                self.case_words(case.proceeding),
-            )
-        } else if let Some(incident) = self.main_incident() {
-            rests.insert(0, incident.reference());
-            let terms = self.view.terms;
-            let kind = incident.types.first().map(String::as_str);
-            let kind = terms.or_unspecified("incident-types", kind);
-            let unspecified = terms.is("incident-types", Some(kind), Is::Unspecified);
-            let label = match self.native(incident.summary.as_ref()) {
-                Some(summary) if unspecified => summary,
-                _ => self.words.label(self.view.terms, "incident-types", kind),
-            };
-            headline(
-                &format!("act-{}", terms.word("incident-types", kind)),
-                label,
-                String::new(),
-            )
-        } else {
-            self.words.say("headline-at-risk", &about(person))
+        let news = self.news(false);
+        rests.splice(0..0, news.map(Told::references).unwrap_or_default());
+        let text = match news {
+            Some(told) => self.headline_of(told, &introduced),
+            None => self
+                .words
+                .say("headline-at-risk", &self.headline_about(&introduced)),
         };
         let text = capitalised(text.trim().trim_end_matches(','));
         let text = match self.view.country() {
@@ -120,16 +90,102 @@ impl<'c> Composer<'_, 'c> {
         Sentence::phrase(text, rests)
     }
 
+    fn headline_about(&self, person: &str) -> Arguments<'static> {
+        Arguments::with("person", person.trim_end_matches(','))
+            .and("name", &self.me.name)
+            .and("gender", self.me.gender)
+            .and(
+                "whose",
+                self.words.say(
+                    "pronoun-possessive",
+                    &Arguments::with("gender", self.me.gender),
+                ),
+            )
+            .and(
+                "agreement",
+                self.words
+                    .say("name-agreement", &Arguments::with("gender", self.me.gender)),
+            )
+    }
+
+    fn headline_of(&self, told: Told<'c>, introduced: &str) -> String {
+        let terms = self.view.terms;
+        let (list, kind, summary, hedged) = match told {
+            Told::Step(step, _) => (
+                "step-kinds",
+                step.kind.as_deref(),
+                step.summary.as_ref(),
+                false,
+            ),
+            Told::Incident(incident) => (
+                "incident-types",
+                incident.types.first().map(String::as_str),
+                incident.summary.as_ref(),
+                self.is_hedged(incident),
+            ),
+            Told::Measure(measure, _) => (
+                "measure-kinds",
+                measure.kind.as_deref(),
+                measure.summary.as_ref(),
+                false,
+            ),
+        };
+        let kind = terms.or_unspecified(list, kind);
+        let word = terms.word(list, kind);
+        let allegedly = if hedged {
+            self.words.word("allegedly")
+        } else {
+            String::new()
+        };
+        let label = match self.native(summary) {
+            Some(summary) if terms.is(list, Some(kind), Is::Unspecified) => {
+                summary.trim_end_matches('.').to_owned()
+            }
+            _ => self.words.label(terms, list, kind),
+        };
+        let mut arguments = self
+            .headline_about(introduced)
+            .and("label", label)
+            .and("allegedly", &allegedly);
+        let key = match told {
+            Told::Step(step, _) => {
+                if let Some(case) = self.view.case_of(step) {
+                    arguments = arguments.and("case", self.case_words(case.proceeding));
+                    if let Some(headline) = self.headline_of_decision(case, step, &arguments) {
+                        return headline;
+                    }
+                }
+                format!("step-{word}")
+            }
+            Told::Incident(_) => format!("act-{word}"),
+            Told::Measure(_, state) => {
+                use crate::view::course::measures::MeasureState;
+                match state {
+                    MeasureState::AskedFor => "measure-asked-for".to_owned(),
+                    MeasureState::Refused => "measure-refused".to_owned(),
+                    _ => format!("measure-{word}"),
+                }
+            }
+        };
+        let text = self
+            .words
+            .attribute(&key, "headline", &arguments)
+            .unwrap_or_else(|| self.words.say("headline-default", &arguments));
+        let said = allegedly.is_empty() || text.contains(allegedly.trim());
+        if said {
+            text
+        } else {
+            self.words
+                .say("headline-alleged", &Arguments::with("headline", text))
+        }
+    }
+
     /// The first paragraph: what happened, of whom, and what is thought of the charge.
     pub(super) fn lead(&self) -> Vec<Sentence> {
-        let Some((case, step)) = self.news(true) else {
-            return self
-                .main_incident()
-                .map(|incident| self.incident(incident, false))
-                .unwrap_or_default();
+        let Some(news) = self.news(true) else {
+            return Vec::new();
         };
-        let mut out = self.step(case, step, false);
-        out.truncate(1);
+        let mut out = self.told(news, false);
         if let Some(first) = out.first_mut() {
             let introduced = self.introduced();
             if introduced != self.me.name {
@@ -139,8 +195,22 @@ impl<'c> Composer<'_, 'c> {
                 *first = Sentence::new(text, rests);
             }
         }
-        out.extend(self.assessment(case, "charge-considered"));
+        if let Some(case) = &self.view.current {
+            out.extend(self.assessment(case, "charge-considered"));
+        }
         out
+    }
+
+    /// Something that happened, in sentences.
+    fn told(&self, told: Told<'c>, pronoun: bool) -> Vec<Sentence> {
+        match told {
+            Told::Step(step, incident) => match self.view.case_of(step) {
+                Some(case) => self.step(case, step, incident, pronoun),
+                None => Vec::new(),
+            },
+            Told::Incident(incident) => self.incident(incident, pronoun),
+            Told::Measure(measure, state) => self.measure(measure, state, pronoun),
+        }
     }
 
     /// What the sender thinks of the charges of a case; nothing in letters that argue.
@@ -165,117 +235,177 @@ impl<'c> Composer<'_, 'c> {
         Some(Sentence::new(text, rests))
     }
 
-    /// What was done lately and the steps of the proceeding, in order. With an earlier letter to
-    /// go on from, `new` chooses what came after it, or what came before.
+    /// What was done lately and the steps of the proceeding, in order, without what the lead tells.
+    /// With an earlier letter to go on from, `new` chooses what came after it, or what came before.
     pub(super) fn story(&self, new: Option<bool>) -> Vec<Block> {
-        let wanted = |number: i64| new.is_none_or(|new| self.view.new.contains(&number) == new);
         let mut blocks = Vec::new();
-        let Some(case) = &self.view.current else {
-            let main = self.main_incident().map(|incident| incident.number);
-            let told: Vec<Vec<Sentence>> = self
-                .view
-                .recent
-                .iter()
-                .filter(|incident| wanted(incident.number))
-                .filter(|incident| new.is_some() || Some(incident.number) != main)
-                .map(|incident| self.incident(incident, true))
-                .collect();
-            blocks.extend(told_in_order(told));
-            return blocks;
-        };
         if new != Some(true)
-            && let Some(text) = case
-                .proceeding
-                .narrative
-                .as_ref()
-                .or(case.proceeding.summary.as_ref())
+            && let Some(case) = &self.view.current
         {
-            blocks.extend(paragraph(&[
-                self.sentences(text, self.rests_on(case.proceeding))
-            ]));
+            blocks.extend(paragraph(&self.case_in_words(case)));
         }
-        enum Item<'i> {
-            Incident(&'i Stored<Incident>),
-            Step(&'i Stored<Step>),
+        let lead = match new {
+            Some(true) => Vec::new(),
+            _ => self.lead_numbers(),
+        };
+        let wanted = |told: &Told<'c>| {
+            let numbers = told.numbers();
+            let own = new.is_none_or(|new| {
+                numbers.iter().any(|number| self.view.new.contains(number)) == new
+            });
+            own && !numbers.iter().any(|number| lead.contains(number))
+                && !matches!(told, Told::Measure(..))
+        };
+        let items = self.view.story.iter().copied().filter(wanted);
+        let mut told: Vec<Vec<Sentence>> = Vec::new();
+        for item in items {
+            let first = told.iter().all(Vec::is_empty);
+            told.push(self.told(item, !first));
         }
-        let mut items: Vec<Item<'_>> = self.view.recent.iter().map(|i| Item::Incident(i)).collect();
-        items.extend(case.steps.iter().map(|s| Item::Step(s)));
-        items.retain(|item| match item {
-            Item::Incident(i) => wanted(i.number),
-            Item::Step(s) => wanted(s.number),
-        });
-        items.sort_by_key(|item| match item {
-            Item::Incident(i) => self.view.order.get(&i.number),
-            Item::Step(s) => self.view.order.get(&s.number),
-        });
-        let shown = self.news(true).map(|(_, step)| step.number);
-        let last = items.len().saturating_sub(1);
-        let told = items
-            .iter()
-            .enumerate()
-            .map(|(at, item)| match item {
-                Item::Incident(i) => self.incident(i, at > 0),
-                Item::Step(s) => {
-                    let mut out = self.step(case, s, at > 0);
-                    // The lead has said it already.
-                    if new != Some(true) && Some(s.number) == shown && at == last && !out.is_empty()
-                    {
-                        out.remove(0);
-                    }
-                    out
-                }
-            })
-            .collect();
         blocks.extend(told_in_order(told));
+        blocks.extend(paragraph(&self.to_come()));
         blocks
     }
 
-    /// What was done earlier, in order, the undated last; without an opening sentence where the
-    /// letter has a heading for it.
+    /// All that happened in the present situation, in order: for forms, which have no lead.
+    pub(super) fn facts(&self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        if let Some(case) = &self.view.current {
+            blocks.extend(paragraph(&self.case_in_words(case)));
+        }
+        let items = self.view.story.iter().copied();
+        let items = items.filter(|told| !matches!(told, Told::Measure(..)));
+        let told = items
+            .enumerate()
+            .map(|(at, item)| self.told(item, at > 0))
+            .collect();
+        blocks.extend(told_in_order(told));
+        blocks.extend(paragraph(&self.to_come()));
+        blocks
+    }
+
+    /// The record's own words for a proceeding, where they are sentences.
+    fn case_in_words(&self, case: &CaseOfLaw<'_>) -> Vec<Sentence> {
+        let rests = || self.rests_on(case.proceeding);
+        let mut out = Vec::new();
+        if let Some(text) = &case.proceeding.narrative {
+            out.push(self.sentences(text, rests()));
+        }
+        out.extend(self.parties(case));
+        if let Some(text) = &case.proceeding.summary
+            && case.proceeding.narrative.is_none()
+        {
+            let own = self.own(text);
+            let native = own.foreign.is_none();
+            // A line without a subject is no sentence: it stands as what the case is about.
+            let sentence =
+                native && (self.words.tag != "en" || self.words.grammar.is_sentence(&own.text));
+            let ended = own.text.trim_end().ends_with(['.', '!', '?']);
+            if sentence || (native && ended && self.words.tag != "en") {
+                out.push(self.sentences(text, rests()));
+            } else {
+                let text = self.inline(text.trim_end_matches('.'));
+                let about = Arguments::with("text", self.words.grammar.aside(&text));
+                out.push(Sentence::new(
+                    self.words.say("case-is-about", &about),
+                    rests(),
+                ));
+            }
+        }
+        out
+    }
+
+    /// What is announced for a day after the letter.
+    fn to_come(&self) -> Vec<Sentence> {
+        let told = |coming: &Coming<'c>| {
+            let date = self.words.dates.within_sentence(coming.date);
+            let mut rests = self.rests_on(coming.step);
+            rests.push(self.view.defender.reference());
+            let what = match &coming.step.next {
+                Some(next) => self.words.grammar.aside(&self.inline(next)),
+                None => self.words.word("next-date"),
+            };
+            let text = Arguments::with("what", what).and("date", date);
+            Sentence::new(self.words.say("to-come", &text), rests)
+        };
+        self.view.to_come.iter().map(told).collect()
+    }
+
+    /// What was done earlier, in order; then what nobody says when it was, told so.
     pub(super) fn background(&self) -> Vec<Block> {
         let mut told: Vec<Vec<Sentence>> = Vec::new();
         let mut rests = vec![self.view.defender.reference()];
         for past in &self.view.background {
-            let list = match past {
-                Past::Incident(incident) => self.incident(incident, true),
-                Past::Proceeding(case) => self.earlier_proceeding(case),
+            let (list, reference) = match past {
+                Past::Event(event) => (self.told(*event, true), event.references()),
+                Past::Proceeding(at) => match self.view.others.get(*at) {
+                    Some(case) => (
+                        self.earlier_proceeding(case),
+                        vec![case.proceeding.reference()],
+                    ),
+                    None => continue,
+                },
             };
             if !list.is_empty() {
-                rests.push(match past {
-                    Past::Incident(incident) => incident.reference(),
-                    Past::Proceeding(case) => case.proceeding.reference(),
-                });
+                rests.extend(reference);
                 told.push(list);
             }
         }
-        if told.is_empty() {
-            return Vec::new();
-        }
-        let opening = Sentence::new(self.say_of_me("targeted-before", false), rests);
-        if told.len() > PARAGRAPH {
-            let mut blocks: Vec<Block> = paragraph(&[opening]).into_iter().collect();
+        let mut blocks = Vec::new();
+        let is_dated = self.view.background.iter().any(|past| match past {
+            Past::Event(event) => event.date().is_some(),
+            Past::Proceeding(at) => {
+                let case = self.view.others.get(*at);
+                case.is_some_and(|case| case.last.is_some())
+            }
+        });
+        if !told.is_empty() && is_dated {
+            let opening = Sentence::new(self.say_of_me("targeted-before", false), rests);
+            if told.len() > PARAGRAPH {
+                blocks.extend(paragraph(&[opening]));
+                blocks.extend(told_in_order(told));
+            } else {
+                let mut all = vec![opening];
+                all.extend(told.into_iter().flatten());
+                blocks.extend(paragraph(&all));
+            }
+        } else {
             blocks.extend(told_in_order(told));
-            return blocks;
         }
-        let mut all = vec![opening];
-        all.extend(told.into_iter().flatten());
-        paragraph(&all).into_iter().collect()
+        let lead = self.lead_numbers();
+        let undated = self.view.undated.iter().copied();
+        let undated = undated.filter(|told| {
+            !matches!(told, Told::Measure(..)) && !told.numbers().iter().any(|n| lead.contains(n))
+        });
+        let mut told: Vec<Vec<Sentence>> = Vec::new();
+        for item in undated {
+            told.push(self.told(item, true));
+        }
+        told.retain(|list| !list.is_empty());
+        if !told.is_empty() {
+            let rests = told.iter().flatten().flat_map(|one| one.rests_on.clone());
+            let opening = Sentence::new(self.words.word("undated"), rests.collect::<Vec<_>>());
+            let mut all = vec![opening];
+            all.extend(told.into_iter().flatten());
+            blocks.extend(paragraph(&all));
+        }
+        blocks
     }
 
     /// An earlier proceeding in a few sentences.
-    fn earlier_proceeding(&self, case: &CaseOfLaw<'_>) -> Vec<Sentence> {
-        if let Some(text) = case
+    fn earlier_proceeding(&self, case: &CaseOfLaw<'c>) -> Vec<Sentence> {
+        let told = case
             .proceeding
             .narrative
             .as_ref()
-            .or(case.proceeding.summary.as_ref())
-        {
+            .or(case.proceeding.summary.as_ref());
+        if let Some(text) = told {
             return vec![self.sentences(text, self.rests_on(case.proceeding))];
         }
         let mut out: Vec<Sentence> = case
             .steps
             .iter()
-            .flat_map(|step| self.step(case, step, true))
+            .flat_map(|step| self.step(case, step, None, true))
             .collect();
         if out.is_empty()
             && let Some(charges) = self.charge_words(&case.charges)
@@ -291,6 +421,66 @@ impl<'c> Composer<'_, 'c> {
         out.extend(self.assessment(case, "that-charge-considered"));
         out
     }
+
+    /// What happened in order, as a table of dates and events; nothing where nothing did.
+    pub(super) fn chronology(&self) -> Option<Block> {
+        let mut rows: Vec<Vec<Vec<crate::view::document::Span>>> = Vec::new();
+        let mut add = |told: Told<'c>| {
+            let mut sentences = match told {
+                Told::Measure(..) => return,
+                told => self.undated(told),
+            };
+            if sentences.is_empty() {
+                return;
+            }
+            let when = match told.date() {
+                Some(date) => self.words.dates.plain(date),
+                None => "–".to_owned(),
+            };
+            let rests = sentences
+                .first()
+                .map(|s| s.rests_on.clone())
+                .unwrap_or_default();
+            sentences.truncate(1);
+            rows.push(vec![
+                Sentence::phrase(when, rests).spans(),
+                runs(&sentences),
+            ]);
+        };
+        for past in &self.view.background {
+            match past {
+                Past::Event(told) => add(*told),
+                Past::Proceeding(at) => {
+                    let case = self.view.others.get(*at);
+                    for step in case.iter().flat_map(|case| &case.steps) {
+                        add(Told::Step(step, None));
+                    }
+                }
+            }
+        }
+        for told in self.view.story.iter().chain(&self.view.undated) {
+            add(*told);
+        }
+        if rows.is_empty() {
+            return None;
+        }
+        Some(Block::Table {
+            header: vec![
+                Sentence::phrase(self.words.word("date"), []).spans(),
+                Sentence::phrase(self.words.word("event"), []).spans(),
+            ],
+            rows,
+        })
+    }
+
+    /// What happened, without its date.
+    fn undated(&self, told: Told<'c>) -> Vec<Sentence> {
+        let bare = Composer {
+            dateless: true,
+            ..self.clone()
+        };
+        bare.told(told, false)
+    }
 }
 
 /// Things told in order: a paragraph, or a list where they are many.
@@ -303,66 +493,4 @@ pub(super) fn told_in_order(mut told: Vec<Vec<Sentence>>) -> Option<Block> {
         });
     }
     paragraph(&told.into_iter().flatten().collect::<Vec<_>>())
-}
-
-impl Composer<'_, '_> {
-    /// What happened in order, as a table of dates and events; nothing where nothing did.
-    pub(super) fn chronology(&self) -> Option<Block> {
-        let mut rows: Vec<(crate::date::UncertainDate, Vec<Sentence>)> = Vec::new();
-        let mut add = |date: Option<&crate::date::UncertainDate>, text: String, rests| {
-            rows.push((
-                date.cloned().unwrap_or_default(),
-                vec![Sentence::new(text, rests)],
-            ));
-        };
-        let incidents = self.view.background.iter().filter_map(|past| match past {
-            Past::Incident(incident) => Some(*incident),
-            Past::Proceeding(_) => None,
-        });
-        for incident in incidents.chain(self.view.recent.iter().copied()) {
-            let text = match &incident.summary {
-                Some(text) => self.inline(text),
-                None => continue,
-            };
-            add(incident.date.as_ref(), text, self.rests_on(incident));
-        }
-        let earlier = self.view.background.iter().filter_map(|past| match past {
-            Past::Proceeding(case) => Some(case),
-            Past::Incident(_) => None,
-        });
-        for case in earlier.chain(&self.view.current) {
-            for step in &case.steps {
-                let told = self.step(case, step, false);
-                if let Some(rests) = told.first().map(|s| s.rests_on.clone()) {
-                    add(
-                        step.date.as_ref(),
-                        self.step_clause(case, step, false),
-                        rests,
-                    );
-                }
-            }
-        }
-        if rows.is_empty() {
-            return None;
-        }
-        rows.sort_by(|a, b| a.0.compare(&b.0));
-        Some(Block::Table {
-            header: vec![
-                Sentence::phrase(self.words.word("date"), []).spans(),
-                Sentence::phrase(self.words.word("event"), []).spans(),
-            ],
-            rows: rows
-                .iter()
-                .map(|(date, told)| {
-                    let when = if date.is_undated() {
-                        "–".to_owned()
-                    } else {
-                        self.words.dates.plain(date)
-                    };
-                    let rests = told.first().map(|s| s.rests_on.clone()).unwrap_or_default();
-                    vec![Sentence::phrase(when, rests).spans(), runs(told)]
-                })
-                .collect(),
-        })
-    }
 }

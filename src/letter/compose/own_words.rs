@@ -4,6 +4,7 @@
 use super::Composer;
 use super::names::script_of;
 use super::sentence::{LANGUAGE_END, LANGUAGE_START, RUN_END, Sentence};
+use super::steps::Subject;
 use crate::letter::language::Arguments;
 use crate::model::words::{same_language, spoken};
 
@@ -15,7 +16,110 @@ pub(super) struct Own {
     pub foreign: Option<String>,
 }
 
+/// A clause, after the record's own words for it were heard.
+pub(super) struct Said<'r> {
+    /// The clause.
+    pub clause: String,
+    /// Whether it is in the record's own words.
+    pub is_own: bool,
+    /// A one-line summary that says more, to stand as a sentence of its own.
+    pub further: Option<&'r str>,
+}
+
 impl Composer<'_, '_> {
+    /// A composed clause beside a one-line summary of the record. The summary takes its place where it
+    /// is a clause about the same; it is left out where it says nothing more; else it stands as a
+    /// sentence of its own. It never takes away an agent, a place or a date: those are added to it.
+    pub(super) fn with_own_words<'r>(
+        &self,
+        summary: Option<&'r str>,
+        label: &str,
+        composed: String,
+        subject: &Subject,
+    ) -> Said<'r> {
+        let as_composed = |further| Said {
+            clause: composed.clone(),
+            is_own: false,
+            further,
+        };
+        let Some(summary) = summary.filter(|text| !text.trim().is_empty()) else {
+            return as_composed(None);
+        };
+        let own = self.own(summary);
+        if own.foreign.is_some() {
+            return as_composed(Some(summary));
+        }
+        let said = stems(&own.text);
+        let words = stems(&composed);
+        if said.iter().all(|stem| words.contains(stem)) {
+            return as_composed(None);
+        }
+        let about_the_same = stems(label).iter().any(|stem| said.contains(stem));
+        // A decision, a sentence and results of others are more than a line can hold.
+        let plain = subject.findings.is_empty();
+        if about_the_same && plain {
+            if let Some(clause) = self.own_clause(&own.text, subject) {
+                return Said {
+                    clause,
+                    is_own: true,
+                    further: None,
+                };
+            }
+            if let Some(rest) = self.words.grammar.rest_of(&own.text) {
+                return Said {
+                    clause: format!("{composed} {rest}"),
+                    is_own: false,
+                    further: None,
+                };
+            }
+        }
+        as_composed(Some(summary))
+    }
+
+    /// A one-line summary alone: as a clause where it is one, else as it stands.
+    pub(super) fn in_own_words<'r>(
+        &self,
+        summary: Option<&'r str>,
+        subject: &Subject,
+    ) -> Option<Said<'r>> {
+        let summary = summary?;
+        let own = self.own(summary);
+        let clause = match own.foreign {
+            None => self
+                .own_clause(&own.text, subject)
+                .unwrap_or_else(|| own.text.trim_end_matches('.').to_owned()),
+            Some(_) => self.inline(summary.trim_end_matches('.')),
+        };
+        Some(Said {
+            clause,
+            is_own: true,
+            further: None,
+        })
+    }
+
+    fn own_clause(&self, text: &str, subject: &Subject) -> Option<String> {
+        let about = self.about(&subject.person, subject.pronoun);
+        let who = if subject.pronoun {
+            self.words.say("pronoun", &about)
+        } else {
+            subject.person.name.clone()
+        };
+        let key = if subject.pronoun {
+            "pronoun-agreement"
+        } else {
+            "name-agreement"
+        };
+        let many = self.words.say(key, &about) == "many";
+        self.words.grammar.clause(text, &who, many)
+    }
+
+    /// Whether a text names something: some telling word of it stands there.
+    pub(super) fn names(&self, text: &str, what: &str) -> bool {
+        let there = stems(text);
+        let wanted = stems(what);
+        !wanted.is_empty() && wanted.iter().all(|stem| there.contains(stem))
+    }
+
     /// A text in the letter's language, else in the one it was recorded in.
     pub(super) fn own(&self, text: &str) -> Own {
         let working = self.view.settings.working_language();
@@ -87,6 +191,21 @@ impl Composer<'_, '_> {
         let own = self.own(text?);
         (own.foreign.is_none() && !own.text.is_empty()).then_some(own.text)
     }
+}
+
+/// The telling words of a text, cut to their first letters: "threatened" and "threats" are one.
+fn stems(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .map(str::to_lowercase)
+        .filter(|word| word.chars().count() > 3 || word.chars().any(char::is_numeric))
+        .filter(|word| {
+            !matches!(
+                word.as_str(),
+                "with" | "from" | "were" | "have" | "been" | "that" | "this" | "their"
+            )
+        })
+        .map(|word| word.chars().take(5).collect())
+        .collect()
 }
 
 /// A run of another language within a sentence.

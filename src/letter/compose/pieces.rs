@@ -3,7 +3,6 @@
 use super::{Composer, Sentence, paragraph, runs};
 use crate::letter::language::{Arguments, capitalised};
 use crate::view::document::{Block, Numbering, Span};
-use crate::vocabulary::Is;
 
 /// What a name in a template stands for.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,6 +40,10 @@ pub const PIECES: &[(&str, &str)] = &[
     ("arrest_reasons", "reasons given for the arrest"),
     ("arrest_warrant", "warrant or decision that was shown"),
     (
+        "assessed",
+        "paragraph: what the sender thinks of the charges and of the link with the work",
+    ),
+    (
         "assessment",
         "paragraph: condemnation and the declaration that binds the State",
     ),
@@ -53,6 +56,10 @@ pub const PIECES: &[(&str, &str)] = &[
     (
         "charges",
         "paragraph: the charges and the provisions they rest on",
+    ),
+    (
+        "charges_untold",
+        "paragraph: the charges, where nothing that is told names them",
     ),
     ("chronology", "table: what happened, with dates"),
     ("close", "closing words before the signature"),
@@ -88,6 +95,10 @@ pub const PIECES: &[(&str, &str)] = &[
     ),
     ("event_date", "date of the main event"),
     ("event_place", "place of the main event"),
+    (
+        "facts",
+        "what happened, in order, with what the lead would tell",
+    ),
     ("final_decision", "paragraph: the final domestic decision"),
     ("headline", "headline: country, defender, what happened"),
     ("in_country", "\" in X\", for messages"),
@@ -140,6 +151,10 @@ pub const PIECES: &[(&str, &str)] = &[
     ("person_pronouns", "name and pronouns"),
     ("person_sex", "sex as recorded"),
     ("person_whereabouts", "where the defender is now"),
+    (
+        "present",
+        "paragraph: the present situation, where it is not that of somebody free",
+    ),
     ("reference", "reference number of the letter"),
     ("remedies", "list: remedies used, and why no others are"),
     ("representative", "counsel of the defender"),
@@ -167,6 +182,10 @@ pub const PIECES: &[(&str, &str)] = &[
     ),
     ("violations", "rows, each with article, category, argument"),
     ("who", "paragraph: who the defender is"),
+    (
+        "who_after_lead",
+        "paragraph: who the defender is, without the role that the lead names",
+    ),
     (
         "who_brief",
         "paragraph: who the defender is, in one sentence",
@@ -200,6 +219,26 @@ fn lines(sentences: Vec<Sentence>) -> PieceValue {
 impl Composer<'_, '_> {
     /// What a name stands for; none where no piece has that name.
     pub fn piece(&self, name: &str) -> Option<PieceValue> {
+        // After the first mention somebody is called by the short name that is recorded.
+        const LATER: [&str; 12] = [
+            "authorities_version",
+            "background",
+            "charges_untold",
+            "co_accused",
+            "concern",
+            "law",
+            "letter_concern",
+            "measures",
+            "present",
+            "story",
+            "who_after_lead",
+            "assessment",
+        ];
+        if LATER.contains(&name) && self.me.name != self.me.short {
+            let mut later = self.clone();
+            later.me.name = later.me.short.clone();
+            return later.piece(name);
+        }
         let known = PIECES.iter().any(|(own, _)| *own == name);
         if !known {
             return None;
@@ -216,7 +255,8 @@ impl Composer<'_, '_> {
         if let Some(field) = name.strip_prefix("event_") {
             return Some(inline(self.event(field)));
         }
-        let going_on = self.view.current.is_some() || self.view.in_custody();
+        let going_on =
+            self.view.current.is_some() || self.view.in_custody() || self.view.is_disappeared();
         let flag = |set: bool| {
             let text = if set {
                 vec![Span::fixed("1")]
@@ -227,7 +267,13 @@ impl Composer<'_, '_> {
         };
         Some(match name {
             "is_ongoing" => return flag(going_on),
-            "is_disappearance" => return flag(self.is_disappearance()),
+            "is_disappearance" => {
+                let told = self
+                    .view
+                    .incidents()
+                    .any(|own| self.view.is_disappearance(own));
+                return flag(self.view.is_disappeared() || told);
+            }
             "date_line" => lines(vec![self.date_line()]),
             "sender_lines" => lines(self.sender_lines()),
             "addressee" => lines(
@@ -239,17 +285,22 @@ impl Composer<'_, '_> {
             "signature" => lines(self.signature()),
             "addressees" | "violations" => PieceValue::Rows(self.rows(name)),
             "lead" => told(self.lead()),
-            "who" => told(self.who()),
-            "who_brief" => told(self.who().into_iter().take(1).collect()),
+            "who" => told(self.who(false)),
+            "who_after_lead" => told(self.who(true)),
+            "who_brief" => told(self.who(true).into_iter().take(1).collect()),
             "witnesses" => told(self.witnesses()),
             "co_accused" => told(self.co_accused()),
             "authorities_version" => told(self.authorities_version()),
             "measures" => told(self.measures()),
             "law" => told(self.law()),
             "charges" => told(self.charges()),
+            "charges_untold" => told(self.charges_untold()),
+            "assessed" => told(self.assessed()),
+            "present" => told(self.present()),
+            "facts" => PieceValue::Blocks(self.facts()),
             "concern" => told(self.concern()),
             "situation" => told(self.situation()),
-            "assessment" => told(self.condemnation()),
+            "assessment" => told(self.assessment_of_acts()),
             "earlier_letters" => told(self.earlier_letters()),
             "final_decision" => told(self.final_decision()),
             "time_limit" => told(self.time_limit()),
@@ -336,14 +387,6 @@ impl Composer<'_, '_> {
         };
         let list = Arguments::with("languages", self.words.list(&names));
         Sentence::new(self.words.say("urgent-action-languages-text", &list), [])
-    }
-
-    fn is_disappearance(&self) -> bool {
-        self.view.custody == crate::letter::gather::Custody::Disappeared
-            || self.view.recent.iter().any(|incident| {
-                let terms = self.view.terms;
-                terms.any_is("incident-types", &incident.types, Is::Disappearance)
-            })
     }
 
     fn demand_list(&self, name: &str) -> PieceValue {
@@ -478,10 +521,11 @@ impl Composer<'_, '_> {
                 ),
                 None => self.say_of_me("write-about", false),
             },
-            "letter_concern" if self.is_neutral() => {
-                return told(self.concern());
+            "letter_concern" if self.is_neutral() => return told(Vec::new()),
+            "letter_concern" => {
+                let key = format!("letter-{}", self.concern_key());
+                self.words.say(&we(&key), &self.concern_about())
             }
-            "letter_concern" => self.words.say(&we("letter-concern"), &me),
             "letter_reply" => self.words.say(&we("letter-reply"), &me),
             "letter_call" => {
                 let text = self.words.say(&we("letter-call"), &me);
@@ -494,16 +538,8 @@ impl Composer<'_, '_> {
     }
 
     /// What an observatory says to the acts, and which declaration it recalls.
-    fn condemnation(&self) -> Vec<Sentence> {
-        let rests: Vec<String> = [self.view.defender.reference()]
-            .into_iter()
-            .chain(self.sender_reference())
-            .collect();
-        let mut out = Vec::new();
-        if !self.is_neutral() {
-            let text = self.in_the_name_of_the_sender("condemns", self.about_me(false));
-            out.push(Sentence::new(text, rests));
-        }
+    fn assessment_of_acts(&self) -> Vec<Sentence> {
+        let mut out = self.concern();
         out.push(Sentence::new(self.words.word("recalls"), []));
         out
     }

@@ -16,16 +16,16 @@ impl<'c> Composer<'_, 'c> {
     /// The remedies used in the country, in order, and why no others are.
     pub(super) fn remedies(&self) -> Vec<Block> {
         let mut items = Vec::new();
-        if let Some(case) = &self.view.current {
+        for case in self.view.others.iter().chain(&self.view.current) {
             for step in case
                 .steps
                 .iter()
                 .filter(|step| self.means(step).remedy.is_some())
             {
-                items.extend(self.step(case, step, false).into_iter().take(1));
+                items.extend(self.step(case, step, None, false).into_iter().take(1));
             }
         }
-        for incident in self.view.recent.iter().filter(|incident| {
+        for incident in self.view.incidents().filter(|incident| {
             let mut told = incident.state_response.iter();
             told.any(|r| {
                 let terms = self.view.terms;
@@ -92,7 +92,11 @@ impl<'c> Composer<'_, 'c> {
     /// The final domestic decision in words.
     pub(super) fn final_decision(&self) -> Vec<Sentence> {
         match (self.final_step(), &self.view.current) {
-            (Some(step), Some(case)) => self.step(case, step, false).into_iter().take(1).collect(),
+            (Some(step), Some(case)) => self
+                .step(case, step, None, false)
+                .into_iter()
+                .take(1)
+                .collect(),
             _ => vec![Sentence::new(
                 self.words.word("echr-no-final"),
                 [self.view.defender.reference()],
@@ -143,11 +147,7 @@ impl<'c> Composer<'_, 'c> {
                 .map(|text| Sentence::new(text, rests))
                 .into_iter()
                 .collect();
-            sentences.extend(
-                case.steps
-                    .iter()
-                    .flat_map(|step| self.step(case, step, false)),
-            );
+            sentences.extend(self.before_a_body(case));
             items.push(super::runs(&sentences));
         }
         if items.is_empty() {

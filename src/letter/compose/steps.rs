@@ -1,35 +1,110 @@
-//! Steps of proceedings in sentences.
+//! Steps of proceedings in sentences: what was done by whom, to all whom it concerns or to each with
+//! their own result.
 
-use super::{Composer, Sentence};
+use super::results::Findings;
+use super::{Composer, Person, Sentence};
 use crate::letter::gather::CaseOfLaw;
 use crate::letter::language::Arguments;
-use crate::model::{Link, Record, Step, Stored};
-use crate::vocabulary::Is;
+use crate::model::{Actor, Incident, Record, Step, Stored};
+use crate::vocabulary::{Is, Stage};
 
-impl Composer<'_, '_> {
-    /// A step in sentences; nothing where it is disputed and the letter leaves such out.
+/// Those of whom one clause tells: one person, or several to whom the same was done.
+pub(super) struct Subject {
+    /// As the clause speaks of them.
+    pub person: Person,
+    /// The key of one of them: what became of one became of all.
+    pub key: String,
+    /// Whether they are told by pronoun.
+    pub pronoun: bool,
+    /// What the step decided for them.
+    pub findings: Findings,
+}
+
+impl<'c> Composer<'_, 'c> {
+    /// A step in sentences; nothing where it is disputed and the letter leaves such out. Facts that
+    /// only the incident of the same event has are told with it.
     pub(super) fn step(
         &self,
-        case: &CaseOfLaw<'_>,
-        record: &Stored<Step>,
+        case: &CaseOfLaw<'c>,
+        record: &'c Stored<Step>,
+        incident: Option<&Stored<Incident>>,
         pronoun: bool,
     ) -> Vec<Sentence> {
         if self.leaves_out(record.accounts()) {
             return Vec::new();
         }
         let mut rests = self.step_rests_on(case, record);
+        rests.extend(incident.into_iter().flat_map(|i| self.rests_on(i)));
+        let mut subjects = self.subjects(case, record, pronoun).into_iter();
         let mut out = Vec::new();
-        let clause = self.step_with_summary(case, record, pronoun);
-        let clause = self.with_source(record.accounts(), clause, &mut rests);
-        out.push(Sentence::new(
-            self.dated(record.date.as_ref(), &clause),
-            rests.clone(),
-        ));
+        let mut further = None;
+        if let Some(mine) = subjects.next() {
+            let clause = self.step_clause(case, record, &mine);
+            let label = self.words.label(
+                self.view.terms,
+                "step-kinds",
+                self.view
+                    .terms
+                    .or_unspecified("step-kinds", record.kind.as_deref()),
+            );
+            let unspecified = self.means(record).is(Is::Unspecified);
+            let own = unspecified.then(|| self.in_own_words(record.summary.as_deref(), &mine));
+            let said = own.flatten().unwrap_or_else(|| {
+                self.with_own_words(record.summary.as_deref(), &label, clause, &mine)
+            });
+            further = said.further;
+            let clause = self.with_source(record.accounts(), said.clause, &mut rests);
+            out.push(Sentence::new(
+                self.dated(record.date.as_ref(), &clause),
+                rests.clone(),
+            ));
+        }
+        let others: Vec<String> = subjects
+            .map(|subject| self.step_clause(case, record, &subject))
+            .collect();
+        if !others.is_empty() {
+            out.push(Sentence::new(self.words.list(&others), rests.clone()));
+        }
+        if let Some(summary) = further {
+            out.push(self.sentences(summary, rests.clone()));
+        }
+        out.extend(self.step_details(record, incident, &rests));
+        out.extend(self.differences(record.accounts(), &rests));
+        out
+    }
+
+    /// What is recorded of a step beside what it was: how it was done, why, when it became known.
+    fn step_details(
+        &self,
+        record: &Step,
+        incident: Option<&Stored<Incident>>,
+        rests: &[String],
+    ) -> Vec<Sentence> {
+        let mut out = Vec::new();
+        let mut rests = rests.to_vec();
+        let involved = self.involved_in(&record.involved, &mut rests);
+        let add = |out: &mut Vec<Sentence>, text: Option<String>| {
+            out.extend(text.map(|text| Sentence::new(text, rests.clone())));
+        };
+        add(&mut out, involved);
+        let warrant = record.warrant.as_ref();
+        add(
+            &mut out,
+            self.warrant(warrant.or(incident.and_then(|i| i.warrant.as_ref()))),
+        );
+        let reason = record.stated_reason.as_ref();
+        let reason = reason.or(incident.and_then(|i| i.stated_reason.as_ref()));
+        add(&mut out, self.stated_reason(reason));
+        if record.in_absentia {
+            add(&mut out, Some(self.say_of_me("in-absentia", true)));
+        }
+        add(&mut out, self.became_known(record.became_known.as_ref()));
         if let Some(narrative) = &record.narrative {
             out.push(self.sentences(narrative, rests.clone()));
         }
-        out.extend(self.results_of_others(record, &rests));
-        out.extend(self.sentences_of_others(record, &rests));
+        if let Some(incident) = incident {
+            out.extend(self.texts_of(incident, &rests));
+        }
         out
     }
 
@@ -46,211 +121,149 @@ impl Composer<'_, '_> {
                 .map(Stored::reference),
         );
         rests.extend(case.co_accused.iter().map(|actor| actor.reference()));
-        if let Some(charges) = self.charge_words(&self.charges_of(case, &record.charges)) {
+        if let Some(charges) = self.charge_words(&self.charges_of(case, record)) {
             rests.extend(charges.rests_on);
         }
         rests
     }
 
-    fn step_with_summary(
+    /// Those of whom a step tells, the defender first, in groups to whom the same was done.
+    fn subjects(
         &self,
-        case: &CaseOfLaw<'_>,
-        record: &Stored<Step>,
+        case: &CaseOfLaw<'c>,
+        record: &'c Stored<Step>,
         pronoun: bool,
-    ) -> String {
-        let clause = self.step_clause(case, record, pronoun);
-        let (Some(summary), None) = (&record.summary, &record.narrative) else {
-            return clause;
-        };
-        let me = self.about_me(pronoun);
-        let who = if pronoun {
-            self.words.say("pronoun", &me)
-        } else {
-            self.me.name.clone()
-        };
-        let many = pronoun && self.words.say("pronoun-agreement", &me) == "many";
-        let native = self.native(Some(summary));
-        let plain =
-            record.sentences.is_empty() && record.outcome.is_none() && case.co_accused.is_empty();
-        let own = native
-            .as_deref()
-            .filter(|_| plain)
-            .and_then(|text| self.words.grammar.clause(text, &who, many));
-        if let Some(own) = own {
-            return own;
-        }
-        match native {
-            Some(text) if clause.to_lowercase().contains(&text.to_lowercase()) => clause,
-            Some(text) => {
-                let text = self.words.grammar.aside(text.trim_end_matches('.'));
-                format!("{clause}{}", self.part("aside", "text", Some(text)))
-            }
-            None => {
-                let text = self.inline(summary.trim_end_matches('.'));
-                format!("{clause}{}", self.part("aside", "text", Some(text)))
-            }
-        }
-    }
-
-    fn is_mine(&self, link: Option<&Link>) -> bool {
-        link.is_none_or(|link| self.is_me(link))
-    }
-
-    fn results_of_others(&self, record: &Step, rests: &[String]) -> Vec<Sentence> {
-        let others = record
-            .outcomes
-            .iter()
-            .filter(|outcome| !self.is_mine(outcome.accused.as_ref()));
-        others
-            .filter_map(|outcome| {
-                let actor = self.actor(outcome.accused.as_ref()?)?;
-                let said = self.view.terms.outcome(outcome.result.as_deref());
-                let plain = said.is(Is::Predicate) && outcome.wording.is_none();
-                let result = match (&outcome.wording, &outcome.result) {
-                    (Some(wording), _) => self.inline(wording),
-                    (None, Some(code)) => self.words.label(self.view.terms, "step-outcomes", code),
-                    (None, None) => return None,
-                };
-                let key = if plain {
-                    "result-of-other"
-                } else {
-                    "result-of-other-in-words"
-                };
-                let text = self.words.say(
-                    key,
-                    &Arguments::with("name", self.name(actor)).and("result", result),
-                );
-                let mut rests = rests.to_vec();
-                rests.push(actor.reference());
-                Some(Sentence::new(text, rests))
-            })
-            .collect()
-    }
-
-    fn sentences_of_others(&self, record: &Step, rests: &[String]) -> Vec<Sentence> {
-        if !self.means(record).is(Is::Verdict) {
-            return Vec::new();
-        }
-        let mut rests = rests.to_vec();
-        let mut list = Vec::new();
-        for penalty in &record.sentences {
-            let Some(actor) = penalty
-                .accused
-                .as_ref()
-                .filter(|link| !self.is_me(link))
-                .and_then(|link| self.actor(link))
-            else {
-                continue;
-            };
-            rests.push(actor.reference());
-            let key = if list.is_empty() {
-                "sentence-of-other-first"
+    ) -> Vec<Subject> {
+        let mine = self.findings(record, &self.view.key);
+        let people = self.view.course.concerned.by_step(record);
+        let others = people.iter().filter(|link| !self.is_me(link));
+        let others: Vec<&'c Stored<Actor>> = others
+            .filter_map(|link| self.view.index.actor(link))
+            .collect();
+        let mut groups: Vec<(Findings, Vec<&'c Stored<Actor>>)> = Vec::new();
+        let mut with_me = Vec::new();
+        for other in others {
+            let theirs = self.findings(record, &other.key());
+            if theirs == mine {
+                with_me.push(other);
+            } else if theirs.is_empty() {
+                // What was decided of others says nothing of them.
+            } else if let Some((_, members)) = groups.iter_mut().find(|(own, _)| *own == theirs) {
+                members.push(other);
             } else {
-                "sentence-of-other-next"
-            };
-            list.push(self.words.say(
-                key,
-                &Arguments::with("name", self.name(actor)).and("sentence", self.penalty(penalty)),
-            ));
+                groups.push((theirs, vec![other]));
+            }
         }
-        if list.is_empty() {
-            return Vec::new();
-        }
-        let text = Arguments::with("list", self.words.list(&list));
-        vec![Sentence::new(
-            self.words.say("sentence-of-others", &text),
-            rests,
-        )]
+        let alone = with_me.is_empty();
+        let mut subjects = vec![Subject {
+            person: if alone {
+                self.me.clone()
+            } else {
+                self.us(case, &with_me)
+            },
+            key: self.view.key.clone(),
+            pronoun: pronoun && alone,
+            findings: mine,
+        }];
+        subjects.extend(groups.into_iter().map(|(findings, members)| Subject {
+            person: self.them(&members),
+            key: members.first().map(|one| one.key()).unwrap_or_default(),
+            pronoun: false,
+            findings,
+        }));
+        subjects
     }
 
-    /// The defender's own result of a step, where it is not what the step says as a whole.
-    fn own_result(&self, record: &Step) -> Option<&str> {
-        let own = record.outcomes.iter().find(|outcome| {
-            outcome
-                .accused
-                .as_ref()
-                .is_some_and(|link| self.is_me(link))
-        })?;
-        self.view
-            .terms
-            .outcome(own.result.as_deref())
-            .step
-            .as_deref()
-    }
-
-    /// A step as a clause, without its date.
+    /// A step as a clause about somebody, without its date.
     pub(super) fn step_clause(
         &self,
-        case: &CaseOfLaw<'_>,
-        record: &Stored<Step>,
-        pronoun: bool,
+        case: &CaseOfLaw<'c>,
+        record: &'c Stored<Step>,
+        subject: &Subject,
     ) -> String {
+        let arguments = self.step_arguments(case, record, subject);
+        let kind = self.means(record);
+        let abroad = record
+            .country
+            .as_ref()
+            .filter(|own| Some(*own) != self.view.country());
+        let abroad = abroad.map(|country| self.words.in_country(country));
+        let mut text = if kind.is(Is::Verdict) && !subject.findings.counts.is_empty() {
+            self.verdict(record, subject, &arguments)
+        } else if kind.stage == Some(Stage::Decided) {
+            self.decision(case, record, subject, &arguments)
+        } else {
+            self.plain_step(record, &arguments)
+        };
+        text.push_str(&self.part("in-country", "in", abroad));
+        for clause in self.ledger_clauses(record, subject, &text) {
+            text = self.words.say(
+                "and-clause",
+                &Arguments::with("clause", text).and("next", clause),
+            );
+        }
+        text
+    }
+
+    /// A step by the message of its kind; by the kind's label where it has none of its own.
+    pub(super) fn plain_step(&self, record: &Step, arguments: &Arguments<'_>) -> String {
         let terms = self.view.terms;
         let kind = terms.or_unspecified("step-kinds", record.kind.as_deref());
-        let code = self.own_result(record).unwrap_or(kind);
-        let label = self.words.label(self.view.terms, "step-kinds", kind);
-        let charges = self.charge_words(&self.charges_of(case, &record.charges));
-        // Where results differ, a sentence about all of them would be wrong.
-        let differ = record.outcomes.iter().any(|o| o.accused.is_some())
-            || record.sentences.iter().any(|s| s.accused.is_some());
-        let of_all = record.accused.is_empty()
-            || case
-                .co_accused
-                .iter()
-                .all(|other| record.accused.iter().any(|link| link.0 == other.key()));
-        let everyone = of_all && !case.co_accused.is_empty() && !differ;
-        let me = if everyone {
-            self.about_us(case)
-        } else {
-            self.about_me(pronoun)
-        };
+        let key = format!("step-{}", terms.word("step-kinds", kind));
+        let many = record.times.is_some();
+        many.then(|| self.words.attribute(&key, "many", arguments))
+            .flatten()
+            .or_else(|| self.words.try_say(&key, arguments))
+            .unwrap_or_else(|| {
+                let text = self.words.say("step-other", arguments);
+                let times = self.times(record.times.as_deref());
+                format!("{text}{}", self.part("times-aside", "times", times))
+            })
+    }
+
+    /// What messages of steps are given.
+    pub(super) fn step_arguments(
+        &self,
+        case: &CaseOfLaw<'c>,
+        record: &'c Stored<Step>,
+        subject: &Subject,
+    ) -> Arguments<'static> {
+        let terms = self.view.terms;
+        let kind = terms.or_unspecified("step-kinds", record.kind.as_deref());
+        let label = self.words.label(terms, "step-kinds", kind);
+        let charges = self.charge_words(&self.charges_of(case, record));
+        let charges = charges.as_ref();
+        // A fine of which nobody said what it was for is tied to no one of several charges.
+        let several = record.charges.is_empty() && case.charges.len() > 1;
+        let tied = charges.filter(|_| !several);
         let authority = self.called_link(record.authority.as_ref());
+        // The court of the proceeding holds its hearings; what other courts decide is not its own.
         let court = self.called_link(case.proceeding.court.as_ref());
-        let penalties: Vec<String> = record
-            .sentences
-            .iter()
-            .filter(|penalty| self.is_mine(penalty.accused.as_ref()))
-            .map(|penalty| self.penalty(penalty))
-            .collect();
+        let court = court.filter(|_| self.means(record).remedy.is_none());
+        let penalties = self.penalties(record, &subject.key);
         let penalty = (!penalties.is_empty()).then(|| self.words.list(&penalties));
         let place = record.place.as_deref().or(case.proceeding.place.as_deref());
-        let until = record
-            .ends
-            .as_ref()
-            .filter(|date| !date.is_undated())
-            .map(|date| self.words.dates.until(date));
-        let outcome = record
-            .outcome
-            .as_deref()
-            .map(|code| self.words.label(self.view.terms, "step-outcomes", code));
-        let amount = record
-            .sentences
-            .iter()
-            .filter(|penalty| self.is_mine(penalty.accused.as_ref()))
-            .find_map(|penalty| {
-                let currency = penalty.currency.as_deref().unwrap_or_default();
-                let amount = self.words.figure(penalty.amount.as_deref()?);
-                Some(format!("{amount} {currency}").trim_end().to_owned())
-            });
-        let arguments = me
+        let place = place.map(|place| self.proper(place));
+        let own_place = record.place.as_deref().map(|place| self.proper(place));
+        let until = record.ends.as_ref().filter(|date| !date.is_undated());
+        let until = until.map(|date| self.words.dates.until(date));
+        let outcome = record.outcome.as_deref();
+        let outcome = outcome.map(|code| self.words.label(terms, "step-outcomes", code));
+        let amount = self.amount_of(record, &subject.key);
+        let (by_length, in_all) = self.lengths(record);
+        self.about(&subject.person, subject.pronoun)
             .and("label", label)
             .and("case", self.case_words(case.proceeding))
             .and("by", self.part("by", "names", authority.clone()))
+            .and("from", self.part("from", "names", authority.clone()))
+            .and("authority", authority.clone().unwrap_or_default())
             .and("at", self.part("at", "name", authority.or(court)))
-            .and(
-                "place",
-                self.part("place-part", "place", place.map(|p| self.proper(p))),
-            )
-            .and("of-charge", self.charge_part("of-charge", charges.as_ref()))
-            .and("on-charge", self.charge_part("on-charge", charges.as_ref()))
-            .and(
-                "with-charge",
-                self.charge_part("with-charge", charges.as_ref()),
-            )
-            .and(
-                "for-charge",
-                self.charge_part("for-charge", charges.as_ref()),
-            )
+            .and("place", self.part("place-part", "place", place))
+            .and("where", own_place.unwrap_or_default())
+            .and("of-charge", self.charge_part("of-charge", charges))
+            .and("on-charge", self.charge_part("on-charge", charges))
+            .and("with-charge", self.charge_part("with-charge", charges))
+            .and("for-charge", self.charge_part("for-charge", tied))
             .and(
                 "to-sentence",
                 self.part("to-sentence", "sentence", penalty.clone()),
@@ -263,68 +276,84 @@ impl Composer<'_, '_> {
                 "with-sentence",
                 self.part("with-sentence", "sentence", penalty.clone()),
             )
-            .and("amount", self.part("fined-amount", "amount", amount))
+            .and("sentence", penalty.unwrap_or_default())
             .and(
-                "during",
-                self.part(
-                    "during",
-                    "duration",
-                    record.duration.as_deref().map(|d| self.length(d)),
-                ),
+                "amount",
+                self.part("fined-amount", "amount", amount.clone()),
             )
+            .and("sum", amount.unwrap_or_default())
+            .and("during", self.part("during", "duration", by_length))
+            .and("in-all", self.part("in-all", "length", in_all))
             .and("until", self.part("until-part", "until", until))
-            .and("outcome", self.part("outcome-part", "outcome", outcome));
-        let key = format!("step-{}", terms.word("step-kinds", code));
-        let mut text = self
-            .words
-            .try_say(&key, &arguments)
-            .or_else(|| self.step_in_own_words(record, pronoun))
-            .unwrap_or_else(|| self.words.say("step-other", &arguments));
-        if let Some(penalty) = penalty.filter(|penalty| !text.contains(penalty.as_str()))
-            && !record.sentences.iter().any(|s| s.amount.is_some())
-        {
-            text.push_str(&self.part("sentence-is", "sentence", Some(penalty)));
-        }
-        let times = self.times(record.times.as_deref());
-        text.push_str(&self.part("times-aside", "times", times));
-        text
+            .and("outcome", self.part("outcome-part", "outcome", outcome))
+            .and("change", self.change_by(record, &subject.key))
+            .and("times", self.count_of(record.times.as_deref()))
     }
 
-    fn step_in_own_words(&self, record: &Step, pronoun: bool) -> Option<String> {
-        let native = self.native(record.summary.as_ref())?;
-        let me = self.about_me(pronoun);
-        let who = if pronoun {
-            self.words.say("pronoun", &me)
-        } else {
-            self.me.name.clone()
-        };
-        let many = pronoun && self.words.say("pronoun-agreement", &me) == "many";
-        let clause = self.words.grammar.clause(&native, &who, many);
-        Some(clause.unwrap_or_else(|| self.words.grammar.aside(&native)))
+    /// For how long an order holds, and to how long in all: "to ten days" is ten days in all.
+    fn lengths(&self, record: &Step) -> (Option<String>, Option<String>) {
+        let duration = record.duration.as_deref().map(str::trim);
+        let whole = duration.and_then(|text| text.strip_prefix("to "));
+        let total = record.total.as_deref().or(whole);
+        let duration = duration.filter(|_| whole.is_none());
+        let duration = duration.map(|text| text.strip_prefix("for ").unwrap_or(text));
+        (
+            duration.map(|text| self.length(text)),
+            total.map(|text| self.length(text)),
+        )
     }
 
-    /// What messages are told of the defender together with the co-accused.
-    fn about_us(&self, case: &CaseOfLaw<'_>) -> Arguments<'static> {
-        let count = case.co_accused.len();
-        let others = match case.co_accused.as_slice() {
-            [one] => self.name(one),
-            _ => self.words.say(
-                "co-accused-count",
-                &Arguments::with("number", self.words.number(count)).count("count", count),
-            ),
-        };
-        let all = self.words.say(
+    /// The defender together with others to whom the same was done.
+    fn us(&self, case: &CaseOfLaw<'c>, others: &[&'c Stored<Actor>]) -> Person {
+        let open = case
+            .proceeding
+            .accused
+            .iter()
+            .any(|party| party.actor.is_none() && party.wording.is_some());
+        let others = self.counted(others, open);
+        let name = self.words.say(
             "pair",
             &Arguments::with("name", &self.me.name).and("other", others),
         );
-        let us = Arguments::with("name", &all).and("gender", "group");
-        Arguments::with("name", &all)
-            .and("gender", "group")
-            .and("who", &all)
-            .and("whom", &all)
-            .and("whose", self.words.say("pronoun-possessive", &us))
-            .and("mention", "name")
-            .and("agreement", "many")
-            .and("allegedly", "")
+        Person::group(name)
+    }
+
+    /// Several people by name.
+    fn them(&self, people: &[&'c Stored<Actor>]) -> Person {
+        match people {
+            [one] => Person::of(one, self.name(one)),
+            _ => {
+                let names: Vec<String> = people.iter().map(|actor| self.name(actor)).collect();
+                Person::group(self.words.list(&names))
+            }
+        }
+    }
+
+    /// Others by name where they are few, else by their number; "and others" where the record knows of
+    /// more whom it does not name.
+    fn counted(&self, others: &[&'c Stored<Actor>], open: bool) -> String {
+        let size = |actor: &Actor| match actor.size.as_deref() {
+            Some(size) => size.trim().parse::<usize>().ok(),
+            None => Some(1),
+        };
+        let count: Option<usize> = others.iter().map(|actor| size(actor)).sum();
+        let names = |list: &[&'c Stored<Actor>]| -> Vec<String> {
+            list.iter().map(|actor| self.name(actor)).collect()
+        };
+        match (others, count, open) {
+            (_, None, false) => self.words.list(&names(others)),
+            ([_] | [_, _], Some(count), false) if count == others.len() => {
+                self.words.list(&names(others))
+            }
+            (_, Some(count), false) => self.words.say(
+                "co-accused-count",
+                &Arguments::with("number", self.words.number(count)).count("count", count),
+            ),
+            (_, _, true) => {
+                let mut list = names(others);
+                list.push(self.words.word("others"));
+                self.words.list(&list)
+            }
+        }
     }
 }

@@ -22,6 +22,24 @@ impl Grammar for English {
         }
     }
 
+    fn with_agent(&self, clause: &str, agent: &str) -> Option<String> {
+        let passive = clause.contains(" was ") || clause.contains(" were ");
+        (passive && !clause.contains(" by ")).then(|| format!("{clause}{agent}"))
+    }
+
+    fn rest_of(&self, summary: &str) -> Option<String> {
+        let (_, rest) = summary.trim().trim_end_matches('.').split_once(' ')?;
+        let next = rest.split(' ').next()?;
+        AFTER_PARTICIPLE.contains(&next).then(|| rest.to_owned())
+    }
+
+    fn is_sentence(&self, text: &str) -> bool {
+        let verbs = [
+            "was", "were", "is", "are", "has", "had", "have", "did", "showed", "refused",
+        ];
+        text.split(' ').skip(1).any(|word| verbs.contains(&word))
+    }
+
     fn is_predicate(&self, text: &str) -> bool {
         text.starts_with(char::is_lowercase)
     }
@@ -141,6 +159,42 @@ pub(super) fn possessive(length: &str) -> String {
     }
 }
 
+/// A place with its preposition: "in Karsk", "at home", "at the polling station", "near the bridge".
+pub(super) fn place(place: &str) -> String {
+    const PREPOSITIONS: &[&str] = &[
+        "in", "at", "on", "near", "outside", "inside", "between", "before", "behind", "under",
+        "by", "off", "from", "to", "around", "along", "across", "towards", "opposite", "over",
+        "within",
+    ];
+    const BARE: &[&str] = &[
+        "home",
+        "school",
+        "work",
+        "university",
+        "church",
+        "sea",
+        "court",
+        "a",
+        "an",
+        "the",
+        "his",
+        "her",
+        "their",
+        "its",
+        "one",
+        "two",
+    ];
+    let first = place.split(' ').next().unwrap_or_default();
+    if PREPOSITIONS.contains(&first) {
+        place.to_owned()
+    } else if first.starts_with(char::is_lowercase) {
+        let article = if BARE.contains(&first) { "" } else { "the " };
+        format!("at {article}{place}")
+    } else {
+        format!("in {place}")
+    }
+}
+
 /// Words that may begin a summary and are common nouns, articles or pronouns.
 const COMMON: &[&str] = &[
     "a",
@@ -218,6 +272,17 @@ const IRREGULAR: &[&str] = &[
     "stopped",
     "struck",
     "stabbed",
+    "burnt",
+    "shut",
+    "cut",
+    "set",
+    "frozen",
+    "stolen",
+    "broken",
+    "torn",
+    "withdrawn",
+    "overturned",
+    "barred",
 ];
 
 /// Past forms that say what the person did or went through.
@@ -236,6 +301,112 @@ const ACTIVE: &[&str] = &[
     "went",
     "sustained",
     "spent",
+    "complained",
+    "appealed",
+    "applied",
+    "protested",
+    "testified",
+    "travelled",
+    "returned",
+    "replied",
+    "petitioned",
+    "filed",
+    "lodged",
+    "submitted",
+    "published",
+    "attended",
+    "demanded",
+    "started",
+    "spoke",
+    "met",
+    "gave",
+];
+
+/// Things to which something is done, as they begin a summary: "office set on fire".
+const THINGS: &[&str] = &[
+    "office",
+    "offices",
+    "home",
+    "homes",
+    "house",
+    "houses",
+    "flat",
+    "flats",
+    "apartment",
+    "car",
+    "cars",
+    "stall",
+    "shop",
+    "premises",
+    "account",
+    "accounts",
+    "website",
+    "channel",
+    "page",
+    "passport",
+    "passports",
+    "laptop",
+    "laptops",
+    "phone",
+    "phones",
+    "telephone",
+    "computer",
+    "computers",
+    "equipment",
+    "documents",
+    "papers",
+    "archive",
+    "property",
+    "belongings",
+    "money",
+    "assets",
+    "windows",
+    "window",
+    "door",
+    "doors",
+    "registration",
+    "licence",
+    "license",
+    "permit",
+    "visa",
+    "citizenship",
+    "counts",
+    "count",
+    "charge",
+    "charges",
+    "complaint",
+    "complaints",
+    "request",
+    "requests",
+    "petition",
+    "application",
+    "appeal",
+    "hearing",
+    "hearings",
+    "visit",
+    "visits",
+    "letters",
+    "parcels",
+    "lawyer",
+    "relatives",
+    "family",
+    "organization",
+    "organisation",
+    "event",
+    "meeting",
+    "conference",
+    "concert",
+    "publication",
+    "article",
+    "book",
+    "books",
+    "newspaper",
+    "station",
+    "school",
+    "clinic",
+    "salary",
+    "pension",
+    "contract",
 ];
 
 /// A one-line summary as a clause about someone, where that is certain to be grammatical.
@@ -249,13 +420,17 @@ pub(super) fn clause(summary: &str, who: &str, was: &str) -> Option<String> {
         .trim_end_matches(',')
         .to_lowercase();
     let lower = first.to_lowercase();
-    let participle =
-        lower.ends_with("ed") && lower.len() > 4 || IRREGULAR.contains(&lower.as_str());
-    if participle && (second.is_empty() || AFTER_PARTICIPLE.contains(&second.as_str())) {
+    if is_participle(first)
+        && !ACTIVE.contains(&lower.as_str())
+        && (second.is_empty() || AFTER_PARTICIPLE.contains(&second.as_str()))
+    {
         return Some(format!("{who} {was} {}", lowered(summary)));
     }
     if ACTIVE.contains(&lower.as_str()) {
         return Some(format!("{who} {}", lowered(summary)));
+    }
+    if let Some(clause) = done_to_a_thing(summary) {
+        return Some(clause);
     }
     if summary.starts_with(who) && summary.len() > who.len() {
         return Some(summary.to_owned());
@@ -274,6 +449,39 @@ pub(super) fn clause(summary: &str, who: &str, was: &str) -> Option<String> {
         return Some(lowered(summary));
     }
     None
+}
+
+/// "the office of the union was set on fire", of "Office of the union set on fire".
+fn done_to_a_thing(summary: &str) -> Option<String> {
+    let words: Vec<&str> = summary.split_whitespace().collect();
+    let at = words.iter().skip(1).position(|word| is_participle(word))? + 1;
+    let (thing, done) = words.split_at(at);
+    let first = thing.first()?.to_lowercase();
+    let next = done.get(1).map(|word| word.to_lowercase());
+    let whole = next.is_none_or(|next| {
+        AFTER_PARTICIPLE.contains(&next.as_str()) || matches!(next.as_str(), "down" | "up" | "open")
+    });
+    let bare = THINGS.contains(&first.as_str());
+    let determined = ["the", "his", "her", "their", "its"].contains(&first.as_str());
+    if !whole || !(bare || determined) || thing.iter().any(|word| word.contains([',', ';', ':'])) {
+        return None;
+    }
+    let head = thing
+        .iter()
+        .take_while(|word| **word != "of")
+        .last()?
+        .to_lowercase();
+    let many = (head.ends_with('s') && !head.ends_with("ss")) || thing.contains(&"and");
+    let article = if determined || many { "" } else { "the " };
+    let thing = lowered(&thing.join(" "));
+    let was = if many { "were" } else { "was" };
+    Some(format!("{article}{thing} {was} {}", done.join(" ")))
+}
+
+/// Whether a word is a past participle, by its form or by the list.
+fn is_participle(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    (lower.ends_with("ed") && lower.len() > 4) || IRREGULAR.contains(&lower.as_str())
 }
 
 /// How a sentence calls an actor: bodies take "the".
@@ -313,6 +521,30 @@ fn called(actor: &Actor, name: &str) -> String {
         "forces",
         "district",
         "embassy",
+        "group",
+        "observatory",
+        "tribunal",
+        "chamber",
+        "bar",
+        "board",
+        "authority",
+        "administration",
+        "inspectorate",
+        "registry",
+        "institute",
+        "federation",
+        "league",
+        "congress",
+        "assembly",
+        "parliament",
+        "senate",
+        "brigade",
+        "battalion",
+        "regiment",
+        "unit",
+        "militia",
+        "prosecution",
+        "investigative",
     ];
     let common = body.iter().any(|w| {
         lower

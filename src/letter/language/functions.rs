@@ -13,8 +13,32 @@ pub(super) fn is_function(name: &str) -> bool {
 }
 
 /// The functions by name.
-fn functions() -> [(&'static str, Function); 9] {
+fn functions() -> [(&'static str, Function); 14] {
     [
+        // Any language: words before a text, where there is one: { WITH(" by ", $court) }; a third
+        // text comes after it.
+        ("WITH", |args| match args {
+            [before, text, rest @ ..] if !text.is_empty() => {
+                format!("{before}{text}{}", first(rest))
+            }
+            _ => String::new(),
+        }),
+        // Any language: whether there is a text, "yes" or "no", to choose a form by.
+        ("HAS", |args| {
+            if first(args).is_empty() { "no" } else { "yes" }.to_owned()
+        }),
+        // Any language: a text, or what stands in for it.
+        ("OR", |args| match args {
+            ["", other, ..] => (*other).to_owned(),
+            _ => first(args).to_owned(),
+        }),
+        // English: a date without the "on" of a sentence.
+        ("BARE", |args| {
+            let date = first(args);
+            date.strip_prefix("on ").unwrap_or(date).to_owned()
+        }),
+        // English: a place with its preposition.
+        ("PLACE", |args| english::place(first(args))),
         // English: an indefinite article by its sound.
         ("A", |args| english::with_article(first(args))),
         // English: a noun phrase after "is", with an article but for offices.

@@ -22,6 +22,22 @@ pub trait Grammar: Sync {
         format!("{clause} {times}")
     }
 
+    /// A clause with who did it, where `agent` is the part that says so: " by the police"; none where
+    /// that would not be grammatical.
+    fn with_agent(&self, _clause: &str, _agent: &str) -> Option<String> {
+        None
+    }
+
+    /// What a summary adds to the verb that it begins with: "by telephone" of "threats by telephone".
+    fn rest_of(&self, _summary: &str) -> Option<String> {
+        None
+    }
+
+    /// Whether a text is a whole sentence: "no warrant was shown".
+    fn is_sentence(&self, _text: &str) -> bool {
+        false
+    }
+
     /// The words of a predicate that goes after a name ("registered two foreigners"), where a text
     /// is one.
     fn is_predicate(&self, _text: &str) -> bool {

@@ -108,7 +108,10 @@ impl<'a> Arguments<'a> {
                 Argument::Text(text) => args.set(*name, text.as_str()),
                 Argument::Count(number, decimals) => {
                     let mut value = fluent_bundle::types::FluentNumber::from(*number);
-                    value.options.minimum_fraction_digits = Some(*decimals);
+                    // A whole number has to equal the number that a form is chosen by.
+                    if *decimals > 0 {
+                        value.options.minimum_fraction_digits = Some(*decimals);
+                    }
                     args.set(*name, FluentValue::Number(value));
                 }
             }

@@ -50,6 +50,7 @@ name-agreement =
     { $gender ->
         [female] female
         [male] male
+        [group] many
        *[other] one
     }
 was =
@@ -68,7 +69,8 @@ has =
        *[one] has
     }
 allegedly = {" "}allegedly
-alleged-clause = it is alleged that { $clause }
+# $when is empty where nothing says when.
+alleged-clause = it is alleged that{ WITH(" ", $when, ",") } { $clause }
 # A name at first mention: "migrant rights defender Anna Ivanova".
 introduced = { INTRODUCED($name, $role) }
 pair = { $name } and { $other }
@@ -137,13 +139,19 @@ by = {" "}by { $names }
 from = {" "}from { $names }
 at = {" "}at { $name }
 times-part = {" "}{ $times }
-place-part = {" "}in { $place }
+place-part = {" "}{ PLACE($place) }
 during = {" "}for { $duration }
 until-part = {" "}{ $until }
 outcome-part = : { $outcome }
 # Between parts in brackets that follow each other.
 part-separator = ;{" "}
 aside = {" "}({ $text })
+and-clause = { $clause }, and { $next }
+in-all = {" "}to { $length } in all
+others = others
+titled = { $title } { $name }
+# A record in a few words, within a sentence.
+in-few-words = { $text }{ WITH(" (", $date, ")") }
 person-in-capacity = { $name } ({ $wording })
 members-of-body = { $wording } of { $name }
 in-country = {" "}{ $in }
@@ -157,6 +165,9 @@ law-edition = { $law } ({ $edition })
 charge-titled = “{ $title }”
 charge-titled-under = “{ $title }” under { $provisions }
 charge-under = under { $provisions }
+articles = Articles { $articles }
+# An offence with how it was done: "attempted".
+charge-in-a-manner = { $title }, { $manner }
 of-charge =
     {" "}{ $form ->
         [bare] { $charge }
@@ -208,6 +219,7 @@ length-hours =
        *[other] { $number } hours
     }
 sentence-of-length = { POSSESSIVE($length) } { $kind }
+sentence-in-words = { $kind } of { $length }
 sentence-of-kind = { $kind }
 sentence-life = life imprisonment
 sentence-fine = a fine of { $amount }
@@ -216,6 +228,27 @@ sentence-regime = {" "}({ $regime })
 sentence-suspended = {" "}(suspended)
 sentence-part-suspended = {" "}(of which { $part } suspended)
 sentence-concurrent = {" "}(to run concurrently)
+# What a decision changes of a sentence that stood: parts with their leading space.
+change-by = {" "}by { $by }
+change-to = {" "}to { $to }
+change-by-to = {" "}by { $by }, to { $to }
+# Of somebody with $whose; $what is sentence or fine; $sentence is the one that the entry names,
+# $before what stood before it.
+the-punishment =
+    { $what ->
+        [fine] the fine
+       *[sentence] { $whose } sentence
+    }
+ledger-imposed = { $who } { was } sentenced to { $sentence }
+ledger-added = { the-punishment } was extended{ $change }
+ledger-increased = { the-punishment } was increased{ $change }
+ledger-reduced = { the-punishment } was reduced{ $change }
+ledger-replaced = { the-punishment } was replaced by { $sentence }
+ledger-suspended = the execution of { $before } was suspended
+ledger-activated = the suspended sentence of { $before } is to be served
+ledger-cancelled = the sentence of { $before } was set aside
+ledger-amnestied = { the-punishment } was reduced{ $change } under an amnesty
+ledger-merged = { the-punishment } was merged with another{ $change }
 case-kind =
     { $kind ->
         [civil] civil proceedings
@@ -233,57 +266,57 @@ case-kind =
 ## What was done: acts
 
 act-killing = { $who } { was } killed{ $times }{ $by }
-    .headline = { $person } killed
+    .headline = { $person }{ $allegedly } killed
 act-attempted-killing = an attempt was made on { OF("the life", $mention, $whose, $name) }{ $times }{ $by }
     .headline = Attempt on the life of { $person }
 act-death-in-custody = { $who } died in custody{ $times }
-    .headline = { $person } dies in custody
+    .headline = { $person }{ $allegedly } dies in custody
 act-enforced-disappearance = { $who } { was } forcibly disappeared{ $times }{ $by }
-    .headline = { $person } forcibly disappeared
+    .headline = { $person }{ $allegedly } forcibly disappeared
 act-torture = { $who } { was } tortured{ $times }{ $by }
-    .headline = { $person } tortured
+    .headline = { $person }{ $allegedly } tortured
 act-ill-treatment = { $who } { was } ill-treated{ $times }{ $by }
-    .headline = { $person } ill-treated
+    .headline = { $person }{ $allegedly } ill-treated
 act-sexual-violence = { $who } { was } subjected to sexual violence{ $times }{ $by }
-    .headline = { $person } subjected to sexual violence
+    .headline = { $person }{ $allegedly } subjected to sexual violence
 act-physical-assault = { $who } { was } physically assaulted{ $times }{ $by }
-    .headline = { $person } physically assaulted
+    .headline = { $person }{ $allegedly } physically assaulted
 act-attempted-assault = an attempt was made to assault { $whom }{ $times }{ $by }
     .headline = Attempted assault on { $person }
 act-threat = { $who } { was } threatened{ $times }{ $by }
-    .headline = { $person } threatened
+    .headline = { $person }{ $allegedly } threatened
 act-death-threat = { $who } received death threats{ $times }{ $from }
-    .headline = { $person } receives death threats
+    .headline = { $person }{ $allegedly } receives death threats
 act-threat-to-family = threats were made against { OF("the family", $mention, $whose, $name) }{ $times }{ $by }
     .headline = Family of { $person } threatened
 act-abduction = { $who } { was } abducted{ $times }{ $by }
-    .headline = { $person } abducted
+    .headline = { $person }{ $allegedly } abducted
 act-hostage-taking = { $who } { was } taken hostage{ $times }{ $by }
-    .headline = { $person } taken hostage
+    .headline = { $person }{ $allegedly } taken hostage
 act-arbitrary-arrest = { $who } { was } arrested{ $times }{ $by }
-    .headline = { $person } arrested
+    .headline = { $person }{ $allegedly } arrested
 act-detention = { $who } { was } detained{ $times }{ $by }
-    .headline = { $person } detained
+    .headline = { $person }{ $allegedly } detained
 act-pre-trial-detention = { $who } { was } held in pre-trial detention{ $times }
-    .headline = { $person } held in pre-trial detention
+    .headline = { $person }{ $allegedly } held in pre-trial detention
 act-administrative-detention = { $who } { was } held in administrative detention{ $times }
-    .headline = { $person } held in administrative detention
+    .headline = { $person }{ $allegedly } held in administrative detention
 act-incommunicado-detention = { $who } { was } held incommunicado{ $times }{ $by }
-    .headline = { $person } held incommunicado
+    .headline = { $person }{ $allegedly } held incommunicado
 act-house-arrest = { $who } { was } held under house arrest{ $times }
-    .headline = { $person } held under house arrest
+    .headline = { $person }{ $allegedly } held under house arrest
 act-bail-refused = { $who } { was } refused bail{ $times }
-    .headline = { $person } refused bail
+    .headline = { $person }{ $allegedly } refused bail
 act-solitary-confinement = { $who } { was } held in solitary confinement{ $times }
-    .headline = { $person } held in solitary confinement
+    .headline = { $person }{ $allegedly } held in solitary confinement
 act-punishment-in-custody = { $who } { was } punished in custody{ $times }
-    .headline = { $person } punished in custody
+    .headline = { $person }{ $allegedly } punished in custody
 act-denial-of-medical-care = { $who } { was } denied medical care{ $times }
-    .headline = { $person } denied medical care
+    .headline = { $person }{ $allegedly } denied medical care
 act-denial-of-visits = { $who } { was } denied visits{ $times }
-    .headline = { $person } denied visits
+    .headline = { $person }{ $allegedly } denied visits
 act-forced-psychiatric-confinement = { $who } { was } forcibly confined to a psychiatric institution{ $times }
-    .headline = { $person } forcibly confined to a psychiatric institution
+    .headline = { $person }{ $allegedly } forcibly confined to a psychiatric institution
 act-search = { OF("premises", $mention, $whose, $name) } were searched{ $times }{ $by }
     .headline = Premises of { $person } searched
 act-seizure-of-property = { OF("property", $mention, $whose, $name) } was seized{ $times }{ $by }
@@ -297,35 +330,35 @@ act-organization-banned =
         [organization] { $who } { was }
        *[other] { OF("the organization", $mention, $whose, $name) } was
     } banned or deregistered{ $times }{ $by }
-    .headline = { $person } targeted
+    .headline = { $person }{ $allegedly } targeted
 act-licence-suspended = { OF("the licence", $mention, $whose, $name) } was suspended{ $times }{ $by }
     .headline = Licence of { $person } suspended
 act-disbarment = { $who } { was } disbarred{ $times }{ $by }
-    .headline = { $person } disbarred
+    .headline = { $person }{ $allegedly } disbarred
 act-dismissal = { $who } { was } dismissed from work{ $times }
-    .headline = { $person } dismissed from work
+    .headline = { $person }{ $allegedly } dismissed from work
 act-asset-freeze = { OF("the assets", $mention, $whose, $name) } were frozen{ $times }{ $by }
     .headline = Assets of { $person } frozen
 act-fine = { $who } { was } fined{ $times }{ $by }
-    .headline = { $person } fined
+    .headline = { $person }{ $allegedly } fined
 act-eviction = { $who } { was } evicted{ $times }
-    .headline = { $person } evicted
+    .headline = { $person }{ $allegedly } evicted
 act-travel-restriction = { $who } { was } prevented from travelling{ $times }{ $by }
-    .headline = { $person } prevented from travelling
+    .headline = { $person }{ $allegedly } prevented from travelling
 act-refusal-of-entry = { $who } { was } refused entry{ $times }
-    .headline = { $person } refused entry
+    .headline = { $person }{ $allegedly } refused entry
 act-refusal-of-asylum = { $who } { was } refused asylum{ $times }
-    .headline = { $person } refused asylum
+    .headline = { $person }{ $allegedly } refused asylum
 act-expulsion = { $who } { was } expelled{ $times }
-    .headline = { $person } expelled
+    .headline = { $person }{ $allegedly } expelled
 act-extradition = { $who } { was } extradited{ $times }
-    .headline = { $person } extradited
+    .headline = { $person }{ $allegedly } extradited
 act-loss-of-nationality = { $who } { was } deprived of nationality{ $times }
-    .headline = { $person } deprived of nationality
+    .headline = { $person }{ $allegedly } deprived of nationality
 act-surveillance = { $who } { was } placed under surveillance{ $times }{ $by }
-    .headline = { $person } placed under surveillance
+    .headline = { $person }{ $allegedly } placed under surveillance
 act-stalking = { $who } { was } followed{ $times }{ $by }
-    .headline = { $person } followed
+    .headline = { $person }{ $allegedly } followed
 act-digital-attack = { $who } { was } the target of a digital attack{ $times }{ $by }
     .headline = Digital attack on { $person }
 act-account-blocked = { OF("an account or website", $mention, $whose, $name) } was blocked{ $times }{ $by }
@@ -333,21 +366,21 @@ act-account-blocked = { OF("an account or website", $mention, $whose, $name) } w
 act-smear-campaign = { $who } { was } the target of a smear campaign{ $times }{ $by }
     .headline = Smear campaign against { $person }
 act-defamation = { $who } { was } defamed{ $times }{ $by }
-    .headline = { $person } defamed
+    .headline = { $person }{ $allegedly } defamed
 act-listing = { $who } { was } placed on an official list{ $times }{ $by }
-    .headline = { $person } placed on an official list
+    .headline = { $person }{ $allegedly } placed on an official list
 act-speech-ban = { $who } { was } prevented from speaking in public{ $times }{ $by }
-    .headline = { $person } prevented from speaking in public
+    .headline = { $person }{ $allegedly } prevented from speaking in public
 act-harassment = { $who } { was } harassed{ $times }{ $by }
-    .headline = { $person } harassed
+    .headline = { $person }{ $allegedly } harassed
 act-questioning = { $who } { was } questioned{ $times }{ $by }
-    .headline = { $person } questioned
+    .headline = { $person }{ $allegedly } questioned
 act-judicial-harassment = { $who } { was } subjected to judicial harassment{ $times }{ $by }
-    .headline = { $person } subjected to judicial harassment
+    .headline = { $person }{ $allegedly } subjected to judicial harassment
 act-denial-of-fair-trial = { $who } { was } denied a fair trial{ $times }
-    .headline = { $person } denied a fair trial
+    .headline = { $person }{ $allegedly } denied a fair trial
 act-denial-of-counsel = { $who } { was } denied access to a lawyer{ $times }
-    .headline = { $person } denied access to a lawyer
+    .headline = { $person }{ $allegedly } denied access to a lawyer
 act-fabrication-of-evidence = evidence was fabricated against { $whom }{ $times }{ $by }
     .headline = Evidence fabricated against { $person }
 act-retaliation-against-relatives = { OF("relatives", $mention, $whose, $name) } were targeted{ $times }{ $by }
@@ -357,9 +390,48 @@ act-retaliation-against-colleagues = { OF("colleagues", $mention, $whose, $name)
 act-retaliation-against-lawyer = { OF("the lawyer", $mention, $whose, $name) } was targeted{ $times }{ $by }
     .headline = Lawyer of { $person } targeted
 
+agents-named = those responsible are named as { $names }
+part-ordered = { $names } gave the order
+part-planned =
+    { $count ->
+        [one] { $names } is said to have planned it
+       *[other] { $names } are said to have planned it
+    }
+part-present =
+    { $count ->
+        [one] { $names } was present
+       *[other] { $names } were present
+    }
+part-assisted = { $names } assisted
+part-failed-to-prevent = { $names } failed to prevent it
+part-tolerated = { $names } tolerated it
+part-suspected =
+    { $count ->
+        [one] { $names } is suspected of being responsible
+       *[other] { $names } are suspected of being responsible
+    }
+part-other = { $names }: { $label }
+warrant-in-words = { $text }
+warrant-shown = as to a warrant, the following is recorded: { $text }
+stated-reason = the reason given for it was: { $text }
+became-known = this became known { $date }
+recurrence = it happened again and again: { $text }
+in-absentia = this was done in { $whose } absence
+involved-as = { $name } ({ $role })
+involved =
+    { $count ->
+        [one] { $names } took part
+       *[other] { $names } took part
+    }
+link-retaliation-for = this was done in retaliation for the following: { $what }
+# What accounts say that the letter does not rely on.
+account-of-a-date = { OR($source, "another account") } gives another date: { $value }
+account-of-something = { OR($source, "another account") } gives a different account: { $value }
+responsible-for = { $names }: { $what }{ WITH(", ", $date) }
+
 ## What happened in a proceeding: steps
 
-step-complaint-filed = a complaint was filed concerning { $whom }
+step-complaint-filed = a complaint was filed concerning { $whom }{ $by }
     .headline = Complaint filed in the case of { $person }
 step-complaint-withdrawn = the complaint concerning { $whom } was withdrawn
     .headline = Complaint withdrawn in the case of { $person }
@@ -370,10 +442,13 @@ step-case-opened = { $case } was opened{ $place }{ $by } against { $whom }{ $on-
 step-case-refused = the opening of a case was refused{ $by }
     .headline = Opening of a case refused in the case of { $person }
 step-summons = { $who } { was } summoned{ $by }
+    .many = { $who } { was } summoned { $times } times{ $by }
     .headline = { $person } summoned
 step-questioned = { $who } { was } questioned{ $by }
+    .many = { $who } { was } questioned { $times } times{ $by }
     .headline = { $person } questioned
 step-search = a search was carried out at { OF("premises", $mention, $whose, $name) }{ $by }
+    .many = { $times } searches were carried out at { OF("premises", $mention, $whose, $name) }{ $by }
     .headline = Premises of { $person } searched
 step-seizure = { OF("property", $mention, $whose, $name) } was seized{ $by }
     .headline = Property of { $person } seized
@@ -411,15 +486,16 @@ step-habeas-corpus-filed = a petition for habeas corpus was filed on behalf of {
     .headline = Habeas corpus sought in the case of { $person }
 step-habeas-corpus-decided = the petition for habeas corpus was decided{ $by }{ $outcome }
     .headline = Habeas corpus decided in the case of { $person }
-step-remanded = { $who } { was } remanded in custody{ $by }{ $during }{ $until }
+step-remanded = { $who } { was } remanded in custody{ $by }{ $during }{ $in-all }{ $until }
     .headline = { $person } remanded in custody
-step-remand-extended = { OF("the detention", $mention, $whose, $name) } was extended{ $by }{ $during }{ $until }
+step-remand-extended = { OF("the detention", $mention, $whose, $name) } was extended{ $by }{ $during }{ $in-all }{ $until }
+    .many = { OF("the detention", $mention, $whose, $name) } was extended { $times } times{ $by }{ $until }
     .headline = Detention of { $person } extended
 step-remand-appealed = an appeal was lodged against the remand order
     .headline = Remand order appealed in the case of { $person }
 step-remand-appeal-decided = the appeal against the remand order was decided{ $by }{ $outcome }
     .headline = Remand appeal decided in the case of { $person }
-step-bail-granted = { $who } { was } granted bail{ $by }
+step-bail-granted = { $who } { was } granted bail{ WITH(" of ", $sum) }{ $by }
     .headline = { $person } granted bail
 step-bail-refused = { $who } { was } refused bail{ $by }
     .headline = { $person } refused bail
@@ -429,25 +505,33 @@ step-travel-restricted = { $who } { was } placed under an obligation not to leav
     .headline = { $person } placed under an obligation not to leave
 step-provisional-release = { $who } { was } provisionally released{ $by }
     .headline = { $person } provisionally released
-step-transferred = { $who } { was } transferred{ $place }
+step-transferred = { $who } { was } transferred{ WITH(" to ", $where) }{ $by }
     .headline = { $person } transferred
 step-hunger-strike = { $who } began a hunger strike
+    .many = { $who } went on hunger strike { $times } times
     .headline = { $person } on hunger strike
 step-trial-opened = { OF("the trial", $mention, $whose, $name) } opened{ $at }
     .headline = { $person } on trial
 step-preliminary-hearing = a preliminary hearing was held in the case of { $name }{ $at }
     .headline = Preliminary hearing held in the case of { $person }
 step-hearing = a hearing was held in the case of { $name }{ $at }
+    .many = { $times } hearings were held in the case of { $name }{ $at }
     .headline = Hearing held in the case of { $person }
 step-hearing-adjourned = the hearing in the case of { $name } was adjourned{ $by }
+    .many = hearings in the case of { $name } were adjourned { $times } times{ $by }
     .headline = Hearing adjourned in the case of { $person }
 step-hearing-closed = a hearing in the case of { $name } was held behind closed doors{ $at }
+    .many = { $times } hearings in the case of { $name } were held behind closed doors{ $at }
     .headline = Tried behind closed doors in the case of { $person }
 step-hearing-observed = a hearing in the case of { $name } was observed{ $at }
     .headline = Hearing observed in the case of { $person }
 step-recusal = the recusal of the judge was sought
     .headline = Recusal sought in the case of { $person }
-step-sentence-requested = the prosecutor asked the court to sentence { $whom }{ $to-sentence }
+step-sentence-requested =
+    { HAS($to-sentence) ->
+        [no] the prosecutor asked the court for a sentence against { $whom }
+       *[yes] the prosecutor asked the court to sentence { $whom }{ $to-sentence }
+    }
     .headline = Prosecutor asks for a sentence against { $person }
 step-last-word = { $who } made { $whose } closing statement to the court
     .headline = { $person } closing statement made
@@ -469,13 +553,13 @@ step-cassation-lodged = a cassation appeal was lodged in the case of { $name }
     .headline = Cassation appeal lodged in the case of { $person }
 step-cassation-decided = the cassation appeal in the case of { $name } was decided{ $by }{ $outcome }
     .headline = Cassation appeal decided in the case of { $person }
-step-supreme-court-decided = the Supreme Court decided the case of { $whom }{ $outcome }
+step-supreme-court-decided = the Supreme Court decided the case against { $whom }{ $outcome }
     .headline = Supreme Court decision in the case of { $person }
 step-constitutional-complaint = a constitutional complaint was lodged on behalf of { $whom }
     .headline = Constitutional complaint lodged in the case of { $person }
 step-constitutional-decision = the constitutional complaint on behalf of { $whom } was decided{ $by }{ $outcome }
     .headline = Constitutional decision in the case of { $person }
-step-review-requested = a review of the case of { $whom } was requested
+step-review-requested = a review of the case of { $name } was requested
     .headline = Review requested in the case of { $person }
 step-review-decided = the request for review in the case of { $name } was decided{ $by }{ $outcome }
     .headline = Review decided in the case of { $person }
@@ -487,9 +571,13 @@ step-sentence-began = { $who } began to serve { $whose } sentence
     .headline = { $person } serving a sentence
 step-sentence-replaced = { OF("the sentence", $mention, $whose, $name) } was replaced{ $by }{ $with-sentence }
     .headline = Sentence replaced in the case of { $person }
-step-term-extended = { OF("the term", $mention, $whose, $name) } was extended{ $by }
+step-term-extended = { OF("the term", $mention, $whose, $name) } was extended{ $change }{ $by }
     .headline = Term extended in the case of { $person }
-step-amnestied = { $who } { was } amnestied
+step-amnestied =
+    { HAS($change) ->
+        [no] { $who } { was } amnestied{ $by }
+       *[yes] { OF("the sentence", $mention, $whose, $name) } was reduced{ $change } under an amnesty{ $by }
+    }
     .headline = { $person } amnestied
 step-pardoned = { $who } { was } pardoned
     .headline = { $person } pardoned
@@ -513,9 +601,9 @@ step-wanted = { $who } { was } declared wanted{ $by }
     .headline = { $person } declared wanted
 step-extradition-requested = { OF("the extradition", $mention, $whose, $name) } was requested{ $by }
     .headline = Extradition requested in the case of { $person }
-step-extradited = { $who } { was } extradited
+step-extradited = { $who } { was } extradited{ WITH(" to ", $where) }{ $by }
     .headline = { $person } extradited
-step-deported = { $who } { was } deported
+step-deported = { $who } { was } deported{ WITH(" to ", $where) }{ $by }
     .headline = { $person } deported
 step-charges-dropped = the charges against { $whom } were dropped{ $by }
     .headline = Charges against { $person } dropped
@@ -531,11 +619,15 @@ step-rehabilitated = { $who } { was } formally rehabilitated{ $by }
     .headline = { $person } rehabilitated
 step-died = { $who } died
     .headline = { $person } dead
-step-abated = the case against { $whom } ended with { $whose } death
-    .headline = Case ended by death in the case of { $person }
+step-abated = the case against { $whom } was closed because of { $whose } death{ $by }
+    .headline = Case against { $person } closed after { $whose } death
 step-reprimand = { $who } { was } reprimanded{ $by }
     .headline = { $person } reprimanded
-step-licence-suspended = { OF("the licence", $mention, $whose, $name) } to practise was suspended{ $by }
+step-licence-suspended =
+    { $gender ->
+        [organization] { $who } { was } suspended from exercising rights that depend on its registration or licence{ $by }
+       *[other] { OF("the licence", $mention, $whose, $name) } to practise was suspended{ $by }
+    }
     .headline = Licence suspended in the case of { $person }
 step-disbarred = { $who } { was } disbarred{ $by }
     .headline = { $person } disbarred
@@ -551,26 +643,128 @@ step-warning-issued = an official warning was issued to { $whom }{ $by }
     .headline = Officially warned in the case of { $person }
 step-interim-measure = an interim measure was indicated in favour of { $whom }{ $by }
     .headline = Interim measure indicated in the case of { $person }
-step-submitted = the case of { $whom } was submitted to an international body
+step-submitted = the case of { $name } was submitted to an international body
     .headline = Case submitted in the case of { $person }
-step-registered = the case of { $whom } was registered{ $by }
+step-registered = the case of { $name } was registered{ $by }
     .headline = Case registered in the case of { $person }
-step-transmitted = the case of { $whom } was transmitted to the Government{ $by }
+step-transmitted = the case of { $name } was transmitted to the Government{ $by }
     .headline = Case transmitted in the case of { $person }
 step-reply-received = the Government replied in the case of { $name }
     .headline = Government replied in the case of { $person }
-step-opinion-adopted = a decision in the case of { $name } was adopted{ $by }
+step-opinion-adopted = an opinion or decision in the case of { $name } was adopted{ $by }
     .headline = Decision adopted in the case of { $person }
 step-decision-notified = the decision in the case of { $name } was notified{ $by }
     .headline = Decision notified in the case of { $person }
 step-decision-published = the decision in the case of { $name } was published{ $by }
     .headline = Decision published in the case of { $person }
 
+# What was decided on a remedy: of $stood (what had been decided before), on $remedy, for one count
+# where $for-charge names it.
+the-remedy =
+    { $remedy ->
+        [appeal] the appeal
+        [cassation] the cassation appeal
+        [supreme] the appeal to the Supreme Court
+        [constitutional] the constitutional complaint
+        [review] the request for review
+        [remand-appeal] the appeal against the detention order
+        [habeas-corpus] the petition for habeas corpus
+        [complaint] the complaint
+       *[other] the application
+    }
+on-remedy =
+    { $remedy ->
+        [appeal] {" "}on appeal
+        [cassation] {" "}on cassation
+        [supreme] {" "}by the Supreme Court
+        [constitutional] {" "}on a constitutional complaint
+        [review] {" "}on review
+        [remand-appeal] {" "}on appeal
+       *[other] {""}
+    }
+what-stood =
+    { $stood ->
+        [conviction] { OF("the conviction", $mention, $whose, $name) }
+        [acquittal] { OF("the acquittal", $mention, $whose, $name) }
+        [detention] { OF("the detention", $mention, $whose, $name) }
+        [decision] the decision in the case of { $name }
+        [closure] the closure of the case of { $name }
+       *[judgment] the judgment in the case of { $name }
+    }
+decided-upheld = { what-stood }{ $for-charge } was upheld{ on-remedy }{ $by }
+    .headline = { $stood ->
+        [conviction] Conviction of { $person } upheld
+        [acquittal] Acquittal of { $person } upheld
+        [detention] Detention of { $person } upheld
+       *[judgment] Judgment upheld in the case of { $person }
+    }
+decided-reduced = { OF("the sentence", $mention, $whose, $name) } was reduced{ on-remedy }{ $change }{ $by }
+    .headline = Sentence of { $person } reduced
+decided-increased = { OF("the sentence", $mention, $whose, $name) } was increased{ on-remedy }{ $change }{ $by }
+    .headline = Sentence of { $person } increased
+decided-quashed = { what-stood }{ $for-charge } was quashed{ on-remedy }{ $by }
+    .headline = { $stood ->
+        [conviction] Conviction of { $person } quashed
+        [acquittal] Acquittal of { $person } quashed
+        [detention] Detention order against { $person } quashed
+       *[judgment] Judgment quashed in the case of { $person }
+    }
+decided-partly-quashed = { what-stood } was quashed in part{ on-remedy }{ $by }
+    .headline = Judgment in the case of { $person } quashed in part
+decided-sent-back = the case against { $whom } was sent back{ on-remedy }{ $by }
+    .headline = Case against { $person } sent back
+decided-granted = { the-remedy } in the case of { $name } was granted{ $by }
+    .headline = Application granted in the case of { $person }
+decided-partly-granted = { the-remedy } in the case of { $name } was granted in part{ $by }
+    .headline = Application granted in part in the case of { $person }
+decided-refused = { the-remedy } in the case of { $name } was rejected{ $by }
+    .headline = { $remedy ->
+        [habeas-corpus] Habeas corpus refused in the case of { $person }
+       *[other] Appeal rejected in the case of { $person }
+    }
+decided-dismissed = { the-remedy } in the case of { $name } was dismissed{ $by }
+    .headline = { $remedy ->
+        [habeas-corpus] Habeas corpus refused in the case of { $person }
+       *[other] Appeal dismissed in the case of { $person }
+    }
+decided-inadmissible = { the-remedy } in the case of { $name } was declared inadmissible{ $by }
+    .headline = Appeal declared inadmissible in the case of { $person }
+decided-withdrawn = { the-remedy } in the case of { $name } was withdrawn
+    .headline = Appeal withdrawn in the case of { $person }
+decided-adjourned = the hearing of { the-remedy } in the case of { $name } was adjourned{ $by }
+    .headline = Appeal hearing adjourned in the case of { $person }
+decided-no-decision = no decision was taken on { the-remedy } in the case of { $name }{ $by }
+    .headline = No decision on the appeal in the case of { $person }
+decided-convicted = { $who } { was } convicted{ on-remedy }{ $by }{ $of-charge }{ $and-sentence }
+    .headline = { $person } convicted on appeal
+decided-acquitted = { $who } { was } acquitted{ on-remedy }{ $by }{ $of-charge }
+    .headline = { $person } acquitted on appeal
+decided-charges-dropped = the charges against { $whom } were dropped{ on-remedy }{ $by }
+    .headline = Charges against { $person } dropped
+decided-requalified = the charge against { $whom } was reclassified{ on-remedy }{ $by }
+    .headline = Charge against { $person } reclassified
+decided-released = the release of { $whom } was ordered{ on-remedy }{ $by }
+    .headline = Release of { $person } ordered
+decided-extended = { OF("the detention", $mention, $whose, $name) } was extended{ on-remedy }{ $by }{ $until }
+    .headline = Detention of { $person } extended
+# Results of one judgment, count by count: the first is the clause, others follow it.
+result-fined = { $who } { was } fined{ $amount }{ $by }{ $for-charge }
+result-requalified = the charge{ $of-charge } against { $whom } was reclassified{ $by }
+result-in-words = { $who } { was } judged as follows{ $on-charge }{ $by }: { $label }
+result-next-convicted = { $clause }, and convicted{ $of-charge }
+result-next-acquitted = { $clause }, but acquitted{ $of-charge }
+result-next-charges-dropped = { $clause }; the charge{ $of-charge } was dropped
+result-next-dismissed = { $clause }; the charge{ $of-charge } was dismissed
+result-next-fined = { $clause }, and fined{ $for-charge }
+result-next-requalified = { $clause }; the charge{ $of-charge } was reclassified
+result-next = { $clause };{ $on-charge }: { $label }
+
 step-other = { $label }
     .headline = { $person }: { $label }
 # For steps and acts without a headline of their own.
 headline-default = { $person }: { $label }
 headline-at-risk = { $person } at risk
+headline-alleged = { $headline }, it is alleged
 headline = { $country }: { $headline }
 result-of-other = { $name } was { $result }
 result-of-other-in-words = { $name }: { $result }
@@ -585,7 +779,8 @@ who-is = { $name } { is } { $what }
 what-as = { AS($what) }
 role-of-organization = { ROLE($role) } of { $organization }{ $meaning }
 role-alone = { ROLE($role) }
-member = member
+# An affiliation of which no role is recorded.
+of-organization = affiliated with { $organization }{ $meaning }
 meaning-part = {" "}(“{ $meaning }”)
 organization-is = { $organization } is { A($description) }
 organization-is-serves = { $organization } is { A($description) } that serves { $serves }
@@ -640,10 +835,61 @@ co-accused =
         [one] { $names } is accused together with { $name }
        *[other] { $names } are accused together with { $name }
     }
-measure-in-force = the following measure is in force: { $label }{ $object }{ $by }{ $since }
 measure-object = {" "}concerning { $object }
-measure-ordered-by = , ordered by { $names }
-measure-since = {" "}{ $date }
+measure-ordered = the following was ordered against { $whom }{ $by }{ $during }: { $label }{ $concerning }
+    .headline = { $person }: { $label }
+measure-asked-for =
+    { HAS($authority) ->
+        [no] the following was requested against { $whom }; no decision on it is recorded
+       *[yes] { $authority } requested the following against { $whom }; no decision on it is recorded
+    }: { $label }{ $concerning }
+    .headline = { $label } sought against { $person }
+measure-refused = the following was requested against { $whom } and refused{ $by }: { $label }{ $concerning }
+    .headline = { $label } against { $person } refused
+measure-travel-ban = { $who } { was } barred from leaving the country{ $by }{ $during }{ $concerning }
+    .headline = { $person } barred from leaving the country
+measure-entry-ban = { $who } { was } barred from entering the country{ $by }{ $during }{ $concerning }
+    .headline = { $person } barred from entering the country
+measure-asset-freeze = { OF("the assets", $mention, $whose, $name) } were frozen{ $by }{ $during }{ WITH(" (", $object, ")") }
+    .headline = Assets of { $person } frozen
+measure-property-seized = { OF("property", $mention, $whose, $name) } was seized{ $by }{ WITH(" (", $object, ")") }
+    .headline = Property of { $person } seized
+measure-office-sealed = { OF("the office", $mention, $whose, $name) } was sealed{ $by }{ WITH(" (", $object, ")") }
+    .headline = Office of { $person } sealed
+measure-registration-revoked = { OF("the registration", $mention, $whose, $name) } was revoked{ $by }{ WITH(" (", $object, ")") }
+    .headline = Registration of { $person } revoked
+measure-licence-suspended =
+    { HAS($object) ->
+        [no] { OF("the licence", $mention, $whose, $name) } was suspended
+       *[yes] { $whose } { $object } was suspended
+    }{ $by }{ $during }
+    .headline = Licence of { $person } suspended
+measure-licence-revoked = { OF("the licence", $mention, $whose, $name) } was revoked{ $by }{ WITH(" (", $object, ")") }
+    .headline = Licence of { $person } revoked
+measure-account-blocked = { OF("an account or website", $mention, $whose, $name) } was blocked{ $by }{ WITH(" (", $object, ")") }
+    .headline = Account or website of { $person } blocked
+measure-passport-withheld = { OF("the passport", $mention, $whose, $name) } was withheld{ $by }{ $during }
+    .headline = Passport of { $person } withheld
+measure-nightly-reporting = { $who } { was } ordered to report nightly{ $by }{ $during }
+    .headline = { $person } ordered to report nightly
+measure-electronic-tag = { $who } { was } ordered to wear an electronic tag{ $by }{ $during }
+    .headline = { $person } ordered to wear an electronic tag
+measure-ban-on-activity = { $who } { was } banned from an activity{ WITH(" (", $object, ")") }{ $by }{ $during }
+    .headline = { $person } banned from an activity
+measure-obligation-not-to-leave = { $who } { was } ordered not to leave { OR($object, "the place of residence") }{ $by }{ $during }
+    .headline = { $person } ordered not to leave
+measure-listing = { $who } { was } placed on an official list{ WITH(" (", $object, ")") }{ $by }
+    .headline = { $person } placed on an official list
+measure-red-notice = an international wanted notice was issued against { $whom }{ $by }
+    .headline = International wanted notice against { $person }
+measure-supervision = { $who } { was } placed under administrative supervision{ $by }{ $during }
+    .headline = { $person } placed under supervision
+measure-goes-on = although its term is over, this continues in fact
+measure-goes-on-after = this ended { $date } but continues in fact
+measure-ended = it ended { $date }
+measure-is-in-force = it is in force
+measure-is-in-force-until = it is in force { $until }
+measure-was-in-force = it was known to be in force { $date }
 
 ## Background and law
 
@@ -653,53 +899,91 @@ charge-considered-by = { $sender } considers the charge to be { $assessment }
 charge-considered = the charge is considered to be { $assessment }
 that-charge-considered-by = { $sender } considers that charge to be { $assessment }
 that-charge-considered = this was considered to be { A($assessment) } charge
-charge-is = the charge is { $charge }
+charge-is =
+    { $count ->
+        [one] the charge is { $charge }
+       *[other] the charges are { $charge }
+    }
+case-is-about = the case concerns the following: { $text }
+undated = the date of the following is not recorded.
+next-date = the next date in the case
+to-come = { $what } is announced for { BARE($date) }
+parties = in { $case }, { $parties }
+party-petitioner =
+    { $count ->
+        [one] the petitioner is { $names }
+       *[other] the petitioners are { $names }
+    }
+party-respondent =
+    { $count ->
+        [one] the respondent is { $names }
+       *[other] the respondents are { $names }
+    }
+party-complainant =
+    { $count ->
+        [one] the complainant is { $names }
+       *[other] the complainants are { $names }
+    }
+party-other = { $label }: { $names }
 charge-carries = the charge carries { $penalty }
-response-some-investigated = criminal investigations were opened into some of these acts
-response-investigated = an investigation was opened
+response-investigation-opened-on-some = criminal investigations were opened into some of these acts
+response-investigation-opened = an investigation was opened
+response-investigation-suspended = the investigation was suspended
+response-investigation-closed = the investigation was closed
+response-investigation-refused = the authorities refused to open an investigation
 response-nobody-identified = nobody was identified
-response-nobody-justice = nobody was brought to justice
-response-nobody = nobody was identified or brought to justice
+response-nobody-brought-to-justice = nobody was brought to justice
+response-perpetrators-identified = those responsible were identified
+response-perpetrators-charged = those responsible were charged
+response-brought-to-justice = those responsible were brought to justice
+response-complaint-filed = a complaint was filed with the authorities
+response-complaint-refused = the authorities refused the complaint
+response-denied = the authorities denied responsibility
+response-acknowledged = the authorities acknowledged responsibility
+response-apology = the authorities apologized
+response-compensation = compensation was paid
 response-but = { $first }, but { $second }
-response-refused = the authorities refused to open an investigation
-response-justice = those responsible were brought to justice
-response-complaint = a complaint was filed with the authorities
 according-to = according to { $source }, { $clause }
 in-custody-for = { $who } { has } been deprived of liberty for { $days }
-earlier-letter = { $sender } wrote about this case on { $date }{ $to }{ $answer }
-earlier-letter-we = we wrote about this case on { $date }{ $to }{ $answer }
+earlier-letter = { $sender } wrote about this case { $when }{ $to }{ $answer }
+earlier-letter-we = we wrote about this case { $when }{ $to }{ $answer }
 earlier-letter-to = {" "}to { $names }
-earlier-letter-unanswered = ; no substantive reply has been received
+earlier-letter-unanswered = {""}
 earlier-letter-answered = ; a reply was received
 
 ## Concern and demands
 
-concern =
-    { $sender } expresses concern over { $repeated ->
-        [yes] { $judicial ->
-            [yes] the repeated judicial harassment
-           *[no] the repeated harassment
+# Over what the sender is concerned; $hedged where it is told as a claim.
+concern-over =
+    { $over ->
+        [death] the death of { $name }
+        [disappearance] the disappearance of { $name }
+        [attack] { $hedged ->
+            [yes] the reported attack on { $name }
+           *[no] the attack on { $name }
         }
-       *[no] { $judicial ->
-            [yes] the judicial harassment
-           *[no] the safety
+        [liberty] the deprivation of liberty of { $name }
+        [judgment] the judgment in the case of { $name }
+        [charge] the charges brought against { $name }
+        [measures] the measures taken against { $name }
+        [search] the steps taken against { $name }
+        [threat] { $hedged ->
+            [yes] the reported threats against { $name }
+           *[no] the threats against { $name }
         }
-    } of { $name } and believes that { $who } { is } being targeted because of { $whose } legitimate and peaceful human rights work
-concern-we =
-    we express concern over { $repeated ->
-        [yes] { $judicial ->
-            [yes] the repeated judicial harassment
-           *[no] the repeated harassment
-        }
-       *[no] { $judicial ->
-            [yes] the judicial harassment
-           *[no] the safety
-        }
-    } of { $name } and believe that { $who } { is } being targeted because of { $whose } legitimate and peaceful human rights work
-# In submissions, which argue and do not condemn.
-concern-neutral = there are reasons to believe that the acts described are connected with the peaceful human rights work of { $name }
-condemns = { $sender } condemns these acts, which appear to be aimed at punishing { $name } for { $whose } legitimate human rights work
-condemns-we = we condemn these acts, which appear to be aimed at punishing { $name } for { $whose } legitimate human rights work
+        [smear] the public statements made against { $name }
+        [case] the case against { $name }
+       *[situation] the situation of { $name }
+    }
+and-safety =
+    { $danger ->
+        [yes] {" "}and for { $whose } safety
+       *[no] {""}
+    }
+concern = { $sender } expresses concern over { $over }{ and-safety }
+concern-we = we express concern over { $over }{ and-safety }
+welcome = { $sender } welcomes this
+welcome-we = we welcome this
 recalls = the United Nations Declaration on Human Rights Defenders, adopted by the General Assembly on 9 December 1998, recognizes the right of everyone, individually and in association with others, to promote the protection of human rights, and calls on States to protect those who do so from violence, threats, retaliation and arbitrary action (articles 1 and 12)
 urges = { $sender } urges the authorities{ $in-country } to:
 urges-we = we urge the authorities{ $in-country } to:
@@ -735,8 +1019,10 @@ salutation = Dear Sir or Madam
 salutation-comma = { $salutation },
 write-on-behalf = we write on behalf of { $sender } about { $name }
 write-about = I write to you about { $name }
-letter-concern = we are concerned that { $who } { is } being targeted because of { $whose } legitimate human rights work
-letter-concern-i = I am concerned that { $who } { is } being targeted because of { $whose } legitimate human rights work
+letter-concern = we are concerned about { $over }{ and-safety }
+letter-concern-i = I am concerned about { $over }{ and-safety }
+letter-welcome = we welcome this
+letter-welcome-i = I welcome this
 letter-call = we therefore respectfully call on you, and through you on the competent authorities{ $in-country }, to:
 letter-call-i = I therefore respectfully call on you, and through you on the competent authorities{ $in-country }, to:
 letter-reply = we would be grateful to learn of the steps taken in this matter
@@ -768,7 +1054,7 @@ urgent-action-salutation = Salutation: { $salutation }
 urgent-action-languages = Preferred languages
 urgent-action-languages-text = { $languages }; you can also write in your own language
 urgent-action-before = Please act before
-urgent-action-asap = as soon as possible
+urgent-action-asap = Please act as soon as possible
 urgent-action-information = Additional information
 urgent-action-name = Name and pronouns
 urgent-action-pronouns = { $name } ({ $pronouns })
@@ -915,7 +1201,7 @@ briefing-title = BRIEFING NOTE
 briefing-who = Who
 briefing-what = What happened
 briefing-matters = Why it matters
-briefing-asks = Three asks
+briefing-asks = What we ask
 briefing-raise = we ask your Government to raise the following with the authorities{ $in-country }:
 briefing-matters-law = the case bears on the freedom of human rights defenders to do their work, which the United Nations Declaration on Human Rights Defenders calls on every State to protect
 bio-born = { $who } { was } born { $date }{ $place }
@@ -923,10 +1209,40 @@ bio-born-in = {" "}in { $place }
 bio-age = { $who } { was } { $age } years old { $date }
 bio-life = Life
 bio-situation = Present situation
-bio-in-custody = { $who } { is } in custody
-bio-under-house-arrest = { $who } { is } under house arrest
-bio-disappeared = the fate and whereabouts of { $name } are not known
-bio-at-liberty = { $who } { is } at liberty
+# Liberty, by its term; .then as of an earlier day.
+liberty-in-custody = { $who } { is } in custody
+    .then = { $who } { was } in custody
+liberty-incommunicado = { $who } { is } held incommunicado
+    .then = { $who } { was } held incommunicado
+liberty-house-arrest = { $who } { is } under house arrest
+    .then = { $who } { was } under house arrest
+liberty-residential-surveillance = { $who } { is } under residential surveillance
+    .then = { $who } { was } under residential surveillance
+liberty-disappeared = the fate and whereabouts of { $name } are not known
+    .then = the fate and whereabouts of { $name } were not known
+liberty-free = { $who } { is } at liberty
+    .then = { $who } { was } at liberty
+liberty-conditional = { $who } { is } at liberty on condition
+    .then = { $who } { was } at liberty on condition
+liberty-on-bail = { $who } { is } on bail
+    .then = { $who } { was } on bail
+liberty-on-parole = { $who } { is } on parole
+    .then = { $who } { was } on parole
+liberty-nightly-reporting = { $who } { is } obliged to report nightly
+    .then = { $who } { was } obliged to report nightly
+liberty-exile = { $who } { is } in exile
+    .then = { $who } { was } in exile
+liberty-in-hiding = { $who } { is } in hiding
+    .then = { $who } { was } in hiding
+as-last-reported = when last reported, on { $date }, { $clause }
+died =
+    { HAS($date) ->
+        [yes] { $who } died { $date }
+       *[no] { $who } died
+    }
+life-exile = { $who } went into exile{ $in }{ $place }
+life-return = { $who } returned{ $in }{ $place }
+life-other = { $who }: { $label }{ $in }{ $place }
 
 ## The mark of a letter above public
 

@@ -1,0 +1,487 @@
+//! Acts: incidents in sentences. What was done, to whom, by whom as far as is known, where, how often,
+//! and how sure it is.
+
+use super::{Composer, Person, Sentence};
+use crate::date::UncertainDate;
+use crate::letter::compose::steps::Subject;
+use crate::letter::language::{Arguments, capitalised};
+use crate::model::{Incident, Involved, Record, RecordLink, Stored};
+use crate::vocabulary::Is;
+
+/// Who did something, as sentences name them: those who carried it out, and others by their part.
+pub(super) struct Agents {
+    /// Those who carried it out, in one list.
+    pub list: Option<String>,
+    /// Others, with the term of their degree of involvement.
+    others: Vec<(String, String)>,
+}
+
+impl<'c> Composer<'_, 'c> {
+    /// An incident in sentences; nothing where it is disputed and the letter leaves such out.
+    pub(super) fn incident(&self, record: &Stored<Incident>, pronoun: bool) -> Vec<Sentence> {
+        if self.leaves_out(record.accounts()) {
+            return Vec::new();
+        }
+        let mut rests = self.rests_on(record);
+        rests.extend(self.involved_references(&record.by));
+        rests.extend(self.involved_references(&record.targets));
+        rests.push(self.view.defender.reference());
+        let subject = self.targets(record, pronoun);
+        let agents = self.agents(&record.by);
+        let mut out = Vec::new();
+        let narrative = record.narrative.as_deref().map(|text| self.own(text));
+        let native = narrative.filter(|own| own.foreign.is_none() && !own.text.is_empty());
+        let native = native.map(|own| own.text);
+        if !self.narrative_says_all(record, &agents, native.as_deref()) {
+            out.extend(self.act(record, &subject, &agents, &rests));
+        }
+        out.extend(self.parts_played(&agents, &rests));
+        out.extend(self.details_of(record, &rests));
+        out.extend(self.texts_of(record, &rests));
+        out.extend(self.differences(record.accounts(), &rests));
+        out
+    }
+
+    /// Whether a narrative tells the day, the agent and all that the sentence about the act would.
+    fn narrative_says_all(&self, record: &Incident, agents: &Agents, native: Option<&str>) -> bool {
+        let Some(narrative) = native else {
+            return false;
+        };
+        let first = narrative.split_inclusive(". ").next().unwrap_or(narrative);
+        let date = record.date.as_ref().filter(|date| !date.is_undated());
+        let dated = match date {
+            Some(date) => date
+                .year_for_grouping()
+                .is_some_and(|year| first.contains(&year.to_string())),
+            None => record.times.is_none(),
+        };
+        let hedged = self.is_hedged(record);
+        let named = agents
+            .list
+            .as_ref()
+            .is_none_or(|list| self.names(narrative, list));
+        dated && named && !hedged
+    }
+
+    /// Whether an act is told as somebody's claim.
+    pub(super) fn is_hedged(&self, record: &Incident) -> bool {
+        let status = record.status.as_deref();
+        self.view.terms.is("knowledge-statuses", status, Is::Hedged)
+    }
+
+    /// To whom an act was done: the defender alone, or with others to whom it was done too.
+    fn targets(&self, record: &Incident, pronoun: bool) -> Subject {
+        let mut others: Vec<String> = Vec::new();
+        for part in &record.targets {
+            if part.actor.as_ref().is_some_and(|link| self.is_me(link)) {
+                continue;
+            }
+            others.extend(self.involved(std::slice::from_ref(part)));
+        }
+        let person = match others.as_slice() {
+            [] => self.me.clone(),
+            _ => Person::group(self.words.say(
+                "pair",
+                &Arguments::with("name", &self.me.name).and("other", self.words.list(&others)),
+            )),
+        };
+        Subject {
+            pronoun: pronoun && others.is_empty(),
+            person,
+            key: self.view.key.clone(),
+            findings: Default::default(),
+        }
+    }
+
+    /// Who did it, by their degree of involvement.
+    pub(super) fn agents(&self, by: &[Involved]) -> Agents {
+        let terms = self.view.terms;
+        let mut plain: Vec<String> = Vec::new();
+        let mut others: Vec<(String, String)> = Vec::new();
+        for part in by {
+            let names = self.involved(std::slice::from_ref(part));
+            let degree = part.degree.as_deref();
+            if terms.is("involvement-degrees", degree, Is::Usual) || degree.is_none() {
+                plain.extend(names);
+            } else if let Some(degree) = degree {
+                others.extend(names.into_iter().map(|name| (degree.to_owned(), name)));
+            }
+        }
+        Agents {
+            list: (!plain.is_empty()).then(|| self.words.list(&plain)),
+            others,
+        }
+    }
+
+    /// What those did who are not said to have carried an act out: ordered it, are suspected of it.
+    fn parts_played(&self, agents: &Agents, rests: &[String]) -> Vec<Sentence> {
+        let mut degrees: Vec<&str> = Vec::new();
+        for (degree, _) in &agents.others {
+            if !degrees.contains(&degree.as_str()) {
+                degrees.push(degree);
+            }
+        }
+        let sentence = |degree: &str| {
+            let own = agents.others.iter().filter(|(other, _)| other == degree);
+            let names: Vec<String> = own.map(|(_, name)| name.clone()).collect();
+            let label = self
+                .words
+                .label(self.view.terms, "involvement-degrees", degree);
+            let arguments = Arguments::with("names", self.words.list(&names))
+                .and("label", label)
+                .count("count", names.len());
+            let word = self.view.terms.word("involvement-degrees", degree);
+            let text = self
+                .words
+                .try_say(&format!("part-{word}"), &arguments)
+                .unwrap_or_else(|| self.words.say("part-other", &arguments));
+            Sentence::new(text, rests.to_vec())
+        };
+        degrees.into_iter().map(sentence).collect()
+    }
+
+    /// The sentence about an act.
+    fn act(
+        &self,
+        record: &Stored<Incident>,
+        subject: &Subject,
+        agents: &Agents,
+        rests: &[String],
+    ) -> Vec<Sentence> {
+        let mut rests = rests.to_vec();
+        let label = match record.types.first() {
+            Some(code) => self.words.label(self.view.terms, "incident-types", code),
+            None => String::new(),
+        };
+        let composed = self.act_clause(record, subject, agents);
+        let said = match composed {
+            Some(clause) => self.with_own_words(record.summary.as_deref(), &label, clause, subject),
+            None => match self.in_own_words(record.summary.as_deref(), subject) {
+                Some(said) => said,
+                None => return Vec::new(),
+            },
+        };
+        let place = record.place.as_deref().map(|place| self.proper(place));
+        let place = place.filter(|place| !self.names(&said.clause, place));
+        let mut clause = said.clause;
+        let mut unnamed = None;
+        if said.is_own {
+            let times = self.times(record.times.as_deref());
+            let times = times.filter(|times| !clause.to_lowercase().contains(times.as_str()));
+            if let Some(times) = times {
+                clause = self.words.grammar.with_times(&clause, &times);
+            }
+            if let Some(list) = agents
+                .list
+                .as_ref()
+                .filter(|list| !self.names(&clause, list))
+            {
+                let part = self.part("by", "names", Some(list.clone()));
+                match self.words.grammar.with_agent(&clause, &part) {
+                    Some(whole) => clause = whole,
+                    None => unnamed = Some(list),
+                }
+            }
+        }
+        let duration = record.duration.as_deref().map(|text| self.length(text));
+        let duration = duration.filter(|text| !clause.contains(text.as_str()));
+        let place = self.part("place-part", "place", place);
+        let during = self.part("during", "duration", duration);
+        let abroad = record
+            .country
+            .as_ref()
+            .filter(|own| Some(*own) != self.view.country());
+        let abroad = abroad.map(|country| self.words.in_country(country));
+        let place = format!("{place}{}", self.part("in-country", "in", abroad));
+        let clause = self.with_source(
+            record.accounts(),
+            format!("{clause}{place}{during}"),
+            &mut rests,
+        );
+        let dated = self.dated(record.date.as_ref(), &clause);
+        let text = if self.is_hedged(record) {
+            self.alleged(record.date.as_ref(), &clause)
+        } else {
+            dated
+        };
+        let mut out = vec![Sentence::new(text, rests.clone())];
+        if let Some(list) = unnamed {
+            let named = Arguments::with("names", list);
+            out.push(Sentence::new(
+                self.words.say("agents-named", &named),
+                rests.clone(),
+            ));
+        }
+        if let Some(summary) = said.further {
+            out.push(self.sentences(summary, rests));
+        }
+        out
+    }
+
+    /// What was done, by the message of the act's kind; none where the kind has none.
+    fn act_clause(&self, record: &Incident, subject: &Subject, agents: &Agents) -> Option<String> {
+        let code = record.types.first()?;
+        let list = agents.list.clone();
+        let times = self.times(record.times.as_deref());
+        let arguments = self
+            .about(&subject.person, subject.pronoun)
+            .and("by", self.part("by", "names", list.clone()))
+            .and("from", self.part("from", "names", list))
+            .and("times", self.part("times-part", "times", times));
+        let word = self.view.terms.word("incident-types", code);
+        self.words.try_say(&format!("act-{word}"), &arguments)
+    }
+
+    /// A claim with its date inside: "it is alleged that on 2 April 2024 she was beaten".
+    pub(super) fn alleged(&self, date: Option<&UncertainDate>, clause: &str) -> String {
+        let when = date
+            .filter(|date| !date.is_undated() && !self.dateless)
+            .map(|date| self.words.dates.within_sentence(date))
+            .unwrap_or_default();
+        self.words.say(
+            "alleged-clause",
+            &Arguments::with("clause", clause).and("when", when),
+        )
+    }
+
+    /// How an act was done and why: other kinds of it, a warrant, the reason given, what it was in
+    /// return for, when it became known.
+    fn details_of(&self, record: &Stored<Incident>, rests: &[String]) -> Vec<Sentence> {
+        let mut out = Vec::new();
+        let mut rests = rests.to_vec();
+        let involved = self.involved_in(&record.involved, &mut rests);
+        let linked = self.linked(&record.links, &mut rests);
+        let details = [
+            involved,
+            self.warrant(record.warrant.as_ref()),
+            self.stated_reason(record.stated_reason.as_ref()),
+            linked,
+            self.recurrence(record.recurrence.as_ref()),
+            self.became_known(record.became_known.as_ref()),
+        ];
+        for text in details.into_iter().flatten() {
+            out.push(Sentence::new(text, rests.clone()));
+        }
+        out
+    }
+
+    /// The texts of an incident: what happened in the record's words, its consequences, what the State
+    /// did.
+    pub(super) fn texts_of(&self, record: &Incident, rests: &[String]) -> Vec<Sentence> {
+        let texts = [
+            &record.narrative,
+            &record.consequences,
+            &record.state_response_note,
+        ];
+        let mut out: Vec<Sentence> = texts
+            .into_iter()
+            .flatten()
+            .map(|text| self.sentences(text, rests.to_vec()))
+            .collect();
+        if record.state_response_note.is_none() {
+            let narrative = record.narrative.as_deref().unwrap_or_default();
+            let said = self.state_response(record);
+            let said = said.filter(|text| !self.names(narrative, text));
+            out.extend(said.map(|text| Sentence::new(text, rests.to_vec())));
+        }
+        out
+    }
+
+    /// "No warrant was shown.": in the record's words, which may be a sentence of their own.
+    pub(super) fn warrant(&self, warrant: Option<&String>) -> Option<String> {
+        let text = self.inline(warrant?);
+        let text = text.trim().trim_end_matches('.');
+        let sentence = self.words.grammar.is_sentence(text);
+        let key = if sentence {
+            "warrant-in-words"
+        } else {
+            "warrant-shown"
+        };
+        Some(self.words.say(key, &Arguments::with("text", text)))
+    }
+
+    /// The reason that those who acted gave, as theirs.
+    pub(super) fn stated_reason(&self, reason: Option<&String>) -> Option<String> {
+        let text = self.inline(reason?);
+        let text = text.trim().trim_end_matches('.');
+        Some(
+            self.words
+                .say("stated-reason", &Arguments::with("text", text)),
+        )
+    }
+
+    /// When a fact became known, where that is recorded apart from its date.
+    pub(super) fn became_known(&self, date: Option<&UncertainDate>) -> Option<String> {
+        let date = date.filter(|date| !date.is_undated())?;
+        let date = self.words.dates.within_sentence(date);
+        Some(
+            self.words
+                .say("became-known", &Arguments::with("date", date)),
+        )
+    }
+
+    fn recurrence(&self, text: Option<&String>) -> Option<String> {
+        let text = self.inline(text?);
+        Some(self.words.say("recurrence", &Arguments::with("text", text)))
+    }
+
+    /// Others who had a part, beside those who did it and those to whom it was done.
+    pub(super) fn involved_in(&self, list: &[Involved], rests: &mut Vec<String>) -> Option<String> {
+        let told: Vec<String> = list
+            .iter()
+            .filter_map(|part| {
+                let name = self.involved(std::slice::from_ref(part)).pop()?;
+                let Some(role) = part.role.as_deref() else {
+                    return Some(name);
+                };
+                let role = self.words.label(self.view.terms, "involvement-roles", role);
+                let arguments = Arguments::with("name", name).and("role", role);
+                Some(self.words.say("involved-as", &arguments))
+            })
+            .collect();
+        if told.is_empty() {
+            return None;
+        }
+        rests.extend(self.involved_references(list));
+        let names = Arguments::with("names", self.words.list(&told)).count("count", told.len());
+        Some(self.words.say("involved", &names))
+    }
+
+    /// What an act was in return for.
+    fn linked(&self, links: &[RecordLink], rests: &mut Vec<String>) -> Option<String> {
+        let terms = self.view.terms;
+        links.iter().find_map(|link| {
+            let kind = terms.word("record-links", link.kind.as_deref()?);
+            let key = format!("link-{kind}");
+            let what = self.in_few_words(link.to.as_ref()?, rests)?;
+            let says = self.words.has(&key);
+            says.then(|| self.words.say(&key, &Arguments::with("what", what)))
+        })
+    }
+
+    /// A record in a few words, within a sentence.
+    fn in_few_words(&self, link: &crate::model::Link, rests: &mut Vec<String>) -> Option<String> {
+        let terms = self.view.terms;
+        let events = self.view.course.events.iter();
+        let mut records = events.flat_map(|event| event.records().map(move |what| (event, what)));
+        let (event, what) = records.find(|(_, what)| what.names().contains(&link.0))?;
+        rests.push(what.reference());
+        use crate::view::course::events::What;
+        let (summary, label) = match what {
+            What::Incident(incident) => (
+                incident.summary.as_deref(),
+                incident
+                    .types
+                    .first()
+                    .map(|code| self.words.label(terms, "incident-types", code)),
+            ),
+            What::Step(step) => (
+                step.summary.as_deref(),
+                step.kind
+                    .as_deref()
+                    .map(|code| self.words.label(terms, "step-kinds", code)),
+            ),
+            What::Measure(measure) => (
+                measure.summary.as_deref(),
+                measure
+                    .kind
+                    .as_deref()
+                    .map(|code| self.words.label(terms, "measure-kinds", code)),
+            ),
+            _ => (None, None),
+        };
+        let words = match summary {
+            Some(summary) => self
+                .words
+                .grammar
+                .aside(self.inline(summary).trim_end_matches('.')),
+            None => label?,
+        };
+        let date = Some(event.date).filter(|date| !date.is_undated());
+        let date = date.map(|date| self.words.dates.plain(date));
+        Some(self.words.say(
+            "in-few-words",
+            &Arguments::with("text", words).and("date", date.unwrap_or_default()),
+        ))
+    }
+
+    /// A text that is no clause, after its date.
+    pub(super) fn dated_text(&self, date: Option<&UncertainDate>, text: &str) -> String {
+        match date.filter(|date| !date.is_undated()) {
+            Some(date) => self.words.say(
+                "dated-text",
+                &Arguments::with("when", capitalised(&self.words.dates.plain(date)))
+                    .and("text", text),
+            ),
+            None => text.to_owned(),
+        }
+    }
+
+    /// "five times", "at least 30 times".
+    pub(super) fn times(&self, count: Option<&str>) -> Option<String> {
+        Some(match number_of(count?) {
+            (_, Some(number)) => self.words.say(
+                "times",
+                &Arguments::with("number", self.words.number(number)).count("count", number),
+            ),
+            (bare, None) => self.words.say(
+                "times-as-recorded",
+                &Arguments::with("text", self.inline(bare)),
+            ),
+        })
+    }
+
+    /// "five", "more than 20": how many of something there were.
+    pub(super) fn count_of(&self, count: Option<&str>) -> String {
+        match count.map(number_of) {
+            Some((_, Some(number))) => self.words.number(number),
+            Some((bare, None)) => self.inline(bare),
+            None => String::new(),
+        }
+    }
+
+    /// What the State did: what it did first, what it did not do after it.
+    fn state_response(&self, record: &Incident) -> Option<String> {
+        let terms = self.view.terms;
+        let (mut did, mut did_not) = (Vec::new(), Vec::new());
+        for code in &record.state_response {
+            let word = terms.word("state-responses", code);
+            let Some(clause) = self
+                .words
+                .try_say(&format!("response-{word}"), &Arguments::none())
+            else {
+                continue;
+            };
+            match terms.is("state-responses", Some(code), Is::Inaction) {
+                true => did_not.push(clause),
+                false => did.push(clause),
+            }
+        }
+        match (did.is_empty(), did_not.is_empty()) {
+            (true, true) => None,
+            (false, false) => Some(
+                self.words.say(
+                    "response-but",
+                    &Arguments::with("first", self.words.list(&did))
+                        .and("second", self.words.list(&did_not)),
+                ),
+            ),
+            _ => {
+                did.extend(did_not);
+                Some(self.words.list(&did))
+            }
+        }
+    }
+}
+
+/// A count as recorded, without "times", and the number where it is one.
+fn number_of(count: &str) -> (&str, Option<usize>) {
+    let count = count.trim();
+    let bare = count.strip_suffix(" times").unwrap_or(count);
+    let number = match bare {
+        "once" => Some(1),
+        "twice" => Some(2),
+        bare => bare.parse::<usize>().ok(),
+    };
+    (bare, number)
+}

@@ -1,0 +1,148 @@
+//! How the defender is today, as far as is known: at liberty or not, since when, where; and what is
+//! only known of an earlier day is told as of that day.
+
+use super::{Composer, Sentence};
+use crate::letter::gather::Told;
+use crate::letter::language::Arguments;
+use crate::view::course::liberty::Liberty;
+use crate::vocabulary::Is;
+
+impl Composer<'_, '_> {
+    /// Whether the defender is held, since how many days, and where they are.
+    pub(super) fn situation(&self) -> Vec<Sentence> {
+        let mut out = Vec::new();
+        out.extend(self.liberty());
+        if let Some(days) = self.view.days_in_custody().filter(|days| *days > 1)
+            && self.view.is_now()
+            && self
+                .view
+                .liberty()
+                .is_some_and(|last| last.liberty == Liberty::Held)
+        {
+            let me = self
+                .about_me(true)
+                .and("days", self.words.dates.span_of_days(days));
+            let text = self.words.say("in-custody-for", &me);
+            out.push(Sentence::new(text, self.rests_of_liberty()));
+        }
+        out.extend(self.whereabouts());
+        out
+    }
+
+    /// The present situation, where it is not that of somebody at liberty.
+    pub(super) fn present(&self) -> Vec<Sentence> {
+        if let Some(sentence) = self.death() {
+            return vec![sentence];
+        }
+        let free = self
+            .view
+            .liberty()
+            .is_none_or(|last| last.liberty == Liberty::Free);
+        if free {
+            self.whereabouts()
+        } else {
+            self.situation()
+        }
+    }
+
+    /// That the defender died, where no event that is told says so.
+    fn death(&self) -> Option<Sentence> {
+        let died = self.view.life.died?;
+        let terms = self.view.terms;
+        let told = self.view.story.iter().any(|told| match told {
+            Told::Step(step, _) => {
+                let own = terms.step(step.kind.as_deref());
+                own.is(Is::Death) && !own.is(Is::EndsCase)
+            }
+            Told::Incident(incident) => terms.any_is("incident-types", &incident.types, Is::Death),
+            Told::Measure(..) => false,
+        });
+        if told {
+            return None;
+        }
+        let date = Some(died).filter(|date| !date.is_undated());
+        let date = date.map(|date| self.words.dates.within_sentence(date));
+        let me = self.about_me(false).and("date", date.unwrap_or_default());
+        let me = self.words.say("died", &me);
+        Some(Sentence::new(me, [self.view.defender.reference()]))
+    }
+
+    /// Where the defender is now: as recorded of them, or by the last event of their life that says so.
+    pub(super) fn whereabouts(&self) -> Vec<Sentence> {
+        let actor = self.view.defender;
+        let mut out = Vec::new();
+        if let Some(whereabouts) = &actor.whereabouts {
+            let me = self
+                .about_me(true)
+                .and("whereabouts", self.inline(whereabouts));
+            let text = self.words.say("is-now", &me);
+            out.push(Sentence::new(text, [actor.reference()]));
+        }
+        let terms = self.view.terms;
+        let mut events = self.view.life_events.iter().rev();
+        let left = events.find(|event| {
+            let kind = terms.meaning("life-event-kinds", event.kind.as_deref());
+            kind.liberty.is_some()
+        });
+        if let Some(event) = left.filter(|_| actor.whereabouts.is_none()) {
+            let kind = event.kind.as_deref().unwrap_or_default();
+            let word = terms.word("life-event-kinds", kind);
+            let country = event.country.as_ref().map(|c| self.words.in_country(c));
+            let place = event.place.as_deref().map(|place| self.proper(place));
+            let me = self
+                .about_me(true)
+                .and("in", self.part("in-country", "in", country))
+                .and("place", self.part("place-part", "place", place))
+                .and("label", self.words.label(terms, "life-event-kinds", kind));
+            let key = format!("life-{word}");
+            let text = self
+                .words
+                .try_say(&key, &me)
+                .unwrap_or_else(|| self.words.say("life-other", &me));
+            let text = self.dated(event.date.as_ref(), &text);
+            let mut rests = self.rests_on(event);
+            rests.push(actor.reference());
+            out.push(Sentence::new(text, rests));
+        }
+        out
+    }
+
+    fn rests_of_liberty(&self) -> Vec<String> {
+        let last = self.view.liberty().map(|last| last.step.reference());
+        let me = self.view.defender.reference();
+        last.into_iter().chain([me]).collect()
+    }
+
+    /// The state of liberty: by its own term, in the present only where it is known of the present.
+    fn liberty(&self) -> Option<Sentence> {
+        let last = self.view.liberty()?;
+        let terms = self.view.terms;
+        let step = last.step;
+        let code = step.liberty.as_deref();
+        let code = code.or(self.means(step).liberty.as_deref());
+        let kind = match last.liberty {
+            Liberty::Held => "in-custody",
+            Liberty::HouseArrest => "house-arrest",
+            Liberty::Disappeared => "disappeared",
+            Liberty::Free => "free",
+            Liberty::Dead | Liberty::Unknown => return None,
+        };
+        let own = code.map(|code| format!("liberty-{}", terms.word("liberty", code)));
+        let key = own
+            .filter(|key| self.words.has(key))
+            .unwrap_or_else(|| format!("liberty-{kind}"));
+        let me = self.about_me(false);
+        let clause = self.words.say(&key, &me);
+        let text = if self.view.is_now() {
+            clause
+        } else {
+            let day = self.view.reach.day?;
+            let then = self.words.attribute(&key, "then", &me).unwrap_or(clause);
+            self.words.say(
+                "as-last-reported",
+                &Arguments::with("date", self.words.dates.day(day)).and("clause", then),
+            )
+        };
+        Some(Sentence::new(text, self.rests_of_liberty()))
+    }
+}
