@@ -208,6 +208,12 @@ pub enum Is {
     /// It was asked for and refused.
     Refused,
 
+    // Of kinds of measures.
+    /// Is done at once and restricts nobody from day to day: a licence is revoked.
+    AtOnce,
+    /// Supposes that whom it restricts is at liberty: nobody reports nightly from prison.
+    AtLiberty,
+
     // Of sentences.
     /// An amount of money.
     Fine,
@@ -225,6 +231,8 @@ pub enum Is {
     AsksEndOfMeasure,
     /// Asks where somebody is.
     AsksWhereabouts,
+    /// Asks what only the living can be given.
+    OfTheLiving,
     /// Asked in every case.
     AskedAlways,
     /// Asked for the good of defenders in general.
