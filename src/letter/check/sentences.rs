@@ -1,17 +1,13 @@
-//! Sentences that do not add up, and sentences that must be over.
+//! Sentences that do not add up.
 
 use super::facts::Facts;
 use super::{Finding, Severity};
-use crate::date::UncertainDate;
 use crate::view::course::ledger::{Doubt, Entry, Total};
-use chrono::NaiveDate;
 
 /// What the ledger of the defender's sentences shows.
 pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let entries = facts.life.ledger.entries.iter();
-    let mut found: Vec<Finding> = entries.filter_map(doubt).collect();
-    found.extend(served(facts));
-    found
+    entries.filter_map(doubt).collect()
 }
 
 /// A length or a total in words.
@@ -61,26 +57,4 @@ fn doubt(entry: &Entry<'_>) -> Option<Finding> {
         vec![reference.clone()],
         format!("dossier edit {reference}"),
     ))
-}
-
-/// A sentence that must have been served while the defender still counts as held.
-fn served(facts: &Facts<'_>) -> Option<Finding> {
-    let held = facts.life.held()?;
-    let recorded = facts.life.ledger.ends().into_iter();
-    let recorded = recorded.filter_map(|(_, date)| UncertainDate::latest_day(date));
-    let computed = facts.proceedings.iter();
-    let computed = computed.filter_map(|p| Some(facts.life.expected_end(&p.key())?.1));
-    let last: NaiveDate = recorded.chain(computed).max()?;
-    (last < facts.today).then(|| {
-        Finding::new(
-            Severity::Contradiction,
-            "sentence-must-be-over",
-            format!("The sentence must have ended by {last}, and no release is recorded."),
-            vec![held.from.reference()],
-            format!(
-                "dossier add-step --defender {} --kind released-on-expiry --date …",
-                facts.slug()
-            ),
-        )
-    })
 }

@@ -8,13 +8,17 @@
 
 pub mod concerned;
 pub mod counts;
+pub mod custody;
 pub mod events;
 pub mod ledger;
 pub mod length;
 pub mod liberty;
 pub mod measures;
 mod order;
+pub mod orders;
+pub mod others;
 pub mod reach;
+pub mod size;
 pub mod standing;
 
 use crate::date::UncertainDate;
