@@ -181,6 +181,20 @@ fn faults() -> Vec<Fault> {
             ]),
         ),
         fault(
+            "sentence-does-not-add-up",
+            "dossier edit long",
+            steps(&[
+                "{slug: long, kind: convicted, date: 2023-05-04, accused: [aili], sentences: [{length: 3 years, starts: 2023-05-04, ends: 2029-05-04}]}",
+            ]),
+        ),
+        fault(
+            "accused-where-nobody-is",
+            "dossier edit quarrel",
+            case(
+                "  proceedings: [{slug: quarrel, kind: civil, steps: [{kind: hearing, date: 2024-05-01}]}]\n",
+            ),
+        ),
+        fault(
             "reduced-by-or-to",
             "dossier edit milder",
             steps(&[
@@ -320,6 +334,13 @@ fn what_only_looks_like_a_fault_is_none() {
         // A ban that is recorded as over, and one that goes on in fact.
         "  measures: [{kind: travel-ban, date: 2020-08-01, length: one year, state: expired}, {kind: entry-ban, date: 2020-08-01, ended: 2021-08-01, continues: true, state: in-force}]\n"
             .to_owned(),
+        // Credit for time served.
+        steps(&["{kind: convicted, date: 2023-05-04, accused: [aili], sentences: [{length: 3 years, starts: 2023-05-04, ends: 2025-05-04}]}"]),
+        // A prosecutor asked for what the court did not give.
+        steps(&[
+            "{kind: sentence-requested, date: 2023-05-01, accused: [aili], outcomes: [{charge: swarm, result: convicted}]}",
+            "{kind: acquitted, date: 2023-05-04, accused: [aili]}",
+        ]),
         // A trial of somebody dead, on appeal.
         format!(
             "  died: 2023-01-02\n{}",

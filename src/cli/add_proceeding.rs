@@ -7,6 +7,7 @@ use super::door::Writing;
 use super::{CliError, prompt};
 use crate::model::Kind;
 use crate::store::{Match, Store};
+use crate::vocabulary::Is;
 use clap::Args;
 use serde_json::Value;
 
@@ -66,6 +67,7 @@ impl AddProceeding {
 
     fn record(&self, context: &Context, store: &Writing<'_>) -> Result<(), CliError> {
         let mut draft = Draft::new(Kind::Proceeding, context.today());
+        draft.set("kind", self.kind.as_deref())?;
         for party in &self.parties {
             let (role, actor) = party.split_once('=').ok_or_else(|| {
                 CliError::Usage(format!("--party {party}: write it as ROLE=ACTOR"))
@@ -75,6 +77,15 @@ impl AddProceeding {
             draft.append("parties", &format!("[{{actor: {actor}, role: {role}}}]"))?;
         }
         // A case that is not criminal has parties, and nobody is accused in it.
+        let terms = context.terms(store)?;
+        let kind = self.kind.as_deref();
+        let kind = kind.and_then(|kind| terms.check("proceeding-kinds", kind).ok());
+        let named = !self.accused.is_empty() || !self.parties.is_empty();
+        if terms.is("proceeding-kinds", kind.as_deref(), Is::OfParties) && !named {
+            return Err(CliError::Usage(
+                "nobody is accused in a case of this kind: say who brought it and against whom, as in --party petitioner=ACTOR --party respondent=ACTOR".into(),
+            ));
+        }
         let accused = if self.accused.is_empty() && self.parties.is_empty() {
             vec![context.defender(store, None)?.key]
         } else {
@@ -84,7 +95,6 @@ impl AddProceeding {
         let witnesses = actors(context, store, &self.witnesses)?;
         draft.add_parts("witnesses", "actor", &witnesses);
         for (name, value) in [
-            ("kind", &self.kind),
             ("title", &self.title),
             ("relief", &self.relief),
             ("case_number", &self.case_number),

@@ -257,6 +257,8 @@ pub enum Is {
     // Of proceedings and what is around them.
     /// Before an international body.
     International,
+    /// Has petitioners and respondents, and nobody is accused in it.
+    OfParties,
     /// One of those whom a proceeding is about: accused, petitioner, respondent.
     Principal,
     /// Acts as counsel.

@@ -131,7 +131,10 @@ pub const COMPLAINTS: &[Fact] = &[
             let me = f.slug();
             (
                 None,
-                format!("dossier add-relationship --actor {me} --kind lawyer --other ACTOR"),
+                format!(
+                    "dossier add-relationship --actor {me} --kind {} --other ACTOR",
+                    f.code("relationship-kinds", Is::Counsel)
+                ),
             )
         },
     },

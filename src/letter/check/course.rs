@@ -200,6 +200,16 @@ fn order(facts: &Facts<'_>, steps: Steps<'_, '_>, found: &mut Vec<Finding>) {
 
 fn parties(facts: &Facts<'_>, proceeding: &Stored<Proceeding>, found: &mut Vec<Finding>) {
     let reference = proceeding.reference();
+    let kind = proceeding.kind.as_deref();
+    if facts.terms.is("proceeding-kinds", kind, Is::OfParties) && !proceeding.accused.is_empty() {
+        found.push(Finding::new(
+            Severity::Recommended,
+            "accused-where-nobody-is",
+            "Nobody is accused in a case of this kind: say among its parties who brought it (petitioner) and against whom (respondent).",
+            vec![reference.clone()],
+            format!("dossier edit {reference}"),
+        ));
+    }
     let mut push = |code: &str, what: String, references: Vec<String>, remedy: String| {
         found.push(Finding::new(
             Severity::Contradiction,

@@ -5,6 +5,7 @@ use super::events::{add, always, charged, disappeared, somebody};
 use super::facts::{Facts, text};
 use super::requirements::Fact;
 use crate::model::{Incident, Link, Step, Stored};
+use crate::vocabulary::Is;
 
 /// Whether a step or an incident of the arrest says something.
 fn told(
@@ -96,11 +97,9 @@ pub const CUSTODY: &[Fact] = &[
         applies: always,
         met: |f| arrested(f) || disappeared(f),
         remedy: |f| {
-            add(
-                f,
-                "add-step",
-                "--kind detained --date … --place … --authority ACTOR",
-            )
+            let kind = f.code("step-kinds", Is::Arrest);
+            let rest = format!("--kind {kind} --date … --place … --authority ACTOR");
+            add(f, "add-step", &rest)
         },
     },
     Fact {
@@ -129,11 +128,9 @@ pub const CUSTODY: &[Fact] = &[
             )
         },
         remedy: |f| {
-            mend_arrest(
-                f,
-                "involved+=\"[{wording: …, role: official}]\"",
-                "by+=\"[{wording: …}]\"",
-            )
+            let role = f.code("involvement-roles", Is::Usual);
+            let step = format!("involved+=\"[{{wording: …, role: {role}}}]\"");
+            mend_arrest(f, &step, "by+=\"[{wording: …}]\"")
         },
     },
     Fact {
@@ -152,11 +149,9 @@ pub const CUSTODY: &[Fact] = &[
         applies: arrested,
         met: |f| told(f, |s| s.authority.is_some(), |_| false),
         remedy: |f| {
-            mend_arrest(
-                f,
-                "authority=ACTOR",
-                "by+=\"[{actor: ACTOR, degree: ordered}]\"",
-            )
+            let degree = f.code("involvement-degrees", Is::Ordered);
+            let incident = format!("by+=\"[{{actor: ACTOR, degree: {degree}}}]\"");
+            mend_arrest(f, "authority=ACTOR", &incident)
         },
     },
     Fact {
@@ -194,11 +189,9 @@ pub const CUSTODY: &[Fact] = &[
         applies: |f| !disappeared(f),
         met: ordered,
         remedy: |f| {
-            add(
-                f,
-                "add-step",
-                "--kind remanded --date … --authority COURT --ends …",
-            )
+            let kind = f.code("step-kinds", Is::CustodyOrder);
+            let rest = format!("--kind {kind} --date … --authority COURT --ends …");
+            add(f, "add-step", &rest)
         },
     },
     Fact {
@@ -220,7 +213,13 @@ pub const CUSTODY: &[Fact] = &[
         what: "the forces that hold the defender",
         applies: ordered,
         met: |f| any_order(f, |s| somebody(&s.involved)),
-        remedy: |f| mend_order(f, "involved+=\"[{actor: ACTOR, role: official}]\""),
+        remedy: |f| {
+            let role = f.code("involvement-roles", Is::Usual);
+            mend_order(
+                f,
+                &format!("involved+=\"[{{actor: ACTOR, role: {role}}}]\""),
+            )
+        },
     },
     Fact {
         code: "detention-authority",

@@ -218,7 +218,10 @@ pub const EVENTS: &[Fact] = &[
                 .iter()
                 .any(|d| f.terms.is("demand-kinds", d.kind.as_deref(), Is::General))
         },
-        remedy: |f| add(f, "add-demand", "--kind general-guarantee --text …"),
+        remedy: |f| {
+            let kind = f.code("demand-kinds", Is::General);
+            add(f, "add-demand", &format!("--kind {kind} --text …"))
+        },
     },
     Fact {
         code: "disappearance-date",
@@ -250,11 +253,9 @@ pub const EVENTS: &[Fact] = &[
             )
         },
         remedy: |f| {
-            mend_either(
-                f,
-                "involved+=\"[{wording: …, role: alleged-perpetrator}]\"",
-                "by+=\"[{wording: …}]\"",
-            )
+            let role = f.code("involvement-roles", Is::Perpetrator);
+            let step = format!("involved+=\"[{{wording: …, role: {role}}}]\"");
+            mend_either(f, &step, "by+=\"[{wording: …}]\"")
         },
     },
     Fact {

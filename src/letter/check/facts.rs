@@ -150,6 +150,18 @@ impl<'c> Facts<'c> {
         text(self.me.name.as_ref())
     }
 
+    /// The code of the first term of a list of which a trait holds, for commands.
+    pub fn code(&self, list: &str, trait_: Is) -> &'c str {
+        let term = self.terms.first_that(list, trait_);
+        term.map_or("…", |term| term.code.as_str())
+    }
+
+    /// The command that says that two records are of one event.
+    pub fn same_event(&self, one: &str, other: &str) -> String {
+        let kind = self.code("record-links", Is::SameEvent);
+        format!("dossier set {one} links+=\"[{{kind: {kind}, to: {other}}}]\"")
+    }
+
     /// The command that adds a step to the proceeding of another, with the rest of its flags.
     pub fn add_step(&self, beside: &Step, rest: &str) -> String {
         let proceeding = self.course.proceeding(beside.proceeding.as_ref());

@@ -149,7 +149,7 @@ fn alike(facts: &Facts<'_>, found: &mut Vec<Finding>) {
                 "may-be-one-event",
                 "They may be records of one event, and are told as one: say so, or what sets them apart (place, time, who did it).",
                 vec![one.clone(), other.clone()],
-                format!("dossier set {one} links+=\"[{{kind: same-event, to: {other}}}]\""),
+                facts.same_event(one, other),
             ));
         }
     }

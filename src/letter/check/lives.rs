@@ -228,10 +228,7 @@ fn incidents(facts: &Facts<'_>, found: &mut Vec<Finding>) {
                                 when(incident.date.as_ref())
                             ),
                             vec![other.reference(), reference.clone()],
-                            format!(
-                                "dossier set {reference} links+=\"[{{kind: same-event, to: {}}}]\"",
-                                other.reference()
-                            ),
+                            facts.same_event(&reference, &other.reference()),
                         ));
                     }
                 }

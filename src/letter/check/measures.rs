@@ -47,8 +47,7 @@ fn ran_out(facts: &Facts<'_>, measure: &Stored<Measure>) -> Option<Finding> {
     } else {
         ("", Is::Over)
     };
-    let code = facts.terms.first_that("measure-states", trait_);
-    let code = code.map_or("…", |term| term.code.as_str());
+    let code = facts.code("measure-states", trait_);
     let reference = measure.reference();
     Some(Finding::new(
         Severity::Contradiction,

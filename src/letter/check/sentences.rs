@@ -1,13 +1,15 @@
 //! Sentences that do not add up.
 
-use super::facts::Facts;
+use super::facts::{Facts, when};
 use super::{Finding, Severity};
 use crate::view::course::ledger::{Doubt, Entry, Total};
 
 /// What the ledger of the defender's sentences shows.
 pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let entries = facts.life.ledger.entries.iter();
-    entries.filter_map(doubt).collect()
+    entries
+        .flat_map(|entry| doubt(entry).into_iter().chain(too_late(entry)))
+        .collect()
 }
 
 /// A length or a total in words.
@@ -18,6 +20,32 @@ fn words(total: Total) -> String {
         Total::Life => "life".to_owned(),
         Total::Unknown => "a length that is not known".to_owned(),
     }
+}
+
+/// For how many days the recorded end of a sentence may lie after what its length gives.
+const TOLERANCE: i64 = 31;
+
+/// A sentence whose recorded end lies after its recorded start and length. One that ends earlier may
+/// have credit for time served.
+fn too_late(entry: &Entry<'_>) -> Option<Finding> {
+    let sentence = entry.sentence?;
+    let (starts, ends) = (sentence.starts.as_ref()?, sentence.ends.as_ref()?);
+    let last = entry.to?.from(starts.latest_day()?)?;
+    let reference = entry.step.reference();
+    ((ends.earliest_day()? - last).num_days() > TOLERANCE).then(|| {
+        Finding::new(
+            Severity::Contradiction,
+            "sentence-does-not-add-up",
+            format!(
+                "{} from {} does not end {}.",
+                words(entry.after),
+                when(Some(starts)),
+                when(Some(ends))
+            ),
+            vec![reference.clone()],
+            format!("dossier edit {reference}"),
+        )
+    })
 }
 
 fn doubt(entry: &Entry<'_>) -> Option<Finding> {
