@@ -6,10 +6,11 @@ use chrono::NaiveDate;
 use dossier::exchange::casefile::plan::plan;
 use dossier::exchange::casefile::read::read;
 use dossier::exchange::incoming::Rules;
+use dossier::letter::check::{Severity, check};
 use dossier::model::{Case, Confidentiality};
 use dossier::store::{Scope, Store};
 use dossier::view::course::Course;
-use dossier::view::course::orders::{Ordered, end_of};
+use dossier::view::course::ordered::{Ordered, end_of};
 use dossier::view::course::others::Tie;
 use dossier::view::course::size::Size;
 use dossier::vocabulary::Terms;
@@ -195,6 +196,31 @@ fn an_order_is_for_so_long_or_to_so_long_in_all() {
         let ordered = Ordered::of(order);
         assert!(ordered.more.is_none() || ordered.in_all.is_none());
     }
+}
+
+#[test]
+fn what_is_done_in_the_case_of_a_victim_is_not_done_to_them() {
+    let case = case_of(
+        "defenders:\n- slug: reet\n  name: Reet Sild\n  died: 2020-02-03\nproceedings:\n- slug: killing\n  kind: criminal\n  parties: [{actor: reet, role: victim}]\n  steps:\n  - {slug: taken, kind: arrested, date: 2020-05-03, summary: A man was arrested}\n  - {slug: verdict, kind: convicted, date: 2021-05-03, sentences: [{length: 9 years}]}\n",
+    );
+    let terms = Terms::builtin();
+    let course = Course::of(&case, &terms, day("2024-01-01"));
+    // The steps are told with her other events, and say nothing of her liberty or of a sentence.
+    let told: Vec<String> = course
+        .steps_of("reet")
+        .iter()
+        .map(|s| s.reference())
+        .collect();
+    assert_eq!(told, ["taken", "verdict"]);
+    let life = course.life("reet");
+    assert!(life.changes.is_empty() && life.pieces.is_empty());
+    assert!(life.ledger.entries.is_empty());
+    assert!(course.arrest_of("reet").is_none());
+    let found = check(&case, &terms, "reet", None, day("2024-01-01"));
+    assert!(
+        found.iter().all(|f| f.severity != Severity::Contradiction),
+        "{found:?}"
+    );
 }
 
 const OTHERS: &str = "

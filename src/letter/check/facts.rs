@@ -4,7 +4,7 @@ use super::Question;
 use crate::date::UncertainDate;
 use crate::model::case::Index;
 use crate::model::*;
-use crate::view::course::custody::Taking;
+use crate::view::course::taking::Taking;
 use crate::view::course::{Course, Life};
 use crate::vocabulary::{Is, Meaning, Terms};
 use chrono::NaiveDate;

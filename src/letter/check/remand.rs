@@ -6,7 +6,7 @@ use crate::date::UncertainDate;
 use crate::model::{Step, Stored};
 use crate::view::course::ledger::Total;
 use crate::view::course::liberty::Piece;
-use crate::view::course::orders::{Ordered, end_of};
+use crate::view::course::ordered::{Ordered, end_of};
 use crate::vocabulary::Is;
 use chrono::NaiveDate;
 

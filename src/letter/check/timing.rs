@@ -79,7 +79,10 @@ fn after_death(facts: &Facts<'_>, event: &Event<'_>, what: What<'_>) -> Option<F
                 act.is_any(&[Is::MayFollowDeath, Is::Death])
             })
         }
-        What::Step(step) => event.who.len() > 1 || is_posthumous(facts, step),
+        What::Step(step) => {
+            let mine = facts.course.concerned.bears(step, &facts.me.key());
+            !mine || event.who.len() > 1 || is_posthumous(facts, step)
+        }
         What::Charge(_) | What::Measure(_) => event.who.len() > 1,
         _ => true,
     };

@@ -47,7 +47,9 @@ impl<'c> Course<'c> {
             };
             for what in told.filter(|_| past.is_none_or(|day| day <= self.today)) {
                 match what {
-                    What::Step(step) => taking.step = taking.step.or(Some(step)),
+                    What::Step(step) if self.concerned.bears(step, person) => {
+                        taking.step = taking.step.or(Some(step));
+                    }
                     What::Incident(incident) if !is_refuted(incident, self.terms) => {
                         taking.incident = taking.incident.or(Some(incident));
                     }
