@@ -127,7 +127,8 @@ fn the_schema_has_a_column_for_every_field() {
         include_str!("../src/store/schema/003-attachments.sql"),
         include_str!("../src/store/schema/004-letters.sql"),
         include_str!("../src/store/schema/005-names.sql"),
-        include_str!("../src/store/schema/011-course.sql")
+        include_str!("../src/store/schema/011-course.sql"),
+        include_str!("../src/store/schema/012-parties.sql")
     );
     let added = |table: &str, column: &str| {
         let start = format!("ALTER TABLE {table} ADD COLUMN ");

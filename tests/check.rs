@@ -269,6 +269,8 @@ const FAULTS: &[Fault] = &[
         "un-communication",
         &[
             ("    types: search\n", "    types: enforced-disappearance\n"),
+            // One that was followed by an arrest is over.
+            ("    date: 2022-10-05\n", "    date: 2024-02-01\n"),
             (
                 "    place: Meskari\n    status: corroborated",
                 "    status: corroborated",

@@ -299,14 +299,14 @@ fn a_file_of_the_first_version_is_backed_up_and_gets_a_history() {
     let run = folder.run(&["export"]);
     assert_eq!((run.code, &run.out), (0, &before), "{}", run.err);
     assert!(
-        run.err.contains("case.before-version-11.dossier-backup"),
+        run.err.contains("case.before-version-12.dossier-backup"),
         "{}",
         run.err
     );
     assert!(
         folder
             .path()
-            .join("case.before-version-11.dossier-backup")
+            .join("case.before-version-12.dossier-backup")
             .is_file()
     );
     folder.ok(&["verify"]);

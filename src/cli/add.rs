@@ -188,6 +188,9 @@ pub struct AddDemand {
     /// Of whom it is asked; repeat for several
     #[arg(long = "addressee", value_name = "ACTOR")]
     addressees: Vec<String>,
+    /// The State of which it is asked, where no addressee tells it
+    #[arg(long)]
+    country: Option<String>,
     /// For whom [default: the defender in use, or the only one]; repeat for several
     #[arg(long, value_name = "DEFENDER")]
     about: Vec<String>,
@@ -205,7 +208,7 @@ pub struct AddDemand {
 }
 
 simple_add!(AddDemand, Kind::Demand,
-    texts [text, kind, position, concerning, date, status],
+    texts [text, kind, position, country, concerning, date, status],
     lists [addressees, about], flags [],
     asks [("text", "The demand, starting with a verb (Immediately drop all charges …)", true)]);
 
@@ -255,6 +258,12 @@ pub struct AddCommunication {
     /// Who sent it
     #[arg(long, value_name = "ACTOR")]
     from: Option<String>,
+    /// Who sent it together with them; repeat for several
+    #[arg(long = "co-sender", value_name = "ACTOR")]
+    co_senders: Vec<String>,
+    /// Who sent it, in words ("forty organizations")
+    #[arg(long, value_name = "WORDS")]
+    from_wording: Option<String>,
     /// Who received it; repeat for several
     #[arg(long = "recipient", value_name = "ACTOR")]
     recipients: Vec<String>,
@@ -275,8 +284,8 @@ pub struct AddCommunication {
 }
 
 simple_add!(AddCommunication, Kind::Communication,
-    texts [kind, date, subject, from, channel, language, body, reply_due],
-    lists [about, recipients], flags [], asks []);
+    texts [kind, date, subject, from, from_wording, channel, language, body, reply_due],
+    lists [about, co_senders, recipients], flags [], asks []);
 
 impl AddCommunication {
     fn complete(

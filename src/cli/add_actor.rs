@@ -68,6 +68,18 @@ struct Who {
     /// Date of birth
     #[arg(long, value_name = "DATE")]
     born: Option<String>,
+    /// On which day their liberty was last known to be as it is recorded
+    #[arg(long, value_name = "DATE")]
+    confirmed: Option<String>,
+    /// How many persons a group is ("40", "at least 40", "5 to 7")
+    #[arg(long)]
+    size: Option<String>,
+    /// Verbs and pronouns about them are in the plural ("the Mothers of the Lake were")
+    #[arg(long)]
+    plural: bool,
+    /// The name is not known: --name is a number or a description ("prisoner 118")
+    #[arg(long)]
+    name_unknown: bool,
     /// Nationality, by country; repeat for several
     #[arg(long = "nationality", value_name = "COUNTRY")]
     nationalities: Vec<String>,
@@ -104,6 +116,8 @@ impl Who {
             ("biography", &self.biography),
             ("gender", &self.gender),
             ("born", &self.born),
+            ("confirmed", &self.confirmed),
+            ("size", &self.size),
             ("country", &self.country),
             ("place", &self.place),
             ("organization_kind", &self.organization_kind),
@@ -112,6 +126,8 @@ impl Who {
         ] {
             draft.set(name, value.as_deref())?;
         }
+        draft.flag("plural", self.plural);
+        draft.flag("name_unknown", self.name_unknown);
         draft.set_all("nationalities", &self.nationalities)
     }
 }

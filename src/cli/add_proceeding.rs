@@ -7,18 +7,25 @@ use super::door::Writing;
 use super::{CliError, prompt};
 use crate::model::Kind;
 use crate::store::{Match, Store};
+use crate::vocabulary::Is;
 use clap::Args;
 use serde_json::Value;
 
 /// Add a proceeding: a legal case, criminal or other
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Example:\n  dossier add-proceeding --accused khamroev --kind criminal --country RU \\\n    --title \"Fictitious registration case\" --slug khamroev-2018 --witness kadirov"
+    after_help = "Examples:\n  dossier add-proceeding --accused khamroev --kind criminal --country RU \\\n    --title \"Fictitious registration case\" --slug khamroev-2018 --witness kadirov\n  dossier add-proceeding --kind civil --party \"petitioner=Upland Mining Company\" --party respondent=khamroev \\\n    --relief \"to dissolve the association\""
 )]
 pub struct AddProceeding {
-    /// The accused [default: the defender in use, or the only one]; repeat for several
+    /// The accused [default: the defender in use, or the only one, where nobody is a party]; repeat for several
     #[arg(long = "accused", alias = "defender", value_name = "ACTOR")]
     accused: Vec<String>,
+    /// Another party with its role (see `dossier list terms --vocabulary party-roles`); repeat for several
+    #[arg(long = "party", value_name = "ROLE=ACTOR")]
+    parties: Vec<String>,
+    /// What is asked of the court in it ("to dissolve the association")
+    #[arg(long, value_name = "TEXT")]
+    relief: Option<String>,
     /// Criminal, administrative, civil, disciplinary, immigration …
     #[arg(long, value_name = "TERM")]
     kind: Option<String>,
@@ -60,7 +67,26 @@ impl AddProceeding {
 
     fn record(&self, context: &Context, store: &Writing<'_>) -> Result<(), CliError> {
         let mut draft = Draft::new(Kind::Proceeding, context.today());
-        let accused = if self.accused.is_empty() {
+        draft.set("kind", self.kind.as_deref())?;
+        for party in &self.parties {
+            let (role, actor) = party.split_once('=').ok_or_else(|| {
+                CliError::Usage(format!("--party {party}: write it as ROLE=ACTOR"))
+            })?;
+            let actor = context.actor(store, actor.trim())?;
+            let role = role.trim();
+            draft.append("parties", &format!("[{{actor: {actor}, role: {role}}}]"))?;
+        }
+        // A case that is not criminal has parties, and nobody is accused in it.
+        let terms = context.terms(store)?;
+        let kind = self.kind.as_deref();
+        let kind = kind.and_then(|kind| terms.check("proceeding-kinds", kind).ok());
+        let named = !self.accused.is_empty() || !self.parties.is_empty();
+        if terms.is("proceeding-kinds", kind.as_deref(), Is::OfParties) && !named {
+            return Err(CliError::Usage(
+                "nobody is accused in a case of this kind: say who brought it and against whom, as in --party petitioner=ACTOR --party respondent=ACTOR".into(),
+            ));
+        }
+        let accused = if self.accused.is_empty() && self.parties.is_empty() {
             vec![context.defender(store, None)?.key]
         } else {
             actors(context, store, &self.accused)?
@@ -69,8 +95,8 @@ impl AddProceeding {
         let witnesses = actors(context, store, &self.witnesses)?;
         draft.add_parts("witnesses", "actor", &witnesses);
         for (name, value) in [
-            ("kind", &self.kind),
             ("title", &self.title),
+            ("relief", &self.relief),
             ("case_number", &self.case_number),
             ("country", &self.country),
             ("place", &self.place),
@@ -86,8 +112,8 @@ impl AddProceeding {
     }
 }
 
-/// The proceeding that a charge or step belongs to: the one named, else the only one of the
-/// defender, else a new one.
+/// The proceeding that a charge or step belongs to: the one named, else the only one in which the
+/// defender is accused, else the only one to which they are a party, else a new one.
 fn proceeding(
     context: &Context,
     store: &Writing<'_>,
@@ -98,14 +124,19 @@ fn proceeding(
         return Ok(context.find(store, named, &[Kind::Proceeding])?.key);
     }
     let defender = context.defender(store, defender)?;
+    let mentions = store.mentions(Kind::Actor, defender.number)?;
     let mut found: Vec<Match> = Vec::new();
-    for mention in store.mentions(Kind::Actor, defender.number)? {
-        if mention.kind == Kind::Proceeding
-            && mention.field == "accused"
-            && let Some(one) = store.describe(Kind::Proceeding, mention.number)?
-            && !found.contains(&one)
-        {
-            found.push(one);
+    for list in ["accused", "parties"] {
+        if !found.is_empty() {
+            break;
+        }
+        let own = mentions.iter().filter(|one| one.kind == Kind::Proceeding);
+        for mention in own.filter(|one| one.field == list) {
+            if let Some(one) = store.describe(Kind::Proceeding, mention.number)?
+                && !found.contains(&one)
+            {
+                found.push(one);
+            }
         }
     }
     match found.as_slice() {
@@ -301,9 +332,27 @@ pub struct AddStep {
     /// Place
     #[arg(long, short)]
     place: Option<String>,
-    /// How long it lasts ("two months")
+    /// How long it lasts, or for how much longer ("two months")
     #[arg(long)]
     duration: Option<String>,
+    /// The whole length that it comes to with what went before ("ten days" of detention in all)
+    #[arg(long, value_name = "LENGTH")]
+    total: Option<String>,
+    /// Amount of bail, or of what else it ordered to be paid
+    #[arg(long)]
+    amount: Option<String>,
+    /// Currency of the amount by its ISO 4217 code
+    #[arg(long, value_name = "CODE")]
+    currency: Option<String>,
+    /// It was taken in the absence of those concerned
+    #[arg(long)]
+    in_absentia: bool,
+    /// How many times, where it stands for several ("more than 30")
+    #[arg(long)]
+    times: Option<String>,
+    /// When it became known
+    #[arg(long, value_name = "DATE")]
+    became_known: Option<String>,
     /// When what it ordered ends
     #[arg(long, value_name = "DATE")]
     ends: Option<String>,
@@ -337,6 +386,11 @@ impl AddStep {
             ("outcome", &self.outcome),
             ("place", &self.place),
             ("duration", &self.duration),
+            ("total", &self.total),
+            ("amount", &self.amount),
+            ("currency", &self.currency),
+            ("times", &self.times),
+            ("became_known", &self.became_known),
             ("ends", &self.ends),
             ("next_date", &self.next_date),
             ("next", &self.next),
@@ -344,6 +398,7 @@ impl AddStep {
         ] {
             draft.set(name, value.as_deref())?;
         }
+        draft.flag("in_absentia", self.in_absentia);
         draft.set_all("accused", &self.accused)?;
         draft.set_all("charges", &self.charges)?;
         draft.add_parts("sentences", "length", &self.sentences);
@@ -471,6 +526,21 @@ pub struct AddMeasure {
     /// It goes on in fact, whatever its term
     #[arg(long)]
     continues: bool,
+    /// requested, ordered, in-force, expired, lifted, refused or continues
+    #[arg(long, value_name = "TERM")]
+    state: Option<String>,
+    /// On which day it was last known to be so
+    #[arg(long, value_name = "DATE")]
+    confirmed: Option<String>,
+    /// For how long it was ordered ("six months")
+    #[arg(long)]
+    length: Option<String>,
+    /// When it became known
+    #[arg(long, value_name = "DATE")]
+    became_known: Option<String>,
+    /// Whom else it restricts, in words ("his daughter")
+    #[arg(long, value_name = "WORDS")]
+    targets_wording: Option<String>,
     /// One line
     #[arg(long, short)]
     summary: Option<String>,
@@ -500,7 +570,7 @@ pub struct AddMeasure {
 }
 
 simple_add!(AddMeasure, Kind::Measure,
-    texts [kind, date, ended, summary, authority, proceeding, legal_basis, country, place, object, narrative],
+    texts [kind, date, ended, state, confirmed, length, became_known, targets_wording, summary, authority, proceeding, legal_basis, country, place, object, narrative],
     lists [targets], flags [continues],
     asks [("kind", "What it is (travel ban, asset freeze …)", true)]);
 

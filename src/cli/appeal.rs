@@ -21,6 +21,7 @@ use crate::render::{self, Format, Style};
 use crate::store::{Match, Scope, Store};
 use chrono::NaiveDate;
 use clap::Args;
+use std::collections::HashSet;
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
@@ -225,6 +226,7 @@ impl Appeal {
             ready.push((output, written, bytes));
         }
         let mut said = Vec::new();
+        let mut rests_on: HashSet<String> = HashSet::new();
         if level > Confidentiality::Public {
             said.push(format!(
                 "This takes {level} records too: it is not for publication, and says so at its top."
@@ -236,6 +238,8 @@ impl Appeal {
                 super::output::print("\u{c}\n")?;
             }
             self.give(context, &output, &written, &bytes, format)?;
+            let told = letter::explain(&written.document).into_iter();
+            rests_on.extend(told.flat_map(|explained| explained.rests_on));
             said.extend(written.missing);
             if written.withheld > 0 {
                 said.push(super::timeline::withheld(written.withheld, level));
@@ -256,6 +260,7 @@ impl Appeal {
                     .map_or(context.today(), |(request, _)| request.date),
             },
         );
+        said.extend(letter::check::contradictions(&findings, &rests_on));
         said.extend(letter::check::short_with_command(
             &findings,
             &defender.reference,

@@ -126,7 +126,9 @@ fn read_rest(mut date: UncertainDate, mut rest: &str) -> Option<UncertainDate> {
             if date.time.is_some() {
                 return None;
             }
-            date.time = Some(word.parse().ok()?);
+            let time: TimeOfDay = word.parse().ok()?;
+            // Midnight to the second is how tables write a day: nobody said a time.
+            date.time = Some(time).filter(|_| !word.starts_with("00:00:00"));
             rest = after;
         }
     }

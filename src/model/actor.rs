@@ -40,6 +40,8 @@ record! {
     Actor, Kind::Actor, defaults to Public, requires ["name"] {
         /// Main name, in the order in which it is spoken.
         name: Option<String> => Form::Text,
+        /// True where the name is not known: the main name is a number or a description by which they are known ("prisoner 118").
+        name_unknown: bool => Form::Flag,
         /// Person, organization, public-body or group.
         kind: Option<String> => Form::Term("actor-kinds"),
         /// True for those whom the dossier protects.
@@ -100,7 +102,9 @@ record! {
         organization_kind: Option<String> => Form::Term("organization-kinds"),
         /// The body that it is part of.
         part_of: Option<Link> => Form::Link(Kind::Actor),
-        /// How many persons a group is.
+        /// Whether verbs and pronouns about them are in the plural ("the Mothers of the Lake were"); of a group they are without this.
+        plural: bool => Form::Flag,
+        /// How many persons a group is: "40", "at least 40", "5 to 7", "39 or 40".
         size: Option<String> => Form::Text,
         /// How a letter addresses them ("Dear Minister").
         salutation: Option<String> => Form::Text,

@@ -88,6 +88,8 @@ settings! {
     title,
     /// Language in which own words are written where they do not say (BCP 47) [default: en].
     language,
+    /// In whose name letters are written together with the sender, in words.
+    co_senders,
     /// Who signs letters.
     signatory,
     /// Office of who signs.

@@ -43,6 +43,10 @@ record! {
         about: Vec<Link> => Form::Links(Kind::Actor),
         /// Who sent it.
         from: Option<Link> => Form::Link(Kind::Actor),
+        /// Who sent it together with them.
+        co_senders: Vec<Link> => Form::Links(Kind::Actor),
+        /// Who sent it, in words, where they are no actors of the dossier ("forty organizations").
+        from_wording: Option<String> => Form::Text,
         /// Who received it.
         recipients: Vec<Recipient> => Form::Parts(&Recipient::SHAPE),
         /// How it was sent.

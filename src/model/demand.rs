@@ -13,6 +13,8 @@ record! {
         position: Option<u32> => Form::Integer,
         /// Of whom it is asked.
         addressees: Vec<Link> => Form::Links(Kind::Actor),
+        /// The State of which it is asked, where several act in a case and no addressee tells it.
+        country: Option<CountryCode> => Form::Country,
         /// For whom it is asked.
         about: Vec<Link> => Form::Links(Kind::Actor),
         /// The record that it is about: a proceeding, an incident, a measure.

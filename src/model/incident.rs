@@ -13,6 +13,8 @@ part! {
         degree: Option<String> => Form::Term("involvement-degrees"),
         /// How the source names them, and in what capacity ("a security official").
         wording: Option<String> => Form::Text,
+        /// How many they are, where a wording stands for several ("four", "at least 40").
+        size: Option<String> => Form::Text,
         /// How far it may travel; internal for witnesses where not said.
         confidentiality: Option<Confidentiality> => Form::Confidentiality,
     }

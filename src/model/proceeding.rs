@@ -12,6 +12,8 @@ part! {
         role: Option<String> => Form::Term("party-roles"),
         /// In what capacity, or how the file names them.
         wording: Option<String> => Form::Text,
+        /// How many they are, where a wording stands for several ("six", "at least 40").
+        size: Option<String> => Form::Text,
         /// From when to when.
         date: Option<UncertainDate> => Form::Date,
         /// How far it may travel; internal for witnesses where not said.
@@ -26,12 +28,14 @@ record! {
         title: Option<String> => Form::Text,
         /// Criminal, administrative, civil, disciplinary, immigration, constitutional, international.
         kind: Option<String> => Form::Term("proceeding-kinds"),
-        /// The accused.
+        /// The accused; nobody in a case that is not criminal, which has petitioners and respondents among its parties.
         accused: Vec<Party> => Form::Parts(&Party::SHAPE),
         /// Witnesses.
         witnesses: Vec<Party> => Form::Parts(&Party::SHAPE),
         /// Other parties, each with a role.
         parties: Vec<Party> => Form::Parts(&Party::SHAPE),
+        /// What is asked of the court in a case that is not criminal ("to dissolve the association").
+        relief: Option<String> => Form::Text,
         /// Case number.
         case_number: Option<String> => Form::Text,
         /// Country whose law applies.

@@ -88,7 +88,7 @@ record! {
         liberty: Option<String> => Form::Term("liberty"),
         /// How many times, where the record stands for several ("more than 30 hearings").
         times: Option<String> => Form::Text,
-        /// How long it lasts, in words (a remand for two months).
+        /// How long it lasts, in words (a remand for two months; "to ten days" is the whole length, as `total` is).
         duration: Option<String> => Form::Text,
         /// The whole length that it comes to with all that went before ("ten days" of detention that was extended).
         total: Option<String> => Form::Text,

@@ -20,6 +20,7 @@ const VERSIONS: &[&str] = &[
     include_str!("schema/009-titles.sql"),
     include_str!("schema/010-secret.sql"),
     include_str!("schema/011-course.sql"),
+    include_str!("schema/012-parties.sql"),
 ];
 
 /// The version that this program writes.

@@ -239,6 +239,12 @@ pub enum Is {
     /// It was asked for and refused.
     Refused,
 
+    // Of kinds of measures.
+    /// Is done at once and restricts nobody from day to day: a licence is revoked.
+    AtOnce,
+    /// Supposes that whom it restricts is at liberty: nobody reports nightly from prison.
+    AtLiberty,
+
     // Of sentences.
     /// An amount of money.
     Fine,
@@ -256,6 +262,8 @@ pub enum Is {
     AsksEndOfMeasure,
     /// Asks where somebody is.
     AsksWhereabouts,
+    /// Asks what only the living can be given.
+    OfTheLiving,
     /// Asked in every case.
     AskedAlways,
     /// Asked for the good of defenders in general.
@@ -280,6 +288,8 @@ pub enum Is {
     // Of proceedings and what is around them.
     /// Before an international body.
     International,
+    /// Has petitioners and respondents, and nobody is accused in it.
+    OfParties,
     /// One of those whom a proceeding is about: accused, petitioner, respondent.
     Principal,
     /// Brought the case, without being one of those whom it is about.

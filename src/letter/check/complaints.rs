@@ -101,7 +101,7 @@ pub const COMPLAINTS: &[Fact] = &[
             let shown = proceeding.clone().unwrap_or_else(|| "PROCEEDING".into());
             (
                 proceeding,
-                format!("dossier add-step --proceeding {shown} --kind cassation-decided --date …"),
+                format!("dossier add-step --proceeding {shown} --kind … --date …"),
             )
         },
     },
@@ -110,12 +110,7 @@ pub const COMPLAINTS: &[Fact] = &[
         what: "whether the matter is before another international body (a proceeding of kind international, or the word “international” in the remedies)",
         applies: always,
         met: other_procedures,
-        remedy: |f| {
-            set(
-                f,
-                "remedies=\"… The matter was not submitted to another international body.\"",
-            )
-        },
+        remedy: |f| set(f, "remedies=…"),
     },
     Fact {
         code: "remedy-sought",
@@ -124,10 +119,7 @@ pub const COMPLAINTS: &[Fact] = &[
         met: |f| !f.demands.is_empty(),
         remedy: |f| {
             let me = f.slug();
-            (
-                None,
-                format!("dossier add-demand --about {me} --kind reparation --text …"),
-            )
+            (None, format!("dossier add-demand --about {me} --text …"))
         },
     },
     Fact {
@@ -139,7 +131,10 @@ pub const COMPLAINTS: &[Fact] = &[
             let me = f.slug();
             (
                 None,
-                format!("dossier add-relationship --actor {me} --kind lawyer --other ACTOR"),
+                format!(
+                    "dossier add-relationship --actor {me} --kind {} --other ACTOR",
+                    f.code("relationship-kinds", Is::Counsel)
+                ),
             )
         },
     },
@@ -195,7 +190,7 @@ pub const COMPLAINTS: &[Fact] = &[
         what: "the categories of arbitrary detention (I to V)",
         applies: always,
         met: |f| !categories(f).is_empty(),
-        remedy: |f| set(f, "violations+=\"[{category: II, argument: …}]\""),
+        remedy: |f| set(f, "violations+=\"[{category: …, argument: …}]\""),
     },
     Fact {
         code: "category-arguments",

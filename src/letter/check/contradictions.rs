@@ -1,13 +1,10 @@
-//! Contradictions between records of any kind: accounts, demands that are met, replies.
+//! Contradictions between records of any kind: accounts, replies.
 
 use super::facts::{Facts, is_before, when};
 use super::lives::as_date;
 use super::{Finding, Severity, links, sources};
 use crate::date::UncertainDate;
 use crate::model::{Account, Record, Stored};
-use crate::view::course::liberty::Change;
-use crate::view::course::measures::MeasureState;
-use crate::vocabulary::Is;
 use serde_json::Value;
 use std::collections::HashSet;
 
@@ -16,7 +13,6 @@ pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     sources::each_list!(facts, accounts, facts, &mut found);
     found.extend(links::check(facts));
-    demands(facts, &mut found);
     for communication in &facts.communications {
         for reply in &communication.replies {
             if is_before(reply.date.as_ref(), communication.date.as_ref()) {
@@ -107,76 +103,5 @@ fn follows(facts: &Facts<'_>, field: Option<&Value>, account: &Account) -> bool 
             }
         }
         Some(_) => true,
-    }
-}
-
-/// Demands that stand open though they are met.
-fn demands(facts: &Facts<'_>, found: &mut Vec<Finding>) {
-    let held_once = !facts.life.pieces.is_empty();
-    let last = facts.life.changes.last().filter(|_| held_once);
-    let free = last.filter(|last| !last.liberty.is_deprived());
-    let gone = |number: i64| {
-        let count = facts.life.counts.iter().find(|c| c.charge.number == number);
-        let status = count.and_then(|count| count.status.as_deref());
-        facts.terms.is("charge-statuses", status, Is::Over)
-    };
-    for demand in &facts.demands {
-        let reference = demand.reference();
-        let met = format!("dossier set {reference} status=met");
-        let asks = facts.terms.meaning("demand-kinds", demand.kind.as_deref());
-        match () {
-            () if asks.is(Is::AsksRelease) => {
-                if facts.life.died.is_some() {
-                    found.push(contradiction(
-                        "demand-met-release",
-                        "It demands the release of somebody who has died.",
-                        vec![reference, facts.slug()],
-                        format!("dossier set {} status=withdrawn", demand.reference()),
-                    ));
-                } else if let Some(Change { step, .. }) = free {
-                    found.push(contradiction(
-                        "demand-met-release",
-                        "It demands release, and the defender is no longer held.",
-                        vec![reference, step.reference()],
-                        met,
-                    ));
-                }
-            }
-            () if asks.is(Is::AsksEndOfCharges) => {
-                let concerned: Vec<i64> = facts
-                    .charges
-                    .iter()
-                    .filter(|c| {
-                        demand.concerning.is_none()
-                            || demand.concerning == c.proceeding
-                            || demand.concerning.as_ref().is_some_and(|l| l.0 == c.key())
-                    })
-                    .map(|c| c.number)
-                    .collect();
-                if !concerned.is_empty() && concerned.iter().all(|n| gone(*n)) {
-                    found.push(contradiction(
-                        "demand-met-drop-charges",
-                        "It demands that charges be dropped, and they no longer stand.",
-                        vec![reference],
-                        met,
-                    ));
-                }
-            }
-            () if asks.is(Is::AsksEndOfMeasure) => {
-                let ended = |link: &crate::model::Link| {
-                    let mut own = facts.life.measures.iter();
-                    own.any(|(m, state)| m.key() == link.0 && *state == MeasureState::Over)
-                };
-                if demand.concerning.as_ref().is_some_and(ended) {
-                    found.push(contradiction(
-                        "demand-met-lift-measure",
-                        "It demands that a measure be lifted, and the measure has ended.",
-                        vec![reference],
-                        met,
-                    ));
-                }
-            }
-            _ => {}
-        }
     }
 }

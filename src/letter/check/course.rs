@@ -1,12 +1,11 @@
-//! Contradictions in the course of a proceeding: the order of its steps, custody, outcomes, parties.
+//! Contradictions in the course of a proceeding: the order of its steps, custody, parties.
 //! Dates are compared only where that is certain: the latest day of one before the earliest of the
 //! other.
 
 use super::facts::{Facts, is_before, when};
-use super::{Finding, Severity, remand};
+use super::{Finding, Severity};
 use crate::date::UncertainDate;
-use crate::model::{Charge, Proceeding, Step, Stored};
-use crate::view::course::counts::status_after;
+use crate::model::{Proceeding, Step, Stored};
 use crate::view::course::liberty::deprived;
 use crate::vocabulary::{By, Is, Meaning, Stage};
 
@@ -20,24 +19,8 @@ pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
         custody(facts, &steps, &mut found);
         closure(facts, &steps, &mut found);
         order(facts, &steps, &mut found);
-        outcomes(facts, proceeding, &steps, &mut found);
         parties(facts, proceeding, &mut found);
     }
-    for step in &facts.steps {
-        if step
-            .date
-            .as_ref()
-            .and_then(UncertainDate::earliest_day)
-            .is_some_and(|day| day > facts.today)
-        {
-            found.push(wrong(
-                "step-in-future",
-                format!("It is dated in the future ({}): an expected event is the “next” of an earlier step.", when(step.date.as_ref())),
-                &[step],
-            ));
-        }
-    }
-    found.extend(remand::check(facts));
     found
 }
 
@@ -215,49 +198,18 @@ fn order(facts: &Facts<'_>, steps: Steps<'_, '_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// Whether a step found the defender guilty on a charge; none where it gave no judgment on it.
-fn is_guilty(facts: &Facts<'_>, step: &Stored<Step>, charge: &Stored<Charge>) -> Option<bool> {
-    let me = facts.me.key();
-    let status = status_after(step, charge, Some(&me), &facts.concerned, facts.terms);
-    let status = facts.terms.meaning("charge-statuses", status.as_deref());
-    (status.is_any(&[Is::Convicts, Is::Acquits])).then(|| status.is(Is::Convicts))
-}
-
-fn outcomes(
-    facts: &Facts<'_>,
-    proceeding: &Stored<Proceeding>,
-    steps: Steps<'_, '_>,
-    found: &mut Vec<Finding>,
-) {
-    let appealed = steps.iter().any(|s| {
-        let kind = facts.means(s);
-        kind.is_appeal() || kind.is(Is::Reopens) && !kind.is(Is::OpensCase)
-    });
-    let instance = |s: &Stored<Step>| {
-        let own = facts.terms.or_usual("instances", s.instance.as_deref());
-        own.to_owned()
-    };
-    for charge in facts.charges_of(proceeding) {
-        let decided: Vec<_> = steps
-            .iter()
-            .filter_map(|s| Some((*s, is_guilty(facts, s, charge)?)))
-            .collect();
-        for (at, (one, said)) in decided.iter().enumerate() {
-            for (other, otherwise) in &decided[at + 1..] {
-                if said != otherwise && instance(one) == instance(other) && !appealed {
-                    found.push(wrong(
-                        "convicted-and-acquitted",
-                        format!("Convicted and acquitted on one charge ({}) in one instance, with no appeal between.", charge.reference()),
-                        &[one, other],
-                    ));
-                }
-            }
-        }
-    }
-}
-
 fn parties(facts: &Facts<'_>, proceeding: &Stored<Proceeding>, found: &mut Vec<Finding>) {
     let reference = proceeding.reference();
+    let kind = proceeding.kind.as_deref();
+    if facts.terms.is("proceeding-kinds", kind, Is::OfParties) && !proceeding.accused.is_empty() {
+        found.push(Finding::new(
+            Severity::Recommended,
+            "accused-where-nobody-is",
+            "Nobody is accused in a case of this kind: say among its parties who brought it (petitioner) and against whom (respondent).",
+            vec![reference.clone()],
+            format!("dossier edit {reference}"),
+        ));
+    }
     let mut push = |code: &str, what: String, references: Vec<String>, remedy: String| {
         found.push(Finding::new(
             Severity::Contradiction,

@@ -7,65 +7,47 @@ use super::requirements::Fact;
 use crate::model::{Incident, Link, Step, Stored};
 use crate::vocabulary::Is;
 
-/// The records that tell of the arrest: the step, and incidents of that type.
-struct Arrest<'c> {
-    step: Option<&'c Stored<Step>>,
-    incident: Option<&'c Stored<Incident>>,
+/// Whether a step or an incident of the arrest says something.
+fn told(
+    facts: &Facts<'_>,
+    step: impl Fn(&Step) -> bool,
+    incident: impl Fn(&Incident) -> bool,
+) -> bool {
+    let Some(arrest) = facts.arrest() else {
+        return false;
+    };
+    arrest.step.is_some_and(|own| step(&own.record))
+        || arrest.incident.is_some_and(|own| incident(&own.record))
 }
 
-fn arrest<'c>(facts: &Facts<'c>) -> Arrest<'c> {
-    Arrest {
-        step: facts
-            .steps
-            .iter()
-            .rfind(|s| facts.means(s).is(Is::Arrest))
-            .copied(),
-        incident: facts
-            .incidents
-            .iter()
-            .rfind(|i| facts.terms.any_is("incident-types", &i.types, Is::Arrest))
-            .copied(),
-    }
-}
-
-impl Arrest<'_> {
-    fn reference(&self) -> Option<String> {
-        self.step
-            .map(Stored::reference)
-            .or(self.incident.map(Stored::reference))
-    }
-
-    fn either(&self, step: impl Fn(&Step) -> bool, incident: impl Fn(&Incident) -> bool) -> bool {
-        self.step.is_some_and(|s| step(&s.record))
-            || self.incident.is_some_and(|i| incident(&i.record))
-    }
-
-    /// Whether the words of the records speak of something.
-    fn speaks_of(&self, words: &[&str]) -> bool {
-        let step = self.step.map(|s| {
-            let quoted: String = s.quotations.iter().map(|q| text(q.text.as_ref())).collect();
-            format!(
-                "{} {} {quoted}",
-                all(s.summary.as_ref()),
-                all(s.narrative.as_ref())
-            )
-        });
-        let incident = self.incident.map(|i| {
-            format!(
-                "{} {} {}",
-                all(i.summary.as_ref()),
-                all(i.narrative.as_ref()),
-                all(i.stated_reason.as_ref())
-            )
-        });
-        let told = format!(
-            "{} {}",
-            step.unwrap_or_default(),
-            incident.unwrap_or_default()
+/// Whether the words of the records of the arrest speak of something.
+fn speaks_of(facts: &Facts<'_>, words: &[&str]) -> bool {
+    let Some(arrest) = facts.arrest() else {
+        return false;
+    };
+    let step = arrest.step.map(|s| {
+        let quoted: String = s.quotations.iter().map(|q| text(q.text.as_ref())).collect();
+        format!(
+            "{} {} {quoted}",
+            all(s.summary.as_ref()),
+            all(s.narrative.as_ref())
         )
-        .to_lowercase();
-        words.iter().any(|word| told.contains(word))
-    }
+    });
+    let incident = arrest.incident.map(|i| {
+        format!(
+            "{} {} {}",
+            all(i.summary.as_ref()),
+            all(i.narrative.as_ref()),
+            all(i.stated_reason.as_ref())
+        )
+    });
+    let told = format!(
+        "{} {}",
+        step.unwrap_or_default(),
+        incident.unwrap_or_default()
+    )
+    .to_lowercase();
+    words.iter().any(|word| told.contains(word))
 }
 
 /// A field as it is, all its languages together.
@@ -74,24 +56,21 @@ fn all(field: Option<&String>) -> &str {
 }
 
 fn arrested(facts: &Facts<'_>) -> bool {
-    arrest(facts).reference().is_some()
+    facts.arrest().is_some()
 }
 
 fn mend_arrest(facts: &Facts<'_>, step: &str, incident: &str) -> (Option<String>, String) {
-    let found = arrest(facts);
-    let reference = found.reference();
+    let found = facts.arrest();
+    let reference = found.and_then(|arrest| arrest.reference());
     let shown = reference.clone().unwrap_or_else(|| "STEP".into());
-    let field = if found.step.is_some() { step } else { incident };
+    let is_step = found.is_some_and(|arrest| arrest.step.is_some());
+    let field = if is_step { step } else { incident };
     (reference, format!("dossier set {shown} {field}"))
 }
 
 /// The step on which the defender is now, or was last, held.
 fn order<'c>(facts: &Facts<'c>) -> Option<&'c Stored<Step>> {
-    facts
-        .steps
-        .iter()
-        .rfind(|s| facts.means(s).is(Is::GroundOfCustody))
-        .copied()
+    facts.course.ground_of_custody(&facts.me.key())
 }
 
 fn ordered(facts: &Facts<'_>) -> bool {
@@ -106,16 +85,8 @@ fn mend_order(facts: &Facts<'_>, field: &str) -> (Option<String>, String) {
 
 /// Whether any step of the chain of detention says something.
 fn any_order(facts: &Facts<'_>, says: impl Fn(&Step) -> bool) -> bool {
-    facts
-        .steps
-        .iter()
-        .filter(|s| {
-            use Is::{Arrest, Disappearance, GroundOfCustody, Transfer};
-            facts
-                .means(s)
-                .is_any(&[Arrest, Disappearance, GroundOfCustody, Transfer])
-        })
-        .any(|s| says(&s.record))
+    let steps = facts.course.detention_of(&facts.me.key());
+    steps.iter().any(|step| says(&step.record))
 }
 
 /// Facts about arrest and detention.
@@ -126,25 +97,23 @@ pub const CUSTODY: &[Fact] = &[
         applies: always,
         met: |f| arrested(f) || disappeared(f),
         remedy: |f| {
-            add(
-                f,
-                "add-step",
-                "--kind detained --date … --place … --authority ACTOR",
-            )
+            let kind = f.code("step-kinds", Is::Arrest);
+            let rest = format!("--kind {kind} --date … --place … --authority ACTOR");
+            add(f, "add-step", &rest)
         },
     },
     Fact {
         code: "arrest-date",
         what: "the date of the arrest",
         applies: arrested,
-        met: |f| arrest(f).either(|s| s.date.is_some(), |i| i.date.is_some()),
+        met: |f| told(f, |s| s.date.is_some(), |i| i.date.is_some()),
         remedy: |f| mend_arrest(f, "date=…", "date=…"),
     },
     Fact {
         code: "arrest-place",
         what: "the place of the arrest",
         applies: arrested,
-        met: |f| arrest(f).either(|s| s.place.is_some(), |i| i.place.is_some()),
+        met: |f| told(f, |s| s.place.is_some(), |i| i.place.is_some()),
         remedy: |f| mend_arrest(f, "place=…", "place=…"),
     },
     Fact {
@@ -152,17 +121,16 @@ pub const CUSTODY: &[Fact] = &[
         what: "the forces that carried out the arrest",
         applies: arrested,
         met: |f| {
-            arrest(f).either(
+            told(
+                f,
                 |s| s.authority.is_some() || somebody(&s.involved),
                 |i| somebody(&i.by),
             )
         },
         remedy: |f| {
-            mend_arrest(
-                f,
-                "involved+=\"[{wording: …, role: official}]\"",
-                "by=\"[{wording: …}]\"",
-            )
+            let role = f.code("involvement-roles", Is::Usual);
+            let step = format!("involved+=\"[{{wording: …, role: {role}}}]\"");
+            mend_arrest(f, &step, "by+=\"[{wording: …}]\"")
         },
     },
     Fact {
@@ -170,29 +138,20 @@ pub const CUSTODY: &[Fact] = &[
         what: "which warrant or decision was shown at the arrest, or that none was",
         applies: arrested,
         met: |f| {
-            let found = arrest(f);
-            found.either(|s| s.warrant.is_some(), |i| i.warrant.is_some())
-                || found.speaks_of(&["warrant", "ордер", "mandat", "ბრძანება"])
+            told(f, |s| s.warrant.is_some(), |i| i.warrant.is_some())
+                || speaks_of(f, &["warrant", "ордер", "mandat", "ბრძანება"])
         },
-        remedy: |f| {
-            mend_arrest(
-                f,
-                "warrant=\"none was shown\"",
-                "warrant=\"none was shown\"",
-            )
-        },
+        remedy: |f| mend_arrest(f, "warrant=…", "warrant=…"),
     },
     Fact {
         code: "arrest-authority",
         what: "the authority that issued the warrant or ordered the arrest",
         applies: arrested,
-        met: |f| arrest(f).either(|s| s.authority.is_some(), |_| false),
+        met: |f| told(f, |s| s.authority.is_some(), |_| false),
         remedy: |f| {
-            mend_arrest(
-                f,
-                "authority=ACTOR",
-                "by+=\"[{actor: ACTOR, degree: ordered}]\"",
-            )
+            let degree = f.code("involvement-degrees", Is::Ordered);
+            let incident = format!("by+=\"[{{actor: ACTOR, degree: {degree}}}]\"");
+            mend_arrest(f, "authority=ACTOR", &incident)
         },
     },
     Fact {
@@ -200,17 +159,20 @@ pub const CUSTODY: &[Fact] = &[
         what: "the reasons given for the arrest",
         applies: arrested,
         met: |f| {
-            let found = arrest(f);
-            found.either(
+            told(
+                f,
                 |s| s.stated_reason.is_some() || !s.quotations.is_empty(),
                 |i| i.stated_reason.is_some(),
-            ) || found.speaks_of(&[
-                "reason",
-                "suspicion",
-                "suspected",
-                "accused of",
-                "on the ground",
-            ])
+            ) || speaks_of(
+                f,
+                &[
+                    "reason",
+                    "suspicion",
+                    "suspected",
+                    "accused of",
+                    "on the ground",
+                ],
+            )
         },
         remedy: |f| mend_arrest(f, "stated_reason=…", "stated_reason=…"),
     },
@@ -218,7 +180,7 @@ pub const CUSTODY: &[Fact] = &[
         code: "arrest-law",
         what: "the law applied at the arrest",
         applies: arrested,
-        met: |f| arrest(f).either(|s| s.legal_basis.is_some(), |i| i.legal_basis.is_some()),
+        met: |f| told(f, |s| s.legal_basis.is_some(), |i| i.legal_basis.is_some()),
         remedy: |f| mend_arrest(f, "legal_basis=PROVISION", "legal_basis=PROVISION"),
     },
     Fact {
@@ -227,11 +189,9 @@ pub const CUSTODY: &[Fact] = &[
         applies: |f| !disappeared(f),
         met: ordered,
         remedy: |f| {
-            add(
-                f,
-                "add-step",
-                "--kind remanded --date … --authority COURT --ends …",
-            )
+            let kind = f.code("step-kinds", Is::CustodyOrder);
+            let rest = format!("--kind {kind} --date … --authority COURT --ends …");
+            add(f, "add-step", &rest)
         },
     },
     Fact {
@@ -253,7 +213,13 @@ pub const CUSTODY: &[Fact] = &[
         what: "the forces that hold the defender",
         applies: ordered,
         met: |f| any_order(f, |s| somebody(&s.involved)),
-        remedy: |f| mend_order(f, "involved+=\"[{actor: ACTOR, role: official}]\""),
+        remedy: |f| {
+            let role = f.code("involvement-roles", Is::Usual);
+            mend_order(
+                f,
+                &format!("involved+=\"[{{actor: ACTOR, role: {role}}}]\""),
+            )
+        },
     },
     Fact {
         code: "detention-authority",

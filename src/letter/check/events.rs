@@ -2,7 +2,7 @@
 
 use super::facts::Facts;
 use super::requirements::Fact;
-use crate::model::Involved;
+use crate::model::{Incident, Involved, Step};
 use crate::vocabulary::Is;
 
 pub fn always(_: &Facts<'_>) -> bool {
@@ -14,9 +14,30 @@ pub fn disappeared(facts: &Facts<'_>) -> bool {
 }
 
 fn mend_missing(facts: &Facts<'_>, field: &str) -> (Option<String>, String) {
-    let reference = facts.missing().map(|i| i.reference());
+    let reference = facts.missing().and_then(|missing| missing.reference());
     let shown = reference.clone().unwrap_or_else(|| "INCIDENT".into());
     (reference, format!("dossier set {shown} {field}"))
+}
+
+/// As [`mend_missing`], where the field of a step is another than that of an incident.
+fn mend_either(facts: &Facts<'_>, step: &str, incident: &str) -> (Option<String>, String) {
+    let is_step = facts
+        .missing()
+        .is_some_and(|missing| missing.incident.is_none());
+    mend_missing(facts, if is_step { step } else { incident })
+}
+
+/// Whether a step or an incident of the disappearance says something.
+fn said(
+    facts: &Facts<'_>,
+    step: impl Fn(&Step) -> bool,
+    incident: impl Fn(&Incident) -> bool,
+) -> bool {
+    let Some(missing) = facts.missing() else {
+        return false;
+    };
+    missing.step.is_some_and(|own| step(&own.record))
+        || missing.incident.is_some_and(|own| incident(&own.record))
 }
 
 fn told(facts: &Facts<'_>) -> bool {
@@ -46,12 +67,13 @@ pub fn somebody(involved: &[Involved]) -> bool {
 
 pub fn add(facts: &Facts<'_>, command: &str, rest: &str) -> (Option<String>, String) {
     let me = facts.slug();
-    let flag = match command {
-        "add-step" => "--defender",
-        "add-demand" => "--about",
-        _ => "--target",
+    let to = match (command, facts.main_proceeding()) {
+        ("add-step", Some(proceeding)) => format!("--proceeding {}", proceeding.reference()),
+        ("add-step", None) => format!("--defender {me}"),
+        ("add-demand", _) => format!("--about {me}"),
+        _ => format!("--target {me}"),
     };
-    (None, format!("dossier {command} {flag} {me} {rest}"))
+    (None, format!("dossier {command} {to} {rest}"))
 }
 
 /// Facts about what happened.
@@ -112,7 +134,10 @@ pub const EVENTS: &[Fact] = &[
                     .any(|s| s.authority.is_some() || somebody(&s.involved))
                 || f.proceedings.iter().any(|p| p.authority.is_some())
         },
-        remedy: |f| latest(f, "by=\"[{wording: …}]\""),
+        remedy: |f| match f.incidents.is_empty() {
+            true => latest(f, "authority=ACTOR"),
+            false => latest(f, "by+=\"[{wording: …}]\""),
+        },
     },
     Fact {
         code: "background",
@@ -193,14 +218,17 @@ pub const EVENTS: &[Fact] = &[
                 .iter()
                 .any(|d| f.terms.is("demand-kinds", d.kind.as_deref(), Is::General))
         },
-        remedy: |f| add(f, "add-demand", "--kind general-guarantee --text …"),
+        remedy: |f| {
+            let kind = f.code("demand-kinds", Is::General);
+            add(f, "add-demand", &format!("--kind {kind} --text …"))
+        },
     },
     Fact {
         code: "disappearance-date",
         what: "the date of the disappearance, at least month and year",
         applies: disappeared,
         met: |f| {
-            f.missing().and_then(|i| i.date.as_ref()).is_some_and(|d| {
+            f.missing().and_then(|m| m.date()).is_some_and(|d| {
                 matches!((d.earliest_day(), d.latest_day()), (Some(a), Some(b)) if (b - a).num_days() <= 31)
             })
         },
@@ -210,21 +238,37 @@ pub const EVENTS: &[Fact] = &[
         code: "disappearance-place",
         what: "the place of the disappearance, or where the person was last seen",
         applies: disappeared,
-        met: |f| f.missing().is_some_and(|i| i.place.is_some()),
+        met: |f| said(f, |s| s.place.is_some(), |i| i.place.is_some()),
         remedy: |f| mend_missing(f, "place=…"),
     },
     Fact {
         code: "disappearance-forces",
         what: "the forces held responsible for the disappearance",
         applies: disappeared,
-        met: |f| f.missing().is_some_and(|i| somebody(&i.by)),
-        remedy: |f| mend_missing(f, "by=\"[{wording: …}]\""),
+        met: |f| {
+            said(
+                f,
+                |s| s.authority.is_some() || somebody(&s.involved),
+                |i| somebody(&i.by),
+            )
+        },
+        remedy: |f| {
+            let role = f.code("involvement-roles", Is::Perpetrator);
+            let step = format!("involved+=\"[{{wording: …, role: {role}}}]\"");
+            mend_either(f, &step, "by+=\"[{wording: …}]\"")
+        },
     },
     Fact {
         code: "disappearance-steps",
         what: "the steps taken to find the person, or why none were taken",
         applies: disappeared,
-        met: |f| f.missing().is_some_and(|i| i.state_response_note.is_some()),
-        remedy: |f| mend_missing(f, "state_response_note=…"),
+        met: |f| {
+            said(
+                f,
+                |s| s.narrative.is_some(),
+                |i| i.state_response_note.is_some(),
+            )
+        },
+        remedy: |f| mend_either(f, "narrative=…", "state_response_note=…"),
     },
 ];

@@ -4,7 +4,7 @@ use super::Question;
 use crate::date::UncertainDate;
 use crate::model::case::Index;
 use crate::model::*;
-use crate::view::course::concerned::Concerned;
+use crate::view::course::taking::Taking;
 use crate::view::course::{Course, Life};
 use crate::vocabulary::{Is, Meaning, Terms};
 use chrono::NaiveDate;
@@ -22,9 +22,8 @@ pub struct Facts<'c> {
     pub charges: Vec<&'c Stored<Charge>>,
     /// Steps of these proceedings that concern them, in order.
     pub steps: Vec<&'c Stored<Step>>,
-    /// Who is concerned by what.
-    pub concerned: Concerned<'c>,
-    /// The course of their case.
+    /// The course of the case, and of their part in it.
+    pub course: Course<'c>,
     pub life: Life<'c>,
     pub measures: Vec<&'c Stored<Measure>>,
     /// Demands that are open.
@@ -105,7 +104,7 @@ impl<'c> Facts<'c> {
             steps: course.steps_of(key),
             measures: life.measures.iter().map(|(measure, _)| *measure).collect(),
             life,
-            concerned: course.concerned,
+            course,
             demands: case
                 .demands
                 .iter()
@@ -149,6 +148,28 @@ impl<'c> Facts<'c> {
     /// The defender's name, for sentences.
     pub fn name(&self) -> String {
         text(self.me.name.as_ref())
+    }
+
+    /// The code of the first term of a list of which a trait holds, for commands.
+    pub fn code(&self, list: &str, trait_: Is) -> &'c str {
+        let term = self.terms.first_that(list, trait_);
+        term.map_or("…", |term| term.code.as_str())
+    }
+
+    /// The command that says that two records are of one event.
+    pub fn same_event(&self, one: &str, other: &str) -> String {
+        let kind = self.code("record-links", Is::SameEvent);
+        format!("dossier set {one} links+=\"[{{kind: {kind}, to: {other}}}]\"")
+    }
+
+    /// The command that adds a step to the proceeding of another, with the rest of its flags.
+    pub fn add_step(&self, beside: &Step, rest: &str) -> String {
+        let proceeding = self.course.proceeding(beside.proceeding.as_ref());
+        let to = proceeding.map_or_else(
+            || format!("--defender {}", self.slug()),
+            |proceeding| format!("--proceeding {}", proceeding.reference()),
+        );
+        format!("dossier add-step {to} {rest}")
     }
 
     /// The defender's reference, for commands.
@@ -224,12 +245,14 @@ impl<'c> Facts<'c> {
         self.life.held().is_some() || self.missing().is_some()
     }
 
-    /// The incident in which the defender disappeared, where nothing says that it ended.
-    pub fn missing(&self) -> Option<&'c Stored<Incident>> {
-        self.incidents.iter().copied().find(|i| {
-            self.terms
-                .any_is("incident-types", &i.types, Is::Disappearance)
-        })
+    /// The disappearance of the defender, where nothing says that it ended.
+    pub fn missing(&self) -> Option<Taking<'c>> {
+        self.course.missing(&self.me.key())
+    }
+
+    /// The arrest that a letter means.
+    pub fn arrest(&self) -> Option<Taking<'c>> {
+        self.course.arrest_of(&self.me.key())
     }
 
     /// Those to whom a letter goes: the one named, else all of whom something is demanded.

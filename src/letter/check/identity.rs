@@ -15,6 +15,24 @@ fn set(facts: &Facts<'_>, assignment: &str) -> (Option<String>, String) {
     (None, format!("dossier set {me} {assignment}"))
 }
 
+/// The pronouns that go with the recorded gender; what is not recorded is for people to say.
+fn pronouns(facts: &Facts<'_>) -> &'static str {
+    match facts.me.gender.as_deref() {
+        Some("female") => "she/her",
+        Some("male") => "he/him",
+        _ => "…",
+    }
+}
+
+/// The gender that goes with the recorded pronouns.
+fn gender(facts: &Facts<'_>) -> &'static str {
+    match facts.me.pronouns.as_deref() {
+        Some("she/her") => "female",
+        Some("he/him") => "male",
+        _ => "…",
+    }
+}
+
 /// Whether an actor can be reached in one of these ways, for those who see up to a level.
 fn reached(actor: &Stored<Actor>, kinds: &[&str], seen: Confidentiality) -> bool {
     let level = |c: &Contact| c.confidentiality.unwrap_or(Confidentiality::Internal);
@@ -61,7 +79,7 @@ pub const IDENTITY: &[Fact] = &[
         what: "what the defender is, as a short noun phrase",
         applies: always,
         met: |f| f.me.description.is_some(),
-        remedy: |f| set(f, "description=\"migrant rights defender\""),
+        remedy: |f| set(f, "description=…"),
     },
     Fact {
         code: "work",
@@ -109,14 +127,14 @@ pub const IDENTITY: &[Fact] = &[
         what: "the defender's gender (for grammar, and the sex that forms ask for)",
         applies: always,
         met: |f| f.me.gender.is_some(),
-        remedy: |f| set(f, "gender=female"),
+        remedy: |f| set(f, &format!("gender={}", gender(f))),
     },
     Fact {
         code: "pronouns",
         what: "the defender's pronouns",
         applies: always,
         met: |f| f.me.pronouns.is_some(),
-        remedy: |f| set(f, "pronouns=she/her"),
+        remedy: |f| set(f, &format!("pronouns={}", pronouns(f))),
     },
     Fact {
         code: "birth-date",
@@ -148,12 +166,7 @@ pub const IDENTITY: &[Fact] = &[
                     && i.confidentiality.unwrap_or(Confidentiality::Internal) <= f.seen
             })
         },
-        remedy: |f| {
-            set(
-                f,
-                "identifiers+=\"[{scheme: passport, value: …, issuer: …}]\"",
-            )
-        },
+        remedy: |f| set(f, "identifiers+=\"[{scheme: …, value: …, issuer: …}]\""),
     },
     Fact {
         code: "profession",
@@ -264,7 +277,7 @@ pub const IDENTITY: &[Fact] = &[
         what: "how a letter addresses whom it goes to",
         applies: has_addressee,
         met: |f| f.addressees().iter().any(|a| a.salutation.is_some()),
-        remedy: |f| set_addressee(f, "salutation=\"Dear Minister\""),
+        remedy: |f| set_addressee(f, "salutation=…"),
     },
     Fact {
         code: "addressee-office",
@@ -303,7 +316,7 @@ pub const IDENTITY: &[Fact] = &[
             f.case.settings.language.is_some()
                 || f.communications.iter().any(|c| c.language.is_some())
         },
-        remedy: |_| (None, "dossier set dossier language=en".into()),
+        remedy: |_| (None, "dossier set dossier language=…".into()),
     },
     Fact {
         code: "case-code",
@@ -313,9 +326,7 @@ pub const IDENTITY: &[Fact] = &[
             f.case.settings.case_code.is_some()
                 || f.communications.iter().any(|c| c.case_code.is_some())
         },
-        remedy: |_| {
-            (None, "dossier set dossier case_code=\"{country3} {serial:3} / {month:2}{year:2} / XYZ {programme:3}\"".into())
-        },
+        remedy: |_| (None, "dossier set dossier case_code=…".into()),
     },
     Fact {
         code: "act-before",

@@ -1,4 +1,5 @@
-//! Links that lead nowhere new: of a record to itself, and of order in a circle.
+//! Links that lead nowhere new, of a record to itself and of order in a circle; hints of order in a
+//! circle; and records of one event that no link ties.
 
 use super::facts::Facts;
 use super::{Finding, Severity};
@@ -116,7 +117,42 @@ pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
             reported.extend(circle);
         }
     }
+    hints(facts, &mut found);
+    alike(facts, &mut found);
     found
+}
+
+/// Hints of order that run in a circle: the order of the case breaks at the last of them.
+fn hints(facts: &Facts<'_>, found: &mut Vec<Finding>) {
+    let circular = &facts.course.circular;
+    if let Some(first) = circular.first().filter(|_| circular.len() > 1) {
+        found.push(contradiction(
+            "hints-in-circle",
+            "By their hints of order (before, after) each of these would come before itself.",
+            circular.clone(),
+            first,
+        ));
+    }
+}
+
+/// Records that tell of one event as far as is known, without a link that says so.
+fn alike(facts: &Facts<'_>, found: &mut Vec<Finding>) {
+    let me = facts.me.key();
+    for (one, other) in &facts.course.alike {
+        let mine = facts
+            .course
+            .events_of(&me)
+            .any(|event| event.records().any(|what| what.reference() == *one));
+        if mine {
+            found.push(Finding::new(
+                Severity::Recommended,
+                "may-be-one-event",
+                "They may be records of one event, and are told as one: say so, or what sets them apart (place, time, who did it).",
+                vec![one.clone(), other.clone()],
+                facts.same_event(one, other),
+            ));
+        }
+    }
 }
 
 fn contradiction(code: &str, what: &str, references: Vec<String>, edit: &str) -> Finding {

@@ -1,11 +1,10 @@
-//! Contradictions in a life and in what was done in it: birth, death, age, affiliations, incidents,
-//! measures.
+//! Contradictions in a life and in what was done in it: birth, death, age, affiliations, incidents.
 
-use super::facts::{Facts, before, differ, is_before, when};
+use super::facts::{Facts, before, differ, when};
 use super::{Finding, Severity};
 use crate::date::UncertainDate;
 use crate::model::{Account, Incident, Stored};
-use crate::vocabulary::{By, Is};
+use crate::vocabulary::Is;
 use chrono::{Datelike, NaiveDate};
 use std::collections::HashMap;
 
@@ -26,7 +25,6 @@ pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
     ages(facts, &mut found);
     affiliations(facts, &mut found);
     incidents(facts, &mut found);
-    measures(facts, &mut found);
     found
 }
 
@@ -104,17 +102,7 @@ fn births(facts: &Facts<'_>, found: &mut Vec<Finding>) {
 
 fn deaths(facts: &Facts<'_>, found: &mut Vec<Finding>) {
     let me = facts.slug();
-    let event = facts.life_events.iter().find(|e| {
-        facts
-            .terms
-            .is("life-event-kinds", e.kind.as_deref(), Is::Death)
-    });
-    let died = facts
-        .me
-        .died
-        .as_ref()
-        .or(event.and_then(|e| e.date.as_ref()));
-    let Some(died) = died else { return };
+    let Some(died) = facts.life.died else { return };
     for (reference, born) in birth_dates(facts) {
         if before(died, born) {
             found.push(contradiction(
@@ -126,46 +114,6 @@ fn deaths(facts: &Facts<'_>, found: &mut Vec<Finding>) {
                 ),
                 vec![reference],
                 format!("dossier set {me} died=…"),
-            ));
-        }
-    }
-    for incident in &facts.incidents {
-        let mut kinds = incident.types.iter();
-        let possible = kinds.any(|t| {
-            let act = facts.terms.meaning("incident-types", Some(t));
-            act.is_any(&[Is::MayFollowDeath, Is::Death])
-        });
-        if is_before(Some(died), incident.date.as_ref()) && !possible {
-            found.push(contradiction(
-                "incident-after-death",
-                format!(
-                    "It is dated {}, after the death ({}).",
-                    when(incident.date.as_ref()),
-                    when(Some(died))
-                ),
-                vec![incident.reference(), me.clone()],
-                format!("dossier set {} date=…", incident.reference()),
-            ));
-        }
-    }
-    for step in &facts.steps {
-        let concerned = facts.concerned.by_step(step);
-        let alone = concerned.iter().all(|link| facts.is_me(link));
-        let kind = facts.means(step);
-        let posthumous = kind.is_any(&[Is::MayFollowDeath, Is::EndsCase, Is::Death])
-            || kind.is_appeal()
-            || kind.by == Some(By::Body)
-            || facts.is_international(step);
-        if is_before(Some(died), step.date.as_ref()) && alone && !posthumous {
-            found.push(contradiction(
-                "step-after-death",
-                format!(
-                    "It is dated {}, after the death ({}).",
-                    when(step.date.as_ref()),
-                    when(Some(died))
-                ),
-                vec![step.reference(), me.clone()],
-                format!("dossier set {} date=…", step.reference()),
             ));
         }
     }
@@ -238,21 +186,11 @@ fn affiliations(facts: &Facts<'_>, found: &mut Vec<Finding>) {
 }
 
 fn incidents(facts: &Facts<'_>, found: &mut Vec<Finding>) {
+    let places = facts.course.places();
     let mut known: HashMap<(NaiveDate, String, String), &Stored<Incident>> = HashMap::new();
     for incident in facts.incidents.iter().copied() {
         let reference = incident.reference();
         let first = incident.date.as_ref().and_then(UncertainDate::earliest_day);
-        if first.is_some_and(|day| day > facts.today) {
-            found.push(contradiction(
-                "incident-in-future",
-                format!(
-                    "It is dated in the future ({}).",
-                    when(incident.date.as_ref())
-                ),
-                vec![reference.clone()],
-                format!("dossier set {reference} date=…"),
-            ));
-        }
         let both = incident
             .by
             .iter()
@@ -281,7 +219,8 @@ fn incidents(facts: &Facts<'_>, found: &mut Vec<Finding>) {
                 Some(other) if other.number != incident.number => {
                     let same_time = incident.date.as_ref().and_then(|d| d.time)
                         == other.date.as_ref().and_then(|d| d.time);
-                    if same_time {
+                    let one_event = places.get(&incident.number) == places.get(&other.number);
+                    if same_time && !one_event {
                         found.push(contradiction(
                             "duplicate-incident",
                             format!(
@@ -289,7 +228,7 @@ fn incidents(facts: &Facts<'_>, found: &mut Vec<Finding>) {
                                 when(incident.date.as_ref())
                             ),
                             vec![other.reference(), reference.clone()],
-                            format!("dossier remove {reference}"),
+                            facts.same_event(&reference, &other.reference()),
                         ));
                     }
                 }
@@ -297,23 +236,6 @@ fn incidents(facts: &Facts<'_>, found: &mut Vec<Finding>) {
                     known.insert(key, incident);
                 }
             }
-        }
-    }
-}
-
-fn measures(facts: &Facts<'_>, found: &mut Vec<Finding>) {
-    for measure in &facts.measures {
-        if is_before(measure.ended.as_ref(), measure.date.as_ref()) {
-            found.push(contradiction(
-                "measure-ends-before-start",
-                format!(
-                    "It ends ({}) before it starts ({}).",
-                    when(measure.ended.as_ref()),
-                    when(measure.date.as_ref())
-                ),
-                vec![measure.reference()],
-                format!("dossier set {} ended=…", measure.reference()),
-            ));
         }
     }
 }

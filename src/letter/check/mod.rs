@@ -3,8 +3,8 @@
 //!
 //! Pure functions from a case to [`Finding`]s, one file a concern: `requirements` and the tables of
 //! facts (`identity`, `events`, `custody`, `complaints`), `admissibility` (with
-//! `procedures`, and `limits`, `months`, `states` of `view`), `consent`, `disclosure`, `contradictions` (with `course`, `remand`, `lives` and
-//! `links`), `sources`. They work on
+//! `procedures`, and `limits`, `months`, `states` of `view`), `consent`, `disclosure`, `contradictions` (with `course`, `outcomes`,
+//! `remand`, `sentences`, `measures`, `demands`, `timing`, `lives` and `links`), `sources`. They work on
 //! the full case, so that they can say that what is needed exists and is above the letter's level.
 //! Nothing here prints, and nothing here changes the record.
 
@@ -14,17 +14,21 @@ pub(in crate::letter) mod consent;
 mod contradictions;
 mod course;
 mod custody;
+mod demands;
 mod disclosure;
 mod events;
 mod facts;
 mod identity;
 mod links;
 mod lives;
+mod measures;
+mod outcomes;
 mod procedures;
 mod remand;
 mod requirements;
 mod sentences;
 mod sources;
+mod timing;
 
 use crate::gate::Gate;
 use crate::model::{Case, Confidentiality};
@@ -237,7 +241,12 @@ pub fn answer_with(
     }
     found.extend(contradictions::check(&full));
     found.extend(course::check(&full));
+    found.extend(outcomes::check(&full));
+    found.extend(remand::check(&full));
     found.extend(sentences::check(&full));
+    found.extend(measures::check(&full));
+    found.extend(demands::check(&full));
+    found.extend(timing::check(&full));
     found.extend(lives::check(&full));
     found.extend(sources::check(&full));
     let mut seen = HashSet::new();
@@ -267,6 +276,19 @@ pub fn counted(findings: &[Finding]) -> Option<String> {
         })
         .collect();
     (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+/// A line for each contradiction among records on which a letter rests, for whoever makes it.
+pub fn contradictions(findings: &[Finding], rests_on: &HashSet<String>) -> Vec<String> {
+    let own = findings.iter().filter(|finding| {
+        let mut named = finding.references.iter();
+        finding.severity == Severity::Contradiction && named.any(|one| rests_on.contains(one))
+    });
+    own.map(|finding| {
+        let references = finding.references.join(", ");
+        format!("Contradiction ({references}): {}", finding.what)
+    })
+    .collect()
 }
 
 /// The form of one or two lines for whoever writes the letter all the same: how many things are

@@ -1,19 +1,38 @@
-//! Remand as a chain of orders, each with its end.
+//! Custody as a chain of orders, each with its end, and sentences that must have been served.
 
 use super::facts::{Facts, is_before, when};
 use super::{Finding, Severity};
 use crate::date::UncertainDate;
+use crate::model::{Step, Stored};
+use crate::view::course::ledger::Total;
+use crate::view::course::liberty::Piece;
+use crate::view::course::ordered::{Ordered, end_of};
 use crate::vocabulary::Is;
+use chrono::NaiveDate;
 
-/// A remand order that has run out while the defender is in custody, and days that no order covers.
+/// For how many days the end of an order may differ from what its length gives: days are counted in
+/// more than one way.
+const TOLERANCE: i64 = 3;
+
+/// Orders of custody that left a gap, do not add up or have run out while the defender is held, and a
+/// sentence that must be over.
 pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
+    let mut found = gaps(facts);
+    for piece in &facts.life.pieces {
+        let orders = piece.steps.iter();
+        found.extend(orders.filter_map(|order| does_not_add_up(facts, piece, order)));
+    }
+    found.extend(ran_out(facts));
+    found.extend(served(facts));
+    found
+}
+
+/// Days of custody that no order covers.
+fn gaps(facts: &Facts<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
-    let orders: Vec<_> = facts
-        .steps
-        .iter()
-        .copied()
-        .filter(|s| facts.means(s).is(Is::CustodyOrder))
-        .collect();
+    let steps = facts.steps.iter().copied();
+    let orders = steps.filter(|step| facts.means(step).is(Is::CustodyOrder));
+    let orders: Vec<_> = orders.collect();
     for pair in orders.windows(2) {
         let (one, next) = (pair[0], pair[1]);
         if one.proceeding == next.proceeding
@@ -35,31 +54,96 @@ pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
             ));
         }
     }
-    let Some(last) = facts.life.liberty() else {
-        return found;
-    };
-    let (last, liberty) = (last.step, last.liberty);
-    let order = facts.means(last).is(Is::CustodyOrder);
-    let sentenced = facts.steps.iter().any(|s| {
-        facts.means(s).is_any(&[Is::Verdict, Is::Serving])
-            && !is_before(s.date.as_ref(), last.date.as_ref())
+    found
+}
+
+/// An order of which both its end and the whole length are recorded, and the two do not fit. The whole
+/// runs from the start of custody.
+fn does_not_add_up(facts: &Facts<'_>, piece: &Piece<'_>, order: &Stored<Step>) -> Option<Finding> {
+    let in_all = Ordered::of(order).in_all?;
+    let began = piece.from.date.as_ref()?;
+    let ends = order.ends.as_ref()?;
+    let first = in_all.from(began.earliest_day()?)?;
+    let last = in_all.from(began.latest_day()?)?;
+    let early = (first - ends.latest_day()?).num_days() > TOLERANCE;
+    let late = (ends.earliest_day()? - last).num_days() > TOLERANCE;
+    let reference = order.reference();
+    (facts.means(order).is(Is::CustodyOrder) && (early || late)).then(|| {
+        Finding::new(
+            Severity::Contradiction,
+            "remand-does-not-add-up",
+            format!(
+                "It makes the custody {in_all} in all, from {}, and ends {}.",
+                when(Some(began)),
+                when(Some(ends))
+            ),
+            vec![reference.clone(), piece.from.reference()],
+            format!("dossier set {reference} ends=…"),
+        )
+    })
+}
+
+/// The last order of custody has run out, by its end or its length, and nothing later is recorded.
+fn ran_out(facts: &Facts<'_>) -> Option<Finding> {
+    let last = facts.life.liberty()?.step;
+    let piece = facts.life.held()?;
+    let (_, end) = end_of(piece, last, facts.terms)?;
+    let sentenced = facts.steps.iter().any(|step| {
+        facts.means(step).is_any(&[Is::Verdict, Is::Serving])
+            && !is_before(step.date.as_ref(), last.date.as_ref())
     });
-    let over = last
-        .ends
-        .as_ref()
-        .and_then(UncertainDate::latest_day)
-        .is_some_and(|day| day < facts.today);
-    if order && over && !sentenced && liberty.is_deprived() {
-        found.push(Finding::new(
+    let is_order = facts.means(last).is(Is::CustodyOrder);
+    (is_order && end < facts.today && !sentenced).then(|| {
+        Finding::new(
             Severity::Contradiction,
             "remand-ran-out",
             format!(
                 "The order of custody ended {}, and neither an extension nor a release is recorded.",
-                when(last.ends.as_ref())
+                when(Some(&UncertainDate::day(end)))
             ),
             vec![last.reference()],
-            format!("dossier add-step --defender {} --kind remand-extended --date … --ends …", facts.slug()),
-        ));
-    }
-    found
+            facts.add_step(last, "--kind … --date …"),
+        )
+    })
+}
+
+/// A sentence that must have been served while the defender still counts as held on it.
+fn served(facts: &Facts<'_>) -> Option<Finding> {
+    let held = facts.life.held()?;
+    let Total::Term(whole) = facts.life.ledger.total() else {
+        return None;
+    };
+    let began = held.from.date.as_ref()?;
+    let standing = facts.proceedings.iter().filter(|p| {
+        let total = facts.life.ledger.total_in(Some(&p.key()));
+        total != Total::Nothing
+    });
+    let keys: Vec<String> = standing.map(|p| p.key()).collect();
+    let end: NaiveDate = match keys.as_slice() {
+        [only] => {
+            let recorded = facts.life.ledger.ends().into_iter();
+            let recorded = recorded.filter_map(|(_, date)| date.latest_day());
+            let computed = facts.life.expected_end(only).map(|(_, last)| last);
+            recorded.chain(computed).max()?
+        }
+        // Several are served one after the other.
+        _ => whole.from(began.latest_day()?)?,
+    };
+    // Who was held again after it had ended is not held on it.
+    let on_it = held
+        .steps
+        .iter()
+        .all(|step| step.date.as_ref().and_then(UncertainDate::earliest_day) <= Some(end));
+    (on_it && end < facts.today && began.latest_day() <= Some(end)).then(|| {
+        Finding::new(
+            Severity::Contradiction,
+            "sentence-must-be-over",
+            format!(
+                "The sentence must have ended by {}, and no release is recorded.",
+                when(Some(&UncertainDate::day(end)))
+            ),
+            vec![held.from.reference()],
+            facts.add_step(held.from, "--kind … --date …"),
+        )
+    })
 }

@@ -1,17 +1,15 @@
-//! Sentences that do not add up, and sentences that must be over.
+//! Sentences that do not add up.
 
-use super::facts::Facts;
+use super::facts::{Facts, when};
 use super::{Finding, Severity};
-use crate::date::UncertainDate;
 use crate::view::course::ledger::{Doubt, Entry, Total};
-use chrono::NaiveDate;
 
 /// What the ledger of the defender's sentences shows.
 pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let entries = facts.life.ledger.entries.iter();
-    let mut found: Vec<Finding> = entries.filter_map(doubt).collect();
-    found.extend(served(facts));
-    found
+    entries
+        .flat_map(|entry| doubt(entry).into_iter().chain(too_late(entry)))
+        .collect()
 }
 
 /// A length or a total in words.
@@ -22,6 +20,32 @@ fn words(total: Total) -> String {
         Total::Life => "life".to_owned(),
         Total::Unknown => "a length that is not known".to_owned(),
     }
+}
+
+/// For how many days the recorded end of a sentence may lie after what its length gives.
+const TOLERANCE: i64 = 31;
+
+/// A sentence whose recorded end lies after its recorded start and length. One that ends earlier may
+/// have credit for time served.
+fn too_late(entry: &Entry<'_>) -> Option<Finding> {
+    let sentence = entry.sentence?;
+    let (starts, ends) = (sentence.starts.as_ref()?, sentence.ends.as_ref()?);
+    let last = entry.to?.from(starts.latest_day()?)?;
+    let reference = entry.step.reference();
+    ((ends.earliest_day()? - last).num_days() > TOLERANCE).then(|| {
+        Finding::new(
+            Severity::Contradiction,
+            "sentence-does-not-add-up",
+            format!(
+                "{} from {} does not end {}.",
+                words(entry.after),
+                when(Some(starts)),
+                when(Some(ends))
+            ),
+            vec![reference.clone()],
+            format!("dossier edit {reference}"),
+        )
+    })
 }
 
 fn doubt(entry: &Entry<'_>) -> Option<Finding> {
@@ -61,26 +85,4 @@ fn doubt(entry: &Entry<'_>) -> Option<Finding> {
         vec![reference.clone()],
         format!("dossier edit {reference}"),
     ))
-}
-
-/// A sentence that must have been served while the defender still counts as held.
-fn served(facts: &Facts<'_>) -> Option<Finding> {
-    let held = facts.life.held()?;
-    let recorded = facts.life.ledger.ends().into_iter();
-    let recorded = recorded.filter_map(|(_, date)| UncertainDate::latest_day(date));
-    let computed = facts.proceedings.iter();
-    let computed = computed.filter_map(|p| Some(facts.life.expected_end(&p.key())?.1));
-    let last: NaiveDate = recorded.chain(computed).max()?;
-    (last < facts.today).then(|| {
-        Finding::new(
-            Severity::Contradiction,
-            "sentence-must-be-over",
-            format!("The sentence must have ended by {last}, and no release is recorded."),
-            vec![held.from.reference()],
-            format!(
-                "dossier add-step --defender {} --kind released-on-expiry --date …",
-                facts.slug()
-            ),
-        )
-    })
 }

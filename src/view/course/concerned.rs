@@ -16,6 +16,8 @@ struct Member<'c> {
     link: &'c Link,
     /// From when to when.
     date: Option<&'c UncertainDate>,
+    /// Whether they are one of those whom it is about, and not its victim or a witness.
+    principal: bool,
 }
 
 /// A proceeding with those whom it is about.
@@ -75,9 +77,12 @@ impl<'c> Concerned<'c> {
             };
             for key in keys(proceeding) {
                 let members = parties.iter().filter_map(|party| {
+                    let role = party.role.as_deref();
+                    let accused = !proceeding.accused.is_empty();
                     Some(Member {
                         link: party.actor.as_ref()?,
                         date: party.date.as_ref(),
+                        principal: accused || role.is_none() || principal(role),
                     })
                 });
                 let members = members.collect();
@@ -138,6 +143,18 @@ impl<'c> Concerned<'c> {
         } else {
             step.accused.iter().collect()
         }
+    }
+
+    /// Whether what a step orders or decides is so for somebody: it names them, or they are accused or
+    /// a party whom its proceeding is about. Of an arrest in the case of a killing the victim is told
+    /// too, and was not arrested.
+    pub fn bears(&self, step: &Step, person: &str) -> bool {
+        if !step.accused.is_empty() {
+            return step.accused.iter().any(|link| link.0 == person);
+        }
+        let members = self.circle(step.proceeding.as_ref());
+        let mut members = members.into_iter().flat_map(|circle| &circle.members);
+        members.any(|member| member.principal && member.link.0 == person)
     }
 
     /// Who is charged.

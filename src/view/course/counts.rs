@@ -4,7 +4,7 @@
 use super::concerned::Concerned;
 use super::events::means;
 use crate::model::{Charge, Outcome, Step, Stored};
-use crate::vocabulary::Terms;
+use crate::vocabulary::{Is, Terms};
 
 /// A charge as it stands for one of its accused.
 #[derive(Clone, Debug)]
@@ -25,7 +25,8 @@ pub fn status_after(
     concerned: &Concerned<'_>,
     terms: &Terms,
 ) -> Option<String> {
-    if !concerned.has_charge(step, charge) {
+    // What a prosecutor asks for decides nothing.
+    if means(step, terms).is(Is::Proposal) || !concerned.has_charge(step, charge) {
         return None;
     }
     let told = || {

@@ -61,6 +61,12 @@ fn hundredths(word: &str) -> Option<u32> {
     whole.checked_mul(100)?.checked_add(part)
 }
 
+/// A whole number, in digits or in words up to twenty.
+pub(super) fn number(word: &str) -> Option<u32> {
+    let all = hundredths(word)?;
+    all.is_multiple_of(100).then_some(all / 100)
+}
+
 impl Length {
     /// Reads "1.5 years", "2 years 6 months", "two and a half years", "15 days". None where it is
     /// anything else: what is not understood is not counted with.

@@ -14,8 +14,12 @@ pub mod length;
 pub mod liberty;
 pub mod measures;
 mod order;
+pub mod ordered;
+pub mod others;
 pub mod reach;
+pub mod size;
 pub mod standing;
+pub mod taking;
 
 use crate::date::UncertainDate;
 use crate::model::{
@@ -278,7 +282,8 @@ impl<'c> Course<'c> {
         for at in places.iter().copied() {
             let event = &self.events[at];
             let mut standing = None;
-            if let Some(step) = event.step().filter(|step| is_past(step, self.today)) {
+            let step = event.step().filter(|step| is_past(step, self.today));
+            if let Some(step) = step.filter(|step| self.concerned.bears(step, person)) {
                 ledger.take(step, person, &self.concerned, self.terms);
                 let after = liberty_after(step, person, &ledger, self.terms);
                 // Of several, a death is the death of one.
