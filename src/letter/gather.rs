@@ -333,9 +333,14 @@ impl<'c> View<'c> {
         let last = |one: &Told<'c>| one.date().and_then(UncertainDate::latest_day);
         let newest = serious.iter().filter_map(last).max();
         let since = newest.and_then(|day| day.checked_sub_days(Days::new(EPISODE)));
+        // Somebody who has disappeared is missing until found.
+        let missing = self.is_disappeared();
         let mut episode: Vec<Told<'c>> = serious
             .into_iter()
-            .filter(|one| last(one) >= since)
+            .filter(|one| {
+                let lasts = missing && one.gravity(self.terms) == Gravity::Disappearance;
+                lasts || last(one) >= since
+            })
             .collect();
         if let Some(end) = episode.iter().rposition(|one| one.ends(self.terms)) {
             episode.drain(..end);

@@ -90,6 +90,7 @@ impl<'c> Composer<'_, 'c> {
             person,
             key: self.view.key.clone(),
             findings: Default::default(),
+            brief: false,
         }
     }
 
@@ -149,10 +150,7 @@ impl<'c> Composer<'_, 'c> {
         rests: &[String],
     ) -> Vec<Sentence> {
         let mut rests = rests.to_vec();
-        let label = match record.types.first() {
-            Some(code) => self.words.label(self.view.terms, "incident-types", code),
-            None => String::new(),
-        };
+        let label = self.all_words_for("incident-types", &record.types);
         let composed = self.act_clause(record, subject, agents);
         let said = match composed {
             Some(clause) => self.with_own_words(record.summary.as_deref(), &label, clause, subject),
@@ -205,6 +203,10 @@ impl<'c> Composer<'_, 'c> {
             dated
         };
         let mut out = vec![Sentence::new(text, rests.clone())];
+        let told_in_full = record.narrative.as_deref();
+        let further = said
+            .further
+            .filter(|text| !told_in_full.is_some_and(|narrative| self.covers(narrative, text)));
         if let Some(list) = unnamed {
             let named = Arguments::with("names", list);
             out.push(Sentence::new(
@@ -212,10 +214,21 @@ impl<'c> Composer<'_, 'c> {
                 rests.clone(),
             ));
         }
-        if let Some(summary) = said.further {
-            out.push(self.sentences(summary, rests));
+        if let Some(summary) = further {
+            out.push(self.further(summary, subject, rests));
         }
         out
+    }
+
+    /// All words by which terms are known: a summary that begins with one says the same.
+    pub(super) fn all_words_for(&self, list: &str, codes: &[String]) -> String {
+        let terms = self.view.terms;
+        let words = codes.iter().flat_map(|code| {
+            let term = terms.term(list, code);
+            let also = term.map(|term| term.also.join(" ")).unwrap_or_default();
+            [self.words.label(terms, list, code), code.clone(), also]
+        });
+        words.collect::<Vec<_>>().join(" ")
     }
 
     /// What was done, by the message of the act's kind; none where the kind has none.
@@ -251,10 +264,12 @@ impl<'c> Composer<'_, 'c> {
         let mut rests = rests.to_vec();
         let involved = self.involved_in(&record.involved, &mut rests);
         let linked = self.linked(&record.links, &mut rests);
+        let told = record.narrative.as_deref().unwrap_or_default();
+        let untold = |text: &&String| !self.covers(told, text);
         let details = [
             involved,
-            self.warrant(record.warrant.as_ref()),
-            self.stated_reason(record.stated_reason.as_ref()),
+            self.warrant(record.warrant.as_ref().filter(untold)),
+            self.stated_reason(record.stated_reason.as_ref().filter(untold)),
             linked,
             self.recurrence(record.recurrence.as_ref()),
             self.became_known(record.became_known.as_ref()),
@@ -291,7 +306,7 @@ impl<'c> Composer<'_, 'c> {
     pub(super) fn warrant(&self, warrant: Option<&String>) -> Option<String> {
         let text = self.inline(warrant?);
         let text = text.trim().trim_end_matches('.');
-        let sentence = self.words.grammar.is_sentence(text);
+        let sentence = self.words.grammar.tells_of_a_warrant(text);
         let key = if sentence {
             "warrant-in-words"
         } else {
@@ -331,7 +346,11 @@ impl<'c> Composer<'_, 'c> {
             .iter()
             .filter_map(|part| {
                 let name = self.involved(std::slice::from_ref(part)).pop()?;
-                let Some(role) = part.role.as_deref() else {
+                let terms = self.view.terms;
+                let role = part.role.as_deref();
+                let role =
+                    role.filter(|role| !terms.is("involvement-roles", Some(role), Is::Usual));
+                let Some(role) = role else {
                     return Some(name);
                 };
                 let role = self.words.label(self.view.terms, "involvement-roles", role);
@@ -441,7 +460,7 @@ impl<'c> Composer<'_, 'c> {
     }
 
     /// What the State did: what it did first, what it did not do after it.
-    fn state_response(&self, record: &Incident) -> Option<String> {
+    pub(super) fn state_response(&self, record: &Incident) -> Option<String> {
         let terms = self.view.terms;
         let (mut did, mut did_not) = (Vec::new(), Vec::new());
         for code in &record.state_response {

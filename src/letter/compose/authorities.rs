@@ -5,6 +5,7 @@ use super::{Composer, Sentence};
 use crate::letter::gather::CaseOfLaw;
 use crate::letter::language::Arguments;
 use crate::model::{Actor, Link, Quotation, Record, Stored};
+use crate::view::course::standing::Standing;
 use crate::vocabulary::Is;
 
 impl Composer<'_, '_> {
@@ -148,36 +149,26 @@ impl Composer<'_, '_> {
         let Some(case) = &self.view.current else {
             return Vec::new();
         };
+        let of_case = case.proceeding.kind.as_deref();
+        let of_case = self.view.terms.or_usual("proceeding-kinds", of_case);
+        if !self
+            .view
+            .terms
+            .is("proceeding-kinds", Some(of_case), Is::Usual)
+        {
+            return Vec::new();
+        }
+        // What became of others is told with the step that decided it.
         let still = |actor: &&Stored<Actor>| {
-            let key = actor.key();
-            let mut states = self
-                .view
-                .course
-                .life(&key)
-                .counts
-                .into_iter()
-                .filter(|count| count.charge.proceeding == Some(Link(case.proceeding.key())));
-            let accused = |status: Option<&str>| {
-                !self.view.terms.is("charge-statuses", status, Is::Over)
-                    && !self.view.terms.is("charge-statuses", status, Is::Convicts)
-            };
-            let first = states.next();
-            let of_case = self
-                .view
-                .terms
-                .or_usual("proceeding-kinds", case.proceeding.kind.as_deref());
-            let criminal = self
-                .view
-                .terms
-                .is("proceeding-kinds", Some(of_case), Is::Usual);
-            criminal
-                && match first {
-                    Some(first) => {
-                        accused(first.status.as_deref())
-                            || states.any(|count| accused(count.status.as_deref()))
-                    }
-                    None => true,
-                }
+            let standings = self.view.course.life(&actor.key()).standings;
+            let key = Link(case.proceeding.key());
+            let own = standings.iter().find(|(link, _)| **link == key);
+            own.is_none_or(|(_, standing)| {
+                matches!(
+                    standing,
+                    Standing::Suspect | Standing::Accused | Standing::Defendant
+                )
+            })
         };
         let people: Vec<&Stored<Actor>> = case.co_accused.iter().copied().filter(still).collect();
         let mut names: Vec<String> = people.iter().map(|actor| self.name(actor)).collect();

@@ -259,7 +259,8 @@ impl<'c> Composer<'_, 'c> {
                     .filter(|part| {
                         let terms = self.view.terms;
                         let role = part.role.as_deref();
-                        role.is_none() || terms.is("involvement-roles", role, Is::Perpetrator)
+                        let role = terms.meaning("involvement-roles", role);
+                        part.role.is_none() || role.is_any(&[Is::Perpetrator, Is::Usual])
                     })
                     .cloned()
                     .collect();
@@ -385,7 +386,7 @@ impl<'c> Composer<'_, 'c> {
                 let what = self.words.label(terms, "step-kinds", kind);
                 let acts = matches!(
                     self.means(step).by,
-                    Some(By::Police | By::Prosecutor | By::Court | By::Authority)
+                    Some(By::Police | By::Prosecutor | By::Authority)
                 );
                 let authority = step.authority.as_ref().filter(|_| acts);
                 let mut names: Vec<String> = self.called_link(authority).into_iter().collect();

@@ -197,7 +197,9 @@ impl<'c> Composer<'_, 'c> {
                 _ => {
                     let own = [kind.sentence, outcome.sentence];
                     let changes = !change.is_empty() && said.contains(&change);
+                    let said_so = change.is_empty() && outcome.is(Is::ChangesSentence);
                     changes
+                        || said_so
                         || (change.is_empty()
                             && own.contains(&Some(entry.effect))
                             && kind.sentence.is_some())

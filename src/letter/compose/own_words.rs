@@ -54,7 +54,7 @@ impl Composer<'_, '_> {
         if said.iter().all(|stem| words.contains(stem)) {
             return as_composed(None);
         }
-        let about_the_same = stems(label).iter().any(|stem| said.contains(stem));
+        let about_the_same = share_a_root(label, &own.text);
         // A decision, a sentence and results of others are more than a line can hold.
         let plain = subject.findings.is_empty();
         if about_the_same && plain {
@@ -97,6 +97,26 @@ impl Composer<'_, '_> {
         })
     }
 
+    /// A one-line summary that says more than what was composed, as a sentence about somebody where it
+    /// can be one.
+    pub(super) fn further(&self, summary: &str, subject: &Subject, rests: Vec<String>) -> Sentence {
+        let own = self.own(summary);
+        let clause = own.foreign.is_none().then(|| {
+            let later = Subject {
+                person: subject.person.clone(),
+                key: subject.key.clone(),
+                pronoun: true,
+                findings: Default::default(),
+                brief: false,
+            };
+            self.own_clause(&own.text, &later)
+        });
+        match clause.flatten() {
+            Some(clause) => Sentence::new(clause, rests),
+            None => self.sentences(summary, rests),
+        }
+    }
+
     fn own_clause(&self, text: &str, subject: &Subject) -> Option<String> {
         let about = self.about(&subject.person, subject.pronoun);
         let who = if subject.pronoun {
@@ -111,6 +131,13 @@ impl Composer<'_, '_> {
         };
         let many = self.words.say(key, &about) == "many";
         self.words.grammar.clause(text, &who, many)
+    }
+
+    /// Whether a longer text tells what a line says: most of its telling words stand there.
+    pub(super) fn covers(&self, text: &str, line: &str) -> bool {
+        let (there, wanted) = (stems(&self.own(text).text), stems(&self.own(line).text));
+        let found = wanted.iter().filter(|stem| there.contains(stem)).count();
+        !there.is_empty() && found * 2 >= wanted.len()
     }
 
     /// Whether a text names something: some telling word of it stands there.
@@ -191,6 +218,16 @@ impl Composer<'_, '_> {
         let own = self.own(text?);
         (own.foreign.is_none() && !own.text.is_empty()).then_some(own.text)
     }
+}
+
+/// Whether two texts share a word by its first four letters: "beating" and "beaten".
+fn share_a_root(one: &str, other: &str) -> bool {
+    let roots = |text: &str| -> Vec<String> {
+        let stems = stems(text).into_iter();
+        stems.map(|stem| stem.chars().take(4).collect()).collect()
+    };
+    let there = roots(other);
+    roots(one).iter().any(|root| there.contains(root))
 }
 
 /// The telling words of a text, cut to their first letters: "threatened" and "threats" are one.

@@ -32,20 +32,19 @@ impl<'c> Composer<'_, 'c> {
                 !terms.is("state-responses", Some(r), Is::NoResponse)
             })
         }) {
-            let labels: Vec<String> = incident
-                .state_response
-                .iter()
-                .map(|code| self.words.label(self.view.terms, "state-responses", code))
-                .collect();
-            let label = incident
-                .types
-                .first()
-                .map(|code| self.words.label(self.view.terms, "incident-types", code));
-            let text = match label {
-                Some(label) => format!("{label}: {}", labels.join("; ")),
-                None => labels.join("; "),
+            let Some(response) = self.state_response(incident) else {
+                continue;
             };
-            let text = self.dated_text(incident.date.as_ref(), &text);
+            let act = incident.types.first();
+            let act = act.map(|code| self.words.label(self.view.terms, "incident-types", code));
+            let date = incident.date.as_ref().filter(|date| !date.is_undated());
+            let date = date.map(|date| self.words.dates.plain(date));
+            let text = self.words.say(
+                "response-to-act",
+                &Arguments::with("response", response)
+                    .and("act", act.unwrap_or_default())
+                    .and("date", date.unwrap_or_default()),
+            );
             items.push(Sentence::new(text, self.rests_on(incident)));
         }
         let mut blocks: Vec<Block> = super::demands::numbered(&items, Numbering::Bullet)

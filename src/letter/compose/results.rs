@@ -29,6 +29,20 @@ pub(super) struct Finding {
 }
 
 impl Findings {
+    /// Whether those of others are about the same charges, so that they need not be said again.
+    pub fn same_charges(&self, other: &Findings) -> bool {
+        let charges = |of: &Findings| -> Vec<Link> {
+            let mut all: Vec<Link> = of
+                .counts
+                .iter()
+                .flat_map(|one| one.charges.clone())
+                .collect();
+            all.sort_by(|one, other| one.0.cmp(&other.0));
+            all
+        };
+        charges(self) == charges(other)
+    }
+
     /// Whether the step decided nothing for them in particular.
     pub fn is_empty(&self) -> bool {
         self.counts.is_empty() && self.penalties.is_empty()

@@ -18,6 +18,8 @@ pub(super) struct Subject {
     pub pronoun: bool,
     /// What the step decided for them.
     pub findings: Findings,
+    /// Whether who decided, and on what charge, was said of somebody else before.
+    pub brief: bool,
 }
 
 impl<'c> Composer<'_, 'c> {
@@ -40,13 +42,8 @@ impl<'c> Composer<'_, 'c> {
         let mut further = None;
         if let Some(mine) = subjects.next() {
             let clause = self.step_clause(case, record, &mine);
-            let label = self.words.label(
-                self.view.terms,
-                "step-kinds",
-                self.view
-                    .terms
-                    .or_unspecified("step-kinds", record.kind.as_deref()),
-            );
+            let kinds = record.kind.as_slice();
+            let label = self.all_words_for("step-kinds", kinds);
             let unspecified = self.means(record).is(Is::Unspecified);
             let own = unspecified.then(|| self.in_own_words(record.summary.as_deref(), &mine));
             let said = own.flatten().unwrap_or_else(|| {
@@ -65,8 +62,12 @@ impl<'c> Composer<'_, 'c> {
         if !others.is_empty() {
             out.push(Sentence::new(self.words.list(&others), rests.clone()));
         }
+        let told_in_full = record.narrative.as_deref();
+        let further = further
+            .filter(|text| !told_in_full.is_some_and(|narrative| self.covers(narrative, text)));
         if let Some(summary) = further {
-            out.push(self.sentences(summary, rests.clone()));
+            let me = self.alone();
+            out.push(self.further(summary, &me, rests.clone()));
         }
         out.extend(self.step_details(record, incident, &rests));
         out.extend(self.differences(record.accounts(), &rests));
@@ -87,14 +88,18 @@ impl<'c> Composer<'_, 'c> {
             out.extend(text.map(|text| Sentence::new(text, rests.clone())));
         };
         add(&mut out, involved);
+        let told = record
+            .narrative
+            .as_ref()
+            .or(incident.and_then(|i| i.narrative.as_ref()));
+        let told = told.map(String::as_str).unwrap_or_default();
+        let untold = |text: &&String| !self.covers(told, text);
         let warrant = record.warrant.as_ref();
-        add(
-            &mut out,
-            self.warrant(warrant.or(incident.and_then(|i| i.warrant.as_ref()))),
-        );
+        let warrant = warrant.or(incident.and_then(|i| i.warrant.as_ref()));
+        add(&mut out, self.warrant(warrant.filter(untold)));
         let reason = record.stated_reason.as_ref();
         let reason = reason.or(incident.and_then(|i| i.stated_reason.as_ref()));
-        add(&mut out, self.stated_reason(reason));
+        add(&mut out, self.stated_reason(reason.filter(untold)));
         if record.in_absentia {
             add(&mut out, Some(self.say_of_me("in-absentia", true)));
         }
@@ -163,12 +168,14 @@ impl<'c> Composer<'_, 'c> {
             },
             key: self.view.key.clone(),
             pronoun: pronoun && alone,
-            findings: mine,
+            findings: mine.clone(),
+            brief: false,
         }];
         subjects.extend(groups.into_iter().map(|(findings, members)| Subject {
             person: self.them(&members),
             key: members.first().map(|one| one.key()).unwrap_or_default(),
             pronoun: false,
+            brief: findings.same_charges(&mine),
             findings,
         }));
         subjects
@@ -232,11 +239,12 @@ impl<'c> Composer<'_, 'c> {
         let kind = terms.or_unspecified("step-kinds", record.kind.as_deref());
         let label = self.words.label(terms, "step-kinds", kind);
         let charges = self.charge_words(&self.charges_of(case, record));
-        let charges = charges.as_ref();
+        let charges = charges.as_ref().filter(|_| !subject.brief);
         // A fine of which nobody said what it was for is tied to no one of several charges.
         let several = record.charges.is_empty() && case.charges.len() > 1;
         let tied = charges.filter(|_| !several);
-        let authority = self.called_link(record.authority.as_ref());
+        let authority = record.authority.as_ref().filter(|_| !subject.brief);
+        let authority = self.called_link(authority);
         // The court of the proceeding holds its hearings; what other courts decide is not its own.
         let court = self.called_link(case.proceeding.court.as_ref());
         let court = court.filter(|_| self.means(record).remedy.is_none());
@@ -310,12 +318,20 @@ impl<'c> Composer<'_, 'c> {
             .accused
             .iter()
             .any(|party| party.actor.is_none() && party.wording.is_some());
-        let others = self.counted(others, open);
-        let name = self.words.say(
-            "pair",
-            &Arguments::with("name", &self.me.name).and("other", others),
-        );
-        Person::group(name)
+        let mut names = vec![self.me.name.clone()];
+        names.extend(self.counted(others, open));
+        Person::group(self.words.list(&names))
+    }
+
+    /// The defender alone, by pronoun.
+    fn alone(&self) -> Subject {
+        Subject {
+            person: self.me.clone(),
+            key: self.view.key.clone(),
+            pronoun: true,
+            findings: Findings::default(),
+            brief: false,
+        }
     }
 
     /// Several people by name.
@@ -331,7 +347,7 @@ impl<'c> Composer<'_, 'c> {
 
     /// Others by name where they are few, else by their number; "and others" where the record knows of
     /// more whom it does not name.
-    fn counted(&self, others: &[&'c Stored<Actor>], open: bool) -> String {
+    fn counted(&self, others: &[&'c Stored<Actor>], open: bool) -> Vec<String> {
         let size = |actor: &Actor| match actor.size.as_deref() {
             Some(size) => size.trim().parse::<usize>().ok(),
             None => Some(1),
@@ -340,20 +356,18 @@ impl<'c> Composer<'_, 'c> {
         let names = |list: &[&'c Stored<Actor>]| -> Vec<String> {
             list.iter().map(|actor| self.name(actor)).collect()
         };
-        match (others, count, open) {
-            (_, None, false) => self.words.list(&names(others)),
-            ([_] | [_, _], Some(count), false) if count == others.len() => {
-                self.words.list(&names(others))
+        let mut list = names(others);
+        match count {
+            _ if open => list.push(self.words.word("others")),
+            Some(count) if others.len() > 2 || count != others.len() => {
+                let number = Arguments::with("number", self.words.number(count));
+                return vec![
+                    self.words
+                        .say("co-accused-count", &number.count("count", count)),
+                ];
             }
-            (_, Some(count), false) => self.words.say(
-                "co-accused-count",
-                &Arguments::with("number", self.words.number(count)).count("count", count),
-            ),
-            (_, _, true) => {
-                let mut list = names(others);
-                list.push(self.words.word("others"));
-                self.words.list(&list)
-            }
+            _ => {}
         }
+        list
     }
 }

@@ -33,6 +33,14 @@ impl Grammar for English {
         AFTER_PARTICIPLE.contains(&next).then(|| rest.to_owned())
     }
 
+    fn tells_of_a_warrant(&self, text: &str) -> bool {
+        let lower = text.to_lowercase();
+        let papers = [
+            "warrant", "decision", "order", "paper", "document", "decree",
+        ];
+        self.is_sentence(text) && papers.iter().any(|paper| lower.contains(paper))
+    }
+
     fn is_sentence(&self, text: &str) -> bool {
         let verbs = [
             "was", "were", "is", "are", "has", "had", "have", "did", "showed", "refused",
@@ -156,6 +164,39 @@ pub(super) fn possessive(length: &str) -> String {
         format!("{length}'s")
     } else {
         length.to_owned()
+    }
+}
+
+/// A description of people with an article where it is of one: "a precinct officer", "officers".
+pub(super) fn one_or_several(text: &str) -> String {
+    let head = text.split(" of ").next().unwrap_or(text);
+    let common = text.starts_with(char::is_lowercase);
+    let number = text.starts_with(|c: char| c.is_ascii_digit());
+    let first = text.split(' ').next().unwrap_or_default();
+    let determined = COMMON.contains(&first)
+        && ![
+            "state",
+            "security",
+            "prison",
+            "traffic",
+            "border",
+            "tax",
+            "riot",
+            "armed",
+            "masked",
+            "unknown",
+            "unidentified",
+            "unnamed",
+        ]
+        .contains(&first);
+    let several = head.ends_with('s')
+        || head.ends_with("men")
+        || head.ends_with("people")
+        || head.ends_with("police");
+    if !common || number || determined || several {
+        text.to_owned()
+    } else {
+        with_article(text)
     }
 }
 
@@ -463,6 +504,13 @@ fn done_to_a_thing(summary: &str) -> Option<String> {
     });
     let bare = THINGS.contains(&first.as_str());
     let determined = ["the", "his", "her", "their", "its"].contains(&first.as_str());
+    let verbs = ["was", "were", "is", "are", "has", "had", "have"];
+    if thing
+        .iter()
+        .any(|word| verbs.contains(&word.to_lowercase().as_str()))
+    {
+        return None;
+    }
     if !whole || !(bare || determined) || thing.iter().any(|word| word.contains([',', ';', ':'])) {
         return None;
     }

@@ -13,7 +13,7 @@ pub(super) fn is_function(name: &str) -> bool {
 }
 
 /// The functions by name.
-fn functions() -> [(&'static str, Function); 14] {
+fn functions() -> [(&'static str, Function); 15] {
     [
         // Any language: words before a text, where there is one: { WITH(" by ", $court) }; a third
         // text comes after it.
@@ -37,6 +37,8 @@ fn functions() -> [(&'static str, Function); 14] {
             let date = first(args);
             date.strip_prefix("on ").unwrap_or(date).to_owned()
         }),
+        // English: "an officer", "three officers", "officers": one gets an article.
+        ("ONE", |args| english::one_or_several(first(args))),
         // English: a place with its preposition.
         ("PLACE", |args| english::place(first(args))),
         // English: an indefinite article by its sound.

@@ -33,6 +33,11 @@ pub trait Grammar: Sync {
         None
     }
 
+    /// Whether a text is a whole sentence about a warrant or another paper.
+    fn tells_of_a_warrant(&self, _text: &str) -> bool {
+        false
+    }
+
     /// Whether a text is a whole sentence: "no warrant was shown".
     fn is_sentence(&self, _text: &str) -> bool {
         false

@@ -153,7 +153,7 @@ titled = { $title } { $name }
 # A record in a few words, within a sentence.
 in-few-words = { $text }{ WITH(" (", $date, ")") }
 person-in-capacity = { $name } ({ $wording })
-members-of-body = { $wording } of { $name }
+members-of-body = { ONE($wording) } of { $name }
 in-country = {" "}{ $in }
 
 ## Law
@@ -412,7 +412,7 @@ part-suspected =
     }
 part-other = { $names }: { $label }
 warrant-in-words = { $text }
-warrant-shown = as to a warrant, the following is recorded: { $text }
+warrant-shown = as to a warrant or another decision, the record says: { $text }
 stated-reason = the reason given for it was: { $text }
 became-known = this became known { $date }
 recurrence = it happened again and again: { $text }
@@ -962,6 +962,7 @@ response-denied = the authorities denied responsibility
 response-acknowledged = the authorities acknowledged responsibility
 response-apology = the authorities apologized
 response-compensation = compensation was paid
+response-to-act = { $response } ({ $act }{ WITH(", ", $date) })
 response-but = { $first }, but { $second }
 according-to = according to { $source }, { $clause }
 in-custody-for = { $who } { has } been deprived of liberty for { $days }
@@ -1061,7 +1062,7 @@ background = Background
 chronology = Chronology
 date = Date
 event = Event
-unknown = Information not available
+unknown = Not recorded
 
 ## Urgent action
 
