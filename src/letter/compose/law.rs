@@ -44,8 +44,11 @@ impl<'c> Composer<'_, 'c> {
         }
     }
 
-    /// What the sender thinks of the charges, in letters that argue too.
+    /// What the sender thinks of the charges; nothing in letters that argue.
     pub(super) fn assessed(&self) -> Vec<Sentence> {
+        if self.is_neutral() {
+            return Vec::new();
+        }
         let charges = self.view.current.iter().flat_map(|case| &case.charges);
         charges
             .filter_map(|charge| {
