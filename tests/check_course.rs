@@ -295,6 +295,22 @@ fn what_only_looks_like_a_fault_is_none() {
             "{kind: released-on-expiry, date: 2012-01-02, accused: [aili]}",
             "{kind: arrested, date: 2024-05-20, accused: [aili]}",
         ]),
+        // A sentence that is over, and an order of custody in another case before its end.
+        format!(
+            "{}  - {{slug: second, kind: criminal, accused: [aili], steps: [{{kind: remanded, date: 2019-12-20}}]}}\n",
+            steps(&[
+                "{kind: arrested, date: 2018-01-02, accused: [aili]}",
+                "{kind: convicted, date: 2018-05-04, accused: [aili], sentences: [{length: 2 years}]}",
+            ])
+        ),
+        // An order of custody that ran out in another case than that of the sentence.
+        format!(
+            "{}  - {{slug: second, kind: criminal, accused: [aili], steps: [{{kind: remanded, date: 2023-12-20, ends: 2024-02-20}}]}}\n",
+            steps(&[
+                "{kind: arrested, date: 2023-01-02, accused: [aili]}",
+                "{kind: convicted, date: 2023-05-04, accused: [aili], sentences: [{length: 9 years}]}",
+            ])
+        ),
         // Free by the last step, and taken again as an incident tells.
         format!(
             "{release}  incidents: [{{summary: Taken again, types: arbitrary-arrest, date: 2024-05-20}}]\n{}",

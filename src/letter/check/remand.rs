@@ -3,7 +3,7 @@
 use super::facts::{Facts, is_before, when};
 use super::{Finding, Severity};
 use crate::date::UncertainDate;
-use crate::model::{Step, Stored};
+use crate::model::{Link, Step, Stored};
 use crate::view::course::ledger::Total;
 use crate::view::course::liberty::Piece;
 use crate::view::course::ordered::{Ordered, end_of};
@@ -92,8 +92,10 @@ fn ran_out(facts: &Facts<'_>) -> Option<Finding> {
         facts.means(step).is_any(&[Is::Verdict, Is::Serving])
             && !is_before(step.date.as_ref(), last.date.as_ref())
     });
+    // A sentence of another case holds them too.
+    let serves = facts.life.ledger.total() != Total::Nothing;
     let is_order = facts.means(last).is(Is::CustodyOrder);
-    (is_order && end < facts.today && !sentenced).then(|| {
+    (is_order && end < facts.today && !sentenced && !serves).then(|| {
         Finding::new(
             Severity::Contradiction,
             "remand-ran-out",
@@ -129,11 +131,12 @@ fn served(facts: &Facts<'_>) -> Option<Finding> {
         // Several are served one after the other.
         _ => whole.from(began.latest_day()?)?,
     };
-    // Who was held again after it had ended is not held on it.
-    let on_it = held
-        .steps
-        .iter()
-        .all(|step| step.date.as_ref().and_then(UncertainDate::earliest_day) <= Some(end));
+    // Who was held again after it had ended, or in another case, is not held on it alone.
+    let on_it = held.steps.iter().all(|step| {
+        let own = step.proceeding.as_ref().map(Link::as_str);
+        let of_it = own.is_some_and(|own| keys.iter().any(|key| key == own));
+        of_it && step.date.as_ref().and_then(UncertainDate::earliest_day) <= Some(end)
+    });
     (on_it && end < facts.today && began.latest_day() <= Some(end)).then(|| {
         Finding::new(
             Severity::Contradiction,
