@@ -18,12 +18,17 @@ pub(super) struct Need {
     pub(super) least: usize,
     /// With more nothing is gained.
     pub(super) most: usize,
+    /// How many shares it gets of what is left.
+    pub(super) shares: usize,
 }
 
 impl Need {
     /// Of the cells of a column.
     pub(super) fn of<'t>(cells: impl IntoIterator<Item = &'t str>) -> Need {
-        let mut need = Need::default();
+        let mut need = Need {
+            shares: 1,
+            ..Need::default()
+        };
         for line in cells.into_iter().flat_map(str::lines) {
             need.most = need.most.max(line.width());
             // What is short needs no look at its words.
@@ -56,7 +61,7 @@ pub(super) fn least(needs: &[Need]) -> usize {
 }
 
 /// The widths of columns beside each other: what each needs to break no word, and of what is left
-/// an equal share to all that need more. Where even that does not fit, the widest give way.
+/// their shares to all that need more. Where even that does not fit, the widest give way.
 pub(super) fn widths(needs: &[Need], width: usize) -> Vec<usize> {
     let room = width.saturating_sub(GAP * needs.len().saturating_sub(1));
     let mut widths: Vec<usize> = needs.iter().map(|need| need.least.max(1)).collect();
@@ -70,9 +75,8 @@ pub(super) fn widths(needs: &[Need], width: usize) -> Vec<usize> {
     let wants = |widths: &[usize]| {
         let own = widths.iter().zip(needs).enumerate();
         let short = own.filter(|(_, (width, need))| **width < need.most);
-        short
-            .min_by_key(|(_, (width, _))| **width)
-            .map(|(at, _)| at)
+        let next = short.min_by_key(|(_, (width, need))| **width / need.shares.max(1));
+        next.map(|(at, _)| at)
     };
     while used < room
         && let Some(at) = wants(&widths)

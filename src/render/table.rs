@@ -170,31 +170,33 @@ impl Column {
 impl Columns {
     /// The columns that hold something and fit.
     fn of(entries: &[&Entry], style: Style) -> Columns {
-        let mut kept: Vec<(Column, Need)> = Vec::new();
-        for column in Column::ALL {
-            let cells: Vec<String> = entries.iter().map(|e| column.text(e, style.full)).collect();
-            if cells.iter().any(|cell| !cell.is_empty()) {
-                let cells = cells.iter().map(String::as_str).chain([column.title()]);
-                kept.push((column, Need::of(cells).or_at_least(column.pleasant())));
-            }
-        }
-        let least = |kept: &[(Column, Need)]| {
-            let needs: Vec<Need> = kept.iter().map(|(_, need)| *need).collect();
-            columns::least(&needs)
-        };
-        let whole = least(&kept);
+        let filled = |column: &Column| entries.iter().any(|e| !column.text(e, false).is_empty());
+        let mut kept: Vec<Column> = Column::ALL.into_iter().filter(filled).collect();
         let mut hidden = Vec::new();
+        let needs = |kept: &[Column], hidden: &[Column]| -> Vec<Need> {
+            let need = |column: &Column| {
+                let cells = entries.iter().map(|e| cell(*column, e, hidden, style.full));
+                let cells: Vec<String> = cells.chain([column.title().to_owned()]).collect();
+                let need = Need::of(cells.iter().map(String::as_str));
+                Need {
+                    shares: if *column == Column::What { 2 } else { 1 },
+                    ..need.or_at_least(column.pleasant())
+                }
+            };
+            kept.iter().map(need).collect()
+        };
+        let mut own = needs(&kept, &hidden);
+        let whole = columns::least(&own);
         for column in Column::GIVE_WAY {
-            if least(&kept) > style.width && kept.iter().any(|(own, _)| *own == column) {
-                kept.retain(|(own, _)| *own != column);
-                hidden.push(column);
+            if columns::least(&own) > style.width && kept.contains(&column) {
+                kept.retain(|kept| *kept != column);
+                hidden.insert(0, column);
+                own = needs(&kept, &hidden);
             }
         }
-        let needs: Vec<Need> = kept.iter().map(|(_, need)| *need).collect();
-        let widths = columns::widths(&needs, style.width);
-        let columns = kept.into_iter().map(|(column, _)| column);
+        let widths = columns::widths(&own, style.width);
         Columns {
-            widths: columns.zip(widths).collect(),
+            widths: kept.into_iter().zip(widths).collect(),
             hidden,
             whole,
         }
@@ -221,23 +223,10 @@ impl Columns {
         let sizes = self.sizes();
         let mut out = String::new();
         for entry in entries {
-            let cell = |column: Column| {
-                let mut text = column.text(entry, style.full);
-                if column == Column::What {
-                    let told = self.hidden.iter().rev();
-                    for hidden in told.filter(|hidden| hidden.is_told_elsewhere(style.full)) {
-                        let own = hidden.text(entry, false);
-                        if !own.is_empty() {
-                            text.push_str(&format!("\n{}: {own}", hidden.title()));
-                        }
-                    }
-                }
-                text
-            };
             let cells: Vec<String> = self
                 .widths
                 .iter()
-                .map(|(column, _)| cell(*column))
+                .map(|(column, _)| cell(*column, entry, &self.hidden, style.full))
                 .collect();
             out.push_str(&columns::row(&cells, &sizes, str::to_owned));
         }
@@ -246,8 +235,9 @@ impl Columns {
 
     /// Which columns are told nowhere at this width, and how to have them.
     fn left_out(&self, style: Style) -> Option<String> {
-        let left_out = self.hidden.iter().rev();
-        let left_out: Vec<String> = left_out
+        let left_out: Vec<String> = self
+            .hidden
+            .iter()
             .filter(|column| !column.is_told_elsewhere(style.full))
             .map(|column| column.title().to_lowercase())
             .collect();
@@ -258,6 +248,20 @@ impl Columns {
         );
         (!left_out.is_empty()).then(|| textwrap::fill(&line, style.width))
     }
+}
+
+/// What stands in a column, and in that of what happened also what has no column.
+fn cell(column: Column, entry: &Entry, hidden: &[Column], full: bool) -> String {
+    let mut text = column.text(entry, full);
+    if column == Column::What {
+        for hidden in hidden.iter().filter(|own| own.is_told_elsewhere(full)) {
+            let own = hidden.text(entry, false);
+            if !own.is_empty() {
+                text.push_str(&format!("\n{}: {own}", hidden.title()));
+            }
+        }
+    }
+    text
 }
 
 fn what(entry: &Entry, full: bool) -> String {

@@ -120,7 +120,7 @@ impl<'c> Maker<'c> {
         let mut entry = match state {
             Announced::Over => return,
             Announced::ToCome => {
-                let what = format!("Announced: {next}");
+                let what = format!("{} (announced)", phrase::capitalised(&next));
                 expected_entry(&step, what, record.next_date.as_ref())
             }
             Announced::Missed => {

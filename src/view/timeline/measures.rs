@@ -25,17 +25,14 @@ impl Maker<'_> {
             Some(object) => format!("{label}: {object}"),
             None => label,
         };
-        let goes_on = if record.continues {
-            ", but it goes on in fact"
-        } else {
-            ""
-        };
+        let goes_on = |text: &'static str| if record.continues { text } else { "" };
         if is_end {
             let ends = record.ended.as_ref().and_then(UncertainDate::earliest_day);
             let ends = match ends.is_some_and(|day| day > self.course.today) {
                 true => "ends",
                 false => "ended",
             };
+            let goes_on = goes_on(", but it goes on in fact");
             entry.what = format!("{named} {ends}{goes_on}");
             entry.details.clear();
             self.entries.push(entry);
@@ -53,7 +50,7 @@ impl Maker<'_> {
             entry.what.push_str(&format!(" ({state})"));
         }
         if record.ended.is_none() {
-            entry.what.push_str(goes_on);
+            entry.what.push_str(goes_on(" (goes on in fact)"));
         }
         entry.optional("", record.narrative.as_ref());
         if record.continues {

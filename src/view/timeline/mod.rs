@@ -17,7 +17,7 @@ use super::course::Course;
 use super::course::events::Placed;
 use crate::date::UncertainDate;
 use crate::date::order::arrange;
-use crate::model::{Case, Confidentiality, words};
+use crate::model::{Case, Confidentiality, Kind, words};
 use crate::vocabulary::Terms;
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -125,7 +125,10 @@ pub fn timeline(case: Case, terms: &Terms, ask: &TimelineQuestion, today: NaiveD
         |entry: &Entry| entry.expected || entry.date.earliest_day().is_some_and(|day| day > today);
     let (mut to_come, past): (Vec<Entry>, Vec<Entry>) =
         found.entries.into_iter().partition(is_coming);
-    for entry in to_come.iter_mut().filter(|entry| !entry.expected) {
+    // What somebody wrote is no announcement, whatever its date.
+    let written = [Kind::Communication.singular(), "reply"];
+    let announced = |entry: &&mut Entry| !entry.expected && !written.contains(&&*entry.kind);
+    for entry in to_come.iter_mut().filter(announced) {
         entry.what.push_str(" (announced)");
     }
     arrange(&mut to_come, |e| &e.date, |e| e.reference.clone());
