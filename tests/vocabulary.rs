@@ -22,7 +22,7 @@ use std::path::{Path, PathBuf};
 
 /// Lists whose codes are still compared with: they are about people, letters and files, and not
 /// about what happened.
-const STILL_COMPARED: [&str; 11] = [
+const STILL_COMPARED: [&str; 10] = [
     "actor-kinds",
     "communication-kinds",
     "consent-purposes",
@@ -31,7 +31,6 @@ const STILL_COMPARED: [&str; 11] = [
     "custody-events",
     "genders",
     "name-kinds",
-    "organization-kinds",
     "source-kinds",
     "state-responses",
 ];

@@ -42,6 +42,15 @@ impl Need {
         need
     }
 
+    /// What both need, one under the other.
+    pub(super) fn and(self, other: Need) -> Need {
+        Need {
+            least: self.least.max(other.least),
+            most: self.most.max(other.most),
+            shares: self.shares.max(other.shares),
+        }
+    }
+
     /// The same with at least so much room, where there is something to fill it.
     pub(super) fn or_at_least(self, width: usize) -> Need {
         Need {

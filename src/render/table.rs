@@ -151,6 +151,14 @@ impl Column {
         }
     }
 
+    /// As a line of its own; nothing where it has nothing to tell.
+    fn told(self, entry: &Entry) -> String {
+        match self.text(entry, false) {
+            text if text.is_empty() => text,
+            text => format!("{}: {text}", self.title()),
+        }
+    }
+
     /// The least width that is good to read.
     fn pleasant(self) -> usize {
         match self {
@@ -170,33 +178,50 @@ impl Column {
 impl Columns {
     /// The columns that hold something and fit.
     fn of(entries: &[&Entry], style: Style) -> Columns {
-        let filled = |column: &Column| entries.iter().any(|e| !column.text(e, false).is_empty());
-        let mut kept: Vec<Column> = Column::ALL.into_iter().filter(filled).collect();
-        let mut hidden = Vec::new();
-        let needs = |kept: &[Column], hidden: &[Column]| -> Vec<Need> {
-            let need = |column: &Column| {
-                let cells = entries.iter().map(|e| cell(*column, e, hidden, style.full));
-                let cells: Vec<String> = cells.chain([column.title().to_owned()]).collect();
-                let need = Need::of(cells.iter().map(String::as_str));
-                Need {
-                    shares: if *column == Column::What { 2 } else { 1 },
-                    ..need.or_at_least(column.pleasant())
-                }
+        let mut kept: Vec<(Column, Need)> = Vec::new();
+        // How wide what gave way makes the column in which it is told.
+        let mut told = Need::default();
+        for column in Column::ALL {
+            let cells: Vec<String> = entries
+                .iter()
+                .map(|entry| column.text(entry, style.full))
+                .collect();
+            if cells.iter().any(|cell| !cell.is_empty()) {
+                let cells = cells.iter().map(String::as_str).chain([column.title()]);
+                kept.push((column, Need::of(cells)));
+            }
+        }
+        let needs = |kept: &[(Column, Need)], told: Need| -> Vec<Need> {
+            let need = |(column, need): &(Column, Need)| match column {
+                Column::What => Need {
+                    shares: 2,
+                    ..need.and(told).or_at_least(column.pleasant())
+                },
+                column => need.or_at_least(column.pleasant()),
             };
             kept.iter().map(need).collect()
         };
-        let mut own = needs(&kept, &hidden);
+        let mut own = needs(&kept, told);
         let whole = columns::least(&own);
+        let mut hidden = Vec::new();
         for column in Column::GIVE_WAY {
-            if columns::least(&own) > style.width && kept.contains(&column) {
-                kept.retain(|kept| *kept != column);
+            let at = kept.iter().position(|(kept, _)| *kept == column);
+            if columns::least(&own) > style.width
+                && let Some(at) = at
+            {
+                kept.remove(at);
                 hidden.insert(0, column);
-                own = needs(&kept, &hidden);
+                if column.is_told_elsewhere(style.full) {
+                    let lines: Vec<String> = entries.iter().map(|e| column.told(e)).collect();
+                    told = told.and(Need::of(lines.iter().map(String::as_str)));
+                }
+                own = needs(&kept, told);
             }
         }
         let widths = columns::widths(&own, style.width);
+        let kept = kept.into_iter().map(|(column, _)| column);
         Columns {
-            widths: kept.into_iter().zip(widths).collect(),
+            widths: kept.zip(widths).collect(),
             hidden,
             whole,
         }
@@ -254,11 +279,9 @@ impl Columns {
 fn cell(column: Column, entry: &Entry, hidden: &[Column], full: bool) -> String {
     let mut text = column.text(entry, full);
     if column == Column::What {
-        for hidden in hidden.iter().filter(|own| own.is_told_elsewhere(full)) {
-            let own = hidden.text(entry, false);
-            if !own.is_empty() {
-                text.push_str(&format!("\n{}: {own}", hidden.title()));
-            }
+        let told = hidden.iter().filter(|own| own.is_told_elsewhere(full));
+        for line in told.map(|own| own.told(entry)).filter(|l| !l.is_empty()) {
+            text.push_str(&format!("\n{line}"));
         }
     }
     text

@@ -280,6 +280,18 @@ pub enum Is {
     /// Somebody answers for it.
     Answered,
 
+    // Of people and organizations.
+    /// Is spoken of as a woman.
+    Female,
+    /// Is spoken of as a man.
+    Male,
+    /// Represents a State abroad.
+    Embassy,
+    /// Works as or for the press.
+    Media,
+    /// Stands for the rights of workers.
+    TradeUnion,
+
     // Of letters and replies.
     /// Says nothing to the matter.
     NoAnswer,

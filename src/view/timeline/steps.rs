@@ -81,7 +81,8 @@ impl<'c> Maker<'c> {
         }
         let until = self.expected.until(record).map(|until| words(&until));
         let untold = |text: &str, what: &str| !what.contains(text);
-        if let Some(duration) = record.duration.as_deref().filter(|_| until.is_some()) {
+        let is_order = until.is_some() || meaning.is(Is::CustodyOrder);
+        if let Some(duration) = record.duration.as_deref().filter(|_| is_order) {
             let length = phrase::bare_length(duration);
             if untold(length, &what) {
                 what.push_str(&format!(" for {length}"));
