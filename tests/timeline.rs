@@ -62,7 +62,7 @@ defenders:
   incidents:
   - {slug: raid, date: 2023-03-02, types: search, summary: Her workshop was searched, by: guard, links: [{kind: same-event, to: searched}]}
   - {slug: beaten, date: {after: heard}, types: physical-assault, summary: Beaten in the cells}
-  - {slug: threat, date: {as_written: some time before, before: first-step}, types: threat, summary: Threatened on the telephone}
+  - {slug: threat, date: {as_written: some time before, before: first-step}, types: threat, summary: Threatened on the telephone, accounts: [{field: date, value: '[2023-02-03..2023-02-05]'}]}
   proceedings:
   - slug: first
     kind: criminal
@@ -104,6 +104,15 @@ fn hints_hold_across_proceedings_and_kinds_and_the_undated_is_said_to_be() {
     let threat = line(&out, "Threatened");
     assert!(
         threat.contains("some time before, undated, before first-step:"),
+        "{out}"
+    );
+}
+
+#[test]
+fn a_date_of_another_account_is_told_in_words() {
+    let out = told(&with(TWO), "2023-09-01", &["ruiz", "--full"]);
+    assert!(
+        out.contains("Other accounts: date: between 3 and 5 February 2023"),
         "{out}"
     );
 }

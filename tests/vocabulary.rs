@@ -273,6 +273,11 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "prosecutor",
             "supreme",
             "unknown",
+            "police",
+            "prison",
+            "ministry",
+            "government",
+            "embassy",
         ],
     ),
     // Names of options, tables, arguments, columns and codes of findings.
@@ -310,6 +315,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "torture",
             "verified",
             "reporter",
+            "media",
         ],
     ),
     // Codes of lists that are still compared with.

@@ -1,7 +1,9 @@
 //! Short phrases that several views share: names of people, provisions, sentences, counts.
 
+use crate::date::{UncertainDate, words_for};
 use crate::model::case::Index;
-use crate::model::{Account, Actor, Citation, Involved, Link, Provision, Sentence};
+use crate::model::shape::Form;
+use crate::model::{Account, Actor, Citation, Involved, Kind, Link, Provision, Sentence};
 use crate::vocabulary::{Is, Terms};
 
 /// The name of the actor behind a link; nothing where it is withheld.
@@ -224,8 +226,8 @@ pub fn sources(index: &Index<'_>, citations: &[Citation]) -> Vec<String> {
     found
 }
 
-/// "date: July 2018 (source)", for an account that is not the one relied on.
-pub fn account(index: &Index<'_>, account: &Account) -> Option<String> {
+/// "date: July 2018 (source)", for an account of a record of a kind that is not the one relied on.
+pub fn account(index: &Index<'_>, kind: Kind, account: &Account) -> Option<String> {
     if account.relied_on {
         return None;
     }
@@ -235,6 +237,14 @@ pub fn account(index: &Index<'_>, account: &Account) -> Option<String> {
         .unwrap_or("record")
         .replace('_', " ");
     let value = account.value.as_deref()?;
+    let shape = kind.shape();
+    let own = account.field.as_deref().and_then(|name| shape.field(name));
+    let date = own
+        .filter(|field| matches!(field.form, Form::Date))
+        .and_then(|_| UncertainDate::from_edtf(value).ok())
+        .zip(words_for("en"))
+        .map(|(date, words)| words.plain(&date));
+    let value = date.as_deref().unwrap_or(value);
     let source = account
         .source
         .as_ref()

@@ -264,7 +264,7 @@ impl<'c> Maker<'c> {
         let others: Vec<String> = record
             .accounts()
             .iter()
-            .filter_map(|account| phrase::account(&self.index, account))
+            .filter_map(|account| phrase::account(&self.index, R::KIND, account))
             .collect();
         if !others.is_empty() {
             entry.detail("Other accounts", others.join("; "));
