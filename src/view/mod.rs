@@ -4,7 +4,6 @@
 pub mod agenda;
 pub mod correspondence;
 pub mod course;
-mod courses;
 pub mod document;
 pub mod limits;
 pub mod months;
@@ -12,5 +11,3 @@ pub mod phrase;
 pub mod states;
 pub mod statistics;
 pub mod timeline;
-mod timeline_entries;
-mod timeline_letters;

@@ -3,7 +3,7 @@
 use super::{Composer, Sentence};
 use crate::letter::language::{Arguments, capitalised};
 use crate::model::{Communication, Stored};
-use crate::vocabulary::Is;
+use crate::view::correspondence::is_answer;
 
 impl Composer<'_, '_> {
     /// What was written before, to whom, and whether it was answered.
@@ -38,10 +38,10 @@ impl Composer<'_, '_> {
             Some(actor) => rests.push(actor.reference()),
             None => rests.extend(self.sender_reference()),
         }
-        let answered = letter.replies.iter().any(|reply| {
-            let kind = reply.kind.as_deref();
-            !self.view.terms.is("reply-kinds", kind, Is::NoAnswer)
-        });
+        let answered = letter
+            .replies
+            .iter()
+            .any(|reply| is_answer(reply, self.view.terms));
         let answer = if answered {
             "earlier-letter-answered"
         } else {

@@ -4,10 +4,14 @@
 //! ([`events`], `order`), says whom each concerns ([`concerned`]), and what is so after each: liberty
 //! ([`liberty`]), where somebody stands in a proceeding ([`standing`]), the state of each charge count
 //! by count ([`counts`]), the ledger of sentences ([`ledger`]); the state of measures ([`measures`]);
-//! and how far the record reaches ([`reach`]). None of its readers has a rule of its own.
+//! what it leads one to expect ([`announced`], [`orders`], [`releases`]); and how far the record reaches
+//! ([`reach`]). None of its readers has a rule of its own.
 
+pub mod announced;
+pub mod charges;
 pub mod concerned;
 pub mod counts;
+pub mod decisions;
 pub mod events;
 pub mod ledger;
 pub mod length;
@@ -15,8 +19,10 @@ pub mod liberty;
 pub mod measures;
 mod order;
 pub mod ordered;
+pub mod orders;
 pub mod others;
 pub mod reach;
+pub mod releases;
 pub mod size;
 pub mod standing;
 pub mod taking;
@@ -57,6 +63,7 @@ pub struct Course<'c> {
     /// The dates of sources, by key.
     sources: HashMap<String, Option<&'c UncertainDate>>,
     charges: HashMap<&'c str, Vec<&'c Stored<Charge>>>,
+    in_proceeding: charges::Charges<'c>,
     measures: HashMap<&'c str, Vec<&'c Stored<Measure>>>,
 }
 
@@ -131,6 +138,7 @@ impl<'c> Course<'c> {
         Course {
             sources: sources.collect(),
             charges,
+            in_proceeding: charges::Charges::of(case, &concerned),
             measures,
             terms,
             today,
@@ -150,6 +158,12 @@ impl<'c> Course<'c> {
     /// The keys of all whom any event concerns.
     pub fn people(&self) -> impl Iterator<Item = &str> {
         self.by_person.keys().map(String::as_str)
+    }
+
+    /// The keys of all whom a step of any proceeding concerns.
+    pub fn accused(&self) -> impl Iterator<Item = &str> {
+        let has_steps = |person: &&str| self.events_of(person).any(|event| event.step().is_some());
+        self.people().filter(has_steps)
     }
 
     /// The events of somebody, in order.
