@@ -9,6 +9,7 @@ use crate::model::*;
 use crate::view::course::events::{Event, Placed, What};
 use crate::view::course::liberty::{Change, Liberty, days_in_custody};
 use crate::view::course::measures::MeasureState;
+use crate::view::course::others::Tie;
 use crate::view::course::reach::{HOLDS_FOR, Reach};
 use crate::view::course::{Course, Life};
 use crate::vocabulary::{Gravity, Is, Terms};
@@ -45,6 +46,8 @@ pub struct View<'c> {
     pub background: Vec<Past<'c>>,
     /// What nobody says when it was.
     pub undated: Vec<Told<'c>>,
+    /// What was done to others and belongs to the case, in order.
+    pub against_others: Vec<(&'c Stored<Incident>, Tie)>,
     /// Measures besides a sentence, each with its state.
     pub measures: Vec<(&'c Stored<Measure>, MeasureState)>,
     /// What steps announce for a day after the letter.
@@ -254,13 +257,7 @@ impl<'c> View<'c> {
 
     /// Whether the defender has disappeared: nothing says that they were found.
     pub fn is_disappeared(&self) -> bool {
-        match self.life.liberty() {
-            Some(last) => last.liberty == Liberty::Disappeared,
-            None => {
-                let mut recent = self.incidents();
-                self.life.died.is_none() && recent.any(|incident| self.is_disappearance(incident))
-            }
-        }
+        self.course.missing(&self.key).is_some()
     }
 
     /// Whether an incident is a disappearance.
@@ -420,6 +417,14 @@ pub fn gather<'c>(case: &'c Case, terms: &'c Terms, ask: &Question<'_>) -> Optio
         .collect();
     demands.sort_by_key(|d| (d.position.unwrap_or(u32::MAX), d.number));
     let to_come = to_come(&course, defender);
+    let against_others = course.against_others(case, defender).into_iter();
+    let against_others = against_others.filter_map(|act| match course.events[act.place].what {
+        What::Incident(incident) if is_until(incident.date.as_ref(), today) => {
+            Some((incident, act.tie))
+        }
+        _ => None,
+    });
+    let against_others = against_others.collect();
     Some(View {
         terms,
         settings: &case.settings,
@@ -434,6 +439,7 @@ pub fn gather<'c>(case: &'c Case, terms: &'c Terms, ask: &Question<'_>) -> Optio
         story: parts.story,
         background: parts.background,
         undated: parts.undated,
+        against_others,
         measures: life.measures.clone(),
         to_come,
         demands,

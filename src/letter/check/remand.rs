@@ -6,7 +6,7 @@ use crate::date::UncertainDate;
 use crate::model::{Link, Step, Stored};
 use crate::view::course::ledger::Total;
 use crate::view::course::liberty::Piece;
-use crate::view::course::ordered::{Ordered, end_of};
+use crate::view::course::orders::{Ordered, orders};
 use crate::vocabulary::Is;
 use chrono::NaiveDate;
 
@@ -87,7 +87,11 @@ fn does_not_add_up(facts: &Facts<'_>, piece: &Piece<'_>, order: &Stored<Step>) -
 fn ran_out(facts: &Facts<'_>) -> Option<Finding> {
     let last = facts.life.liberty()?.step;
     let piece = facts.life.held()?;
-    let (_, end) = end_of(piece, last, facts.terms)?;
+    let chain = orders(piece.steps.iter().copied(), facts.terms);
+    let order = chain
+        .into_iter()
+        .find(|order| order.step.number == last.number)?;
+    let end = order.until?.latest_day()?;
     let sentenced = facts.steps.iter().any(|step| {
         facts.means(step).is_any(&[Is::Verdict, Is::Serving])
             && !is_before(step.date.as_ref(), last.date.as_ref())

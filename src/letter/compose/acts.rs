@@ -27,18 +27,28 @@ impl<'c> Composer<'_, 'c> {
         rests.extend(self.involved_references(&record.targets));
         rests.push(self.view.defender.reference());
         let subject = self.targets(record, pronoun);
+        self.act_with_details(record, &subject, &rests)
+    }
+
+    /// An act about those to whom it was done, with all that is recorded of it.
+    pub(super) fn act_with_details(
+        &self,
+        record: &Stored<Incident>,
+        subject: &Subject,
+        rests: &[String],
+    ) -> Vec<Sentence> {
         let agents = self.agents(&record.by);
         let mut out = Vec::new();
         let narrative = record.narrative.as_deref().map(|text| self.own(text));
         let native = narrative.filter(|own| own.foreign.is_none() && !own.text.is_empty());
         let native = native.map(|own| own.text);
         if !self.narrative_says_all(record, &agents, native.as_deref()) {
-            out.extend(self.act(record, &subject, &agents, &rests));
+            out.extend(self.act(record, subject, &agents, rests));
         }
-        out.extend(self.parts_played(&agents, &rests));
-        out.extend(self.details_of(record, &rests));
-        out.extend(self.texts_of(record, &rests));
-        out.extend(self.differences(record.accounts(), &rests));
+        out.extend(self.parts_played(&agents, rests));
+        out.extend(self.details_of(record, rests));
+        out.extend(self.texts_of(record, rests));
+        out.extend(self.differences(record.accounts(), rests));
         out
     }
 

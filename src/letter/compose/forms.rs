@@ -7,12 +7,6 @@ use crate::letter::language::Arguments;
 use crate::model::{Incident, Involved, Step, Stored};
 use crate::vocabulary::{By, Is};
 
-/// What happened on the day when liberty was lost: a step of a proceeding, or an incident.
-enum Arrest<'c> {
-    Step(&'c Stored<Step>),
-    Incident(&'c Stored<Incident>),
-}
-
 impl<'c> Composer<'_, 'c> {
     /// A value that rests on the defender's own record.
     fn mine(&self, text: Option<String>) -> Vec<Sentence> {
@@ -158,36 +152,23 @@ impl<'c> Composer<'_, 'c> {
         }
     }
 
-    /// What took the defender's liberty: what began the custody that goes on or was the last, else an
-    /// incident that did.
-    fn arrest_record(&self) -> Option<Arrest<'c>> {
-        const TAKEN: [Is; 3] = [Is::Arrest, Is::Disappearance, Is::TakesLiberty];
-        let began = self.view.life.pieces.last().map(|piece| piece.from);
-        let by_step = began.filter(|step| self.means(step).is_any(&TAKEN[..2]));
-        let by_incident = || {
-            let terms = self.view.terms;
-            let takes = |types: &[String]| {
-                let mut types = types.iter();
-                types.any(|t| terms.meaning("incident-types", Some(t)).is_any(&TAKEN))
-            };
-            let own = self
-                .view
-                .incidents()
-                .find(|incident| takes(&incident.types));
-            own.map(Arrest::Incident)
-        };
-        by_step
-            .map(Arrest::Step)
-            .or_else(by_incident)
-            .or(began.map(Arrest::Step))
-    }
-
     /// One field about the arrest.
     pub(super) fn arrest(&self, field: &str) -> Vec<Sentence> {
-        match self.arrest_record() {
-            Some(Arrest::Step(step)) => self.step_field(step, field),
-            Some(Arrest::Incident(incident)) => self.incident_field(incident, field),
-            None => Vec::new(),
+        let key = &self.view.key;
+        let Some(taking) = self.view.course.arrest_of(key) else {
+            // Liberty that was lost with a judgment was lost then.
+            let began = self.view.life.pieces.last().map(|piece| piece.from);
+            return began
+                .map(|step| self.step_field(step, field))
+                .unwrap_or_default();
+        };
+        let by_step = taking.step.map(|step| self.step_field(step, field));
+        match by_step.filter(|told| !told.is_empty()) {
+            Some(told) => told,
+            None => {
+                let told = taking.incident.map(|own| self.incident_field(own, field));
+                told.unwrap_or_default()
+            }
         }
     }
 
@@ -206,19 +187,8 @@ impl<'c> Composer<'_, 'c> {
         if field == "date" {
             return self.arrest(field);
         }
-        let custody = self.view.life.pieces.last();
-        let orders = custody
-            .into_iter()
-            .flat_map(|piece| piece.steps.iter().copied());
-        let mut orders: Vec<&'c Stored<Step>> = orders.collect();
-        // Where somebody was moved to is told by a step that says nothing of liberty.
-        let moved = self
-            .view
-            .current
-            .iter()
-            .flat_map(|case| case.steps.iter().copied());
-        orders.extend(moved.filter(|step| self.means(step).is(Is::Transfer)));
-        let orders = orders.into_iter().filter(|step| {
+        let orders = self.view.course.detention_of(&self.view.key).into_iter();
+        let orders = orders.filter(|step| {
             self.means(step)
                 .is_any(&[Is::GroundOfCustody, Is::Transfer])
         });

@@ -15,6 +15,7 @@ mod ledger;
 mod measures;
 mod names;
 mod news;
+mod others;
 mod own_words;
 mod person;
 mod pieces;

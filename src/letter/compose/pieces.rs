@@ -40,6 +40,10 @@ pub const PIECES: &[(&str, &str)] = &[
     ("arrest_reasons", "reasons given for the arrest"),
     ("arrest_warrant", "warrant or decision that was shown"),
     (
+        "against_others",
+        "paragraph: what was done to relatives, lawyers, colleagues, the organization",
+    ),
+    (
         "assessed",
         "paragraph: what the sender thinks of the charges and of the link with the work",
     ),
@@ -220,7 +224,8 @@ impl Composer<'_, '_> {
     /// What a name stands for; none where no piece has that name.
     pub fn piece(&self, name: &str) -> Option<PieceValue> {
         // After the first mention somebody is called by the short name that is recorded.
-        const LATER: [&str; 12] = [
+        const LATER: [&str; 13] = [
+            "against_others",
             "authorities_version",
             "background",
             "charges_untold",
@@ -295,6 +300,7 @@ impl Composer<'_, '_> {
             "law" => told(self.law()),
             "charges" => told(self.charges()),
             "charges_untold" => told(self.charges_untold()),
+            "against_others" => told(self.against_others()),
             "assessed" => told(self.assessed()),
             "present" => told(self.present()),
             "facts" => PieceValue::Blocks(self.facts()),

@@ -6,6 +6,7 @@ use super::{Composer, Person, Sentence};
 use crate::letter::gather::CaseOfLaw;
 use crate::letter::language::Arguments;
 use crate::model::{Actor, Incident, Record, Step, Stored};
+use crate::view::course::orders::without_preposition;
 use crate::vocabulary::{Is, Stage};
 
 /// Those of whom one clause tells: one person, or several to whom the same was done.
@@ -300,14 +301,16 @@ impl<'c> Composer<'_, 'c> {
 
     /// For how long an order holds, and to how long in all: "to ten days" is ten days in all.
     fn lengths(&self, record: &Step) -> (Option<String>, Option<String>) {
-        let duration = record.duration.as_deref().map(str::trim);
-        let whole = duration.and_then(|text| text.strip_prefix("to "));
-        let total = record.total.as_deref().or(whole);
-        let duration = duration.filter(|_| whole.is_none());
-        let duration = duration.map(|text| text.strip_prefix("for ").unwrap_or(text));
+        let duration = record.duration.as_deref().map(without_preposition);
+        let whole = duration.filter(|(in_all, _)| *in_all).map(|(_, text)| text);
+        let total = record
+            .total
+            .as_deref()
+            .map(|text| without_preposition(text).1);
+        let duration = duration.filter(|(in_all, _)| !in_all).map(|(_, text)| text);
         (
             duration.map(|text| self.length(text)),
-            total.map(|text| self.length(text)),
+            total.or(whole).map(|text| self.length(text)),
         )
     }
 

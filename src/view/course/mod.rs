@@ -18,7 +18,6 @@ pub mod length;
 pub mod liberty;
 pub mod measures;
 mod order;
-pub mod ordered;
 pub mod orders;
 pub mod others;
 pub mod reach;

@@ -10,6 +10,44 @@ use crate::vocabulary::{Is, Terms};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
+/// For how long a step keeps somebody without liberty.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Ordered {
+    /// For so long from when it begins: "for ten days", or a bare "ten days".
+    pub more: Option<Length>,
+    /// For so long in all, with what went before: "to ten days", or `total`.
+    pub in_all: Option<Length>,
+}
+
+impl Ordered {
+    /// What a step says.
+    pub fn of(step: &Step) -> Ordered {
+        let in_all = step.total.as_deref().map(without_preposition);
+        let in_all = in_all.and_then(|(_, text)| Length::read(text));
+        match step.duration.as_deref().map(without_preposition) {
+            Some((true, text)) => Ordered {
+                more: None,
+                in_all: in_all.or_else(|| Length::read(text)),
+            },
+            Some((false, text)) => Ordered {
+                more: Length::read(text),
+                in_all,
+            },
+            None => Ordered { more: None, in_all },
+        }
+    }
+}
+
+/// A length without the preposition that may stand before it, and whether that is "to".
+pub fn without_preposition(text: &str) -> (bool, &str) {
+    let text = text.trim();
+    match text.split_once(' ') {
+        Some((word, rest)) if word.eq_ignore_ascii_case("to") => (true, rest.trim_start()),
+        Some((word, rest)) if word.eq_ignore_ascii_case("for") => (false, rest.trim_start()),
+        _ => (false, text),
+    }
+}
+
 /// An order, with the time until which it holds.
 #[derive(Clone, Debug)]
 pub struct Order<'c> {
@@ -63,14 +101,11 @@ impl Chain {
     /// its own day or from the end of the order that it extends: which of them is not recorded, and
     /// both bounds are kept.
     fn until(&self, step: &Step, given: Option<Bounds>) -> Option<UncertainDate> {
-        let read = |text: &Option<String>| {
-            let text = text.as_deref()?.trim();
-            Length::read(text.strip_prefix("for ").unwrap_or(text))
-        };
+        let ordered = Ordered::of(step);
         if step.ends.is_some() {
             return step.ends.clone();
         }
-        let (length, (first, last)) = match read(&step.total).zip(self.start) {
+        let (length, (first, last)) = match ordered.in_all.zip(self.start) {
             Some(in_all) => in_all,
             None => {
                 let begins = match (given, self.end) {
@@ -79,7 +114,7 @@ impl Chain {
                     (Some(own), Some(end)) => (own.0.min(end.0), own.1.max(end.1)),
                     (own, end) => own.or(end)?,
                 };
-                (read(&step.duration)?, begins)
+                (ordered.more?, begins)
             }
         };
         UncertainDate::between(length.from(first)?, length.from(last)?)

@@ -150,6 +150,7 @@ and-clause = { $clause }, and { $next }
 in-all = {" "}to { $length } in all
 others = others
 titled = { $title } { $name }
+tied = { $other } ({ $whose } { $tie })
 # A record in a few words, within a sentence.
 in-few-words = { $text }{ WITH(" (", $date, ")") }
 person-in-capacity = { $name } ({ $wording })

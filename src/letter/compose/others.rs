@@ -1,0 +1,85 @@
+//! Acts against others that belong to the case: relatives, lawyers, colleagues, the organization. Each is
+//! told as done to them, with their tie to the defender where it is recorded.
+
+use super::steps::Subject;
+use super::{Composer, Person, Sentence};
+use crate::model::{Actor, Incident, Record, Stored};
+use crate::vocabulary::Is;
+
+impl<'c> Composer<'_, 'c> {
+    /// What was done to others because of the case or around it, one sentence or more an act.
+    pub(super) fn against_others(&self) -> Vec<Sentence> {
+        let acts = self.view.against_others.iter();
+        acts.flat_map(|(incident, _)| self.act_against(incident))
+            .collect()
+    }
+
+    fn act_against(&self, record: &Stored<Incident>) -> Vec<Sentence> {
+        if self.leaves_out(record.accounts()) {
+            return Vec::new();
+        }
+        let mut rests = self.rests_on(record);
+        rests.extend(self.involved_references(&record.by));
+        rests.extend(self.involved_references(&record.targets));
+        rests.push(self.view.defender.reference());
+        let mut people = Vec::new();
+        let mut names = Vec::new();
+        for part in &record.targets {
+            match part.actor.as_ref().and_then(|link| self.actor(link)) {
+                Some(actor) => {
+                    names.push(self.tied(actor));
+                    people.push(actor);
+                }
+                None => names.extend(part.wording.as_deref().map(|text| self.inline(text))),
+            }
+        }
+        let person = match (people.as_slice(), names.as_slice()) {
+            (_, []) => return self.incident_alone(record, &rests),
+            ([one], [name]) => Person::of(one, name.clone()),
+            _ => Person::group(self.words.list(&names)),
+        };
+        let subject = Subject {
+            person,
+            key: String::new(),
+            pronoun: false,
+            findings: Default::default(),
+            brief: false,
+        };
+        self.act_with_details(record, &subject, &rests)
+    }
+
+    /// An act of which nobody recorded to whom it was done: the record's own words for it.
+    fn incident_alone(&self, record: &Incident, rests: &[String]) -> Vec<Sentence> {
+        let text = record.summary.as_deref().map(|text| self.inline(text));
+        text.map(|text| Sentence::new(self.dated_text(record.date.as_ref(), &text), rests.to_vec()))
+            .into_iter()
+            .collect()
+    }
+
+    /// Somebody's name with what they are to the defender: "Rana Sethi, his lawyer,".
+    fn tied(&self, actor: &Stored<Actor>) -> String {
+        let name = self.called(actor);
+        let terms = self.view.terms;
+        let is = |link: Option<&crate::model::Link>| link.is_some_and(|l| l.0 == actor.key());
+        let tie = self.view.relationships.iter().find_map(|own| {
+            let kind = own.kind.as_deref()?;
+            let mine = own.actor.as_ref().is_some_and(|link| self.is_me(link));
+            if mine && is(own.other.as_ref()) {
+                return Some(self.words.label(terms, "relationship-kinds", kind));
+            }
+            // The other way round only a client says who the other is: counsel.
+            let theirs = own.other.as_ref().is_some_and(|link| self.is_me(link));
+            let client = terms.is("relationship-kinds", Some(kind), Is::Client);
+            let counsel = terms.first_that("relationship-kinds", Is::Counsel)?;
+            (theirs && client && is(own.actor.as_ref()))
+                .then(|| self.words.label(terms, "relationship-kinds", &counsel.code))
+        });
+        match tie {
+            Some(tie) => self.words.say(
+                "tied",
+                &self.about_me(true).and("other", name).and("tie", tie),
+            ),
+            None => name,
+        }
+    }
+}
