@@ -153,7 +153,6 @@ fn told(case: &Case, terms: &Terms) -> BTreeMap<String, String> {
             defenders: Vec::new(),
             today,
             days: 3_000,
-            all_overdue: true,
         };
         let coming = json(&agenda(case, terms, &ask)).unwrap();
         out.insert(format!("agenda {today}"), coming);

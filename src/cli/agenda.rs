@@ -12,7 +12,7 @@ use crate::render::{self, Format, Style};
 use crate::store::Store;
 use crate::store::agenda::Window;
 use crate::view::agenda::{
-    AgendaEntry, AgendaQuestion, CustodyCount, LOOKS_BACK, agenda, custody_counts,
+    AgendaEntry, AgendaQuestion, CustodyCount, LOOKS_BACK, agenda_back, custody_counts,
 };
 use crate::view::correspondence::days;
 use crate::view::course::decisions::{can_be_final, ends_procedure};
@@ -88,11 +88,14 @@ impl Agenda {
             defenders: about.into_iter().map(|found| found.key).collect(),
             today: context.today(),
             days: self.days,
-            all_overdue: self.overdue,
+        };
+        let back = match self.overdue {
+            true => i64::from(u32::MAX),
+            false => LOOKS_BACK,
         };
         let case = match numbers.is_empty() {
-            true => store.agenda(&window(&terms, &ask))?,
-            false => store.agenda_of(&window(&terms, &ask), &numbers)?,
+            true => store.agenda(&window(&terms, &ask, back))?,
+            false => store.agenda_of(&window(&terms, &ask, back), &numbers)?,
         };
         let level = self.level.or(if format == Format::Ics {
             Confidentiality::Public
@@ -100,7 +103,7 @@ impl Agenda {
             Confidentiality::Secret
         });
         let found = |case: &Case| {
-            let mut entries = agenda(case, &terms, &ask);
+            let mut entries = agenda_back(case, &terms, &ask, back);
             entries.retain(|entry| !self.overdue || entry.days_overdue.is_some());
             entries
         };
@@ -251,7 +254,7 @@ fn rows(entries: &[AgendaEntry]) -> Listing {
 }
 
 /// What the store is asked for.
-fn window<'t>(terms: &'t Terms, ask: &AgendaQuestion) -> Window<'t> {
+fn window<'t>(terms: &'t Terms, ask: &AgendaQuestion, back: i64) -> Window<'t> {
     let that = |list: &str, fits: &dyn Fn(&Meaning) -> bool| -> Vec<String> {
         let found = terms.all(list).filter(|term| fits(&term.meaning));
         found.map(|term| term.code.clone()).collect()
@@ -275,10 +278,7 @@ fn window<'t>(terms: &'t Terms, ask: &AgendaQuestion) -> Window<'t> {
     Window {
         today: ask.today,
         days: u64::try_from(ask.days).unwrap_or(0),
-        back: match ask.all_overdue {
-            true => u64::from(u32::MAX),
-            false => LOOKS_BACK.unsigned_abs(),
-        },
+        back: back.unsigned_abs(),
         holding: that("step-kinds", &|meaning| leaves(meaning, true)),
         freeing: that("step-kinds", &|meaning| leaves(meaning, false)),
         deprived: codes.filter(|code| deprived(code, terms)).collect(),

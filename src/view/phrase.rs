@@ -195,6 +195,15 @@ pub fn capitalised(text: &str) -> String {
     }
 }
 
+/// With a small letter at its start.
+pub fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) => first.to_lowercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}
+
 /// "a", "a and b", "a, b and c".
 pub fn listed<T: AsRef<str>>(items: &[T], conjunction: &str) -> String {
     match items {

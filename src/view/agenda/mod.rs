@@ -81,8 +81,6 @@ pub struct AgendaQuestion {
     pub today: NaiveDate,
     /// How many days ahead.
     pub days: i64,
-    /// Also what should have come more than [`LOOKS_BACK`] days ago.
-    pub all_overdue: bool,
 }
 
 /// What is to be put down.
@@ -97,11 +95,12 @@ struct Entry<'e> {
     overdue_for: i64,
 }
 
-/// Collects entries.
+/// Collects entries; `looks_back` is put in the place of [`LOOKS_BACK`].
 struct Maker<'c> {
     index: Index<'c>,
     terms: &'c Terms,
     ask: &'c AgendaQuestion,
+    looks_back: i64,
     found: Vec<AgendaEntry>,
 }
 
@@ -130,7 +129,7 @@ impl Maker<'_> {
             .earliest_day()
             .is_some_and(|day| (day - today).num_days() > self.ask.days);
         let most = match entry.overdue_for {
-            LOOKS_BACK if self.ask.all_overdue => i64::MAX,
+            LOOKS_BACK => self.looks_back,
             most => most,
         };
         let stale = overdue.is_some_and(|days| days > most);
@@ -167,10 +166,21 @@ fn uid<R: Record>(record: &Stored<R>) -> String {
 /// What is coming within so many days, and what is overdue, by day. With defenders, by key, only
 /// what concerns them.
 pub fn agenda(case: &Case, terms: &Terms, ask: &AgendaQuestion) -> Vec<AgendaEntry> {
+    agenda_back(case, terms, ask, LOOKS_BACK)
+}
+
+/// As [`agenda`], with what should have come so many days ago in the place of [`LOOKS_BACK`].
+pub fn agenda_back(
+    case: &Case,
+    terms: &Terms,
+    ask: &AgendaQuestion,
+    looks_back: i64,
+) -> Vec<AgendaEntry> {
     let mut maker = Maker {
         index: case.index(),
         terms,
         ask,
+        looks_back,
         found: Vec::new(),
     };
     letters(case, &mut maker);

@@ -4,7 +4,8 @@
 use super::entry::Entry;
 use super::maker::Maker;
 use crate::model::{Charge, Stored};
-use crate::view::course::events::Event;
+use crate::view::course::events::{Event, Placed};
+use crate::view::phrase;
 
 impl<'c> Maker<'c> {
     /// A charge as an entry of its own.
@@ -43,17 +44,32 @@ impl<'c> Maker<'c> {
         entry
     }
 
-    /// Charges of which no step told: nothing says when they were brought.
+    /// Charges of which no step told: nothing says when they were brought. The first step of their
+    /// case tells of them; where none is told, they have entries of their own.
     pub(super) fn untold_charges(&mut self) {
         for charge in &self.case.charges {
             if self.told.contains(&charge.number) {
                 continue;
             }
             let accused = self.course.concerned.by_charge(charge);
-            if let Some(who) = self.about(accused, &[]) {
-                let mut entry = self.charge_entry(charge, who);
-                entry.placed = crate::view::course::events::Placed::Assumed;
-                self.entries.push(entry);
+            let Some(who) = self.about(accused, &[]) else {
+                continue;
+            };
+            let mut own = self.charge_entry(charge, who);
+            let case = self.course.proceeding(charge.proceeding.as_ref());
+            let first = case.and_then(|case| self.first_rows.get(&case.number));
+            match first.and_then(|at| self.entries.get_mut(*at)) {
+                Some(first) => {
+                    let what = phrase::lower_first(&own.what);
+                    first.what.push_str(&format!("; in this case: {what}"));
+                    if self.detailed.insert(charge.number) {
+                        first.details.append(&mut own.details);
+                    }
+                }
+                None => {
+                    own.placed = Placed::Assumed;
+                    self.entries.push(own);
+                }
             }
         }
     }

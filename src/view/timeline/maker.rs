@@ -37,6 +37,8 @@ pub(super) struct Maker<'c> {
     pub(super) brought: HashMap<i64, Brought<'c>>,
     /// What is expected, and until when orders hold.
     pub(super) expected: super::expected::Expected<'c>,
+    /// The place of the first entry of each proceeding, by its number.
+    pub(super) first_rows: HashMap<i64, usize>,
     /// The numbers of charges that were told.
     pub(super) told: HashSet<i64>,
     /// The numbers of charges and proceedings of which all details were told.
@@ -76,6 +78,7 @@ pub(super) fn entries<'c>(
         course,
         case,
         told: HashSet::new(),
+        first_rows: HashMap::new(),
         detailed: HashSet::new(),
         index: case.index(),
         terms,
@@ -100,6 +103,8 @@ pub(super) fn entries<'c>(
         for also in &event.also {
             let start = maker.entries.len();
             maker.event((at, event), *also, &subjects);
+            let firsts = maker.first_rows.values_mut();
+            firsts.filter(|at| **at >= start).for_each(|at| *at = own);
             for other in maker.entries.split_off(start) {
                 if other.expected {
                     maker.entries.push(other);

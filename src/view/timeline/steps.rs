@@ -49,6 +49,8 @@ impl<'c> Maker<'c> {
         }
         self.step_details(record, proceeding, &charges, &mut entry);
         self.expected(record, &entry);
+        let at = self.entries.len();
+        self.first_rows.entry(proceeding.number).or_insert(at);
         self.entries.push(entry);
     }
 
