@@ -450,6 +450,21 @@ fn a_letter_names_the_contradictions_that_it_rests_on() {
         "{}",
         run.err
     );
+    // What is above the letter's level is not named.
+    let withheld = text.replace("{slug: freed,", "{slug: freed, confidentiality: secret,");
+    let folder = imported(&withheld);
+    let run = folder.run(&[
+        "appeal",
+        "aili",
+        "--kind",
+        "statement",
+        "--format",
+        "text",
+        "--date",
+        DATE,
+    ]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(!run.err.contains("freed"), "{}", run.err);
     // One of a demand that the letter does not put is not its own.
     let without = text.replace(
         "  demands: [{slug: out, text: Release Aili Raud, kind: release}]\n",

@@ -245,22 +245,20 @@ impl Appeal {
                 said.push(super::timeline::withheld(written.withheld, level));
             }
         }
-        let findings = letter::check::answer_with(
-            &whole,
-            &limited,
-            &terms,
-            &letter::check::Question {
-                defender: &defender.key,
-                kind: Some(kind.code),
-                addressee: to.first().map(|found| found.key.as_str()),
-                level,
-                gate: Some(door.gate()),
-                date: letters
-                    .first()
-                    .map_or(context.today(), |(request, _)| request.date),
-            },
-        );
-        said.extend(letter::check::contradictions(&findings, &rests_on));
+        let question = letter::check::Question {
+            defender: &defender.key,
+            kind: Some(kind.code),
+            addressee: to.first().map(|found| found.key.as_str()),
+            level,
+            gate: Some(door.gate()),
+            date: letters
+                .first()
+                .map_or(context.today(), |(request, _)| request.date),
+        };
+        let findings = letter::check::answer_with(&whole, &limited, &terms, &question);
+        let named =
+            letter::check::contradictions(&findings, &limited, &terms, &question, &rests_on);
+        said.extend(named);
         said.extend(letter::check::short_with_command(
             &findings,
             &defender.reference,

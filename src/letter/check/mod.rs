@@ -239,20 +239,28 @@ pub fn answer_with(
     if let Some(limited) = &limited {
         found.extend(disclosure::check(&full, limited, question.gate));
     }
-    found.extend(contradictions::check(&full));
-    found.extend(course::check(&full));
-    found.extend(outcomes::check(&full));
-    found.extend(remand::check(&full));
-    found.extend(sentences::check(&full));
-    found.extend(measures::check(&full));
-    found.extend(demands::check(&full));
-    found.extend(timing::check(&full));
-    found.extend(lives::check(&full));
+    found.extend(of_the_record(&full));
     found.extend(sources::check(&full));
     let mut seen = HashSet::new();
     found.retain(|f| seen.insert((f.code.clone(), f.what.clone(), f.references.clone())));
     found.sort_by_key(|f| f.severity);
     found
+}
+
+/// What does not fit within the record, whatever letter is made of it.
+fn of_the_record(facts: &Facts<'_>) -> Vec<Finding> {
+    let concerns = [
+        contradictions::check,
+        course::check,
+        outcomes::check,
+        remand::check,
+        sentences::check,
+        measures::check,
+        demands::check,
+        timing::check,
+        lives::check,
+    ];
+    concerns.iter().flat_map(|check| check(facts)).collect()
 }
 
 /// How many findings of each severity there are, in words; nothing where there are none.
@@ -278,17 +286,36 @@ pub fn counted(findings: &[Finding]) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
-/// A line for each contradiction among records on which a letter rests, for whoever makes it.
-pub fn contradictions(findings: &[Finding], rests_on: &HashSet<String>) -> Vec<String> {
-    let own = findings.iter().filter(|finding| {
-        let mut named = finding.references.iter();
-        finding.severity == Severity::Contradiction && named.any(|one| rests_on.contains(one))
-    });
-    own.map(|finding| {
-        let references = finding.references.join(", ");
-        format!("Contradiction ({references}): {}", finding.what)
-    })
-    .collect()
+/// A line for each contradiction among the records on which a letter rests, for whoever makes it: of
+/// those found in the whole record, what the case that is limited to the letter's level shows of them.
+pub fn contradictions(
+    findings: &[Finding],
+    limited_case: &Case,
+    terms: &Terms,
+    question: &Question<'_>,
+    rests_on: &HashSet<String>,
+) -> Vec<String> {
+    let Some(facts) = Facts::of(limited_case, terms, question, question.level) else {
+        return Vec::new();
+    };
+    let known = |own: &Finding| {
+        let same = |one: &Finding| one.code == own.code && one.references == own.references;
+        findings.iter().any(same)
+    };
+    let mut lines: Vec<String> = of_the_record(&facts)
+        .into_iter()
+        .filter(|own| own.severity == Severity::Contradiction && known(own))
+        .filter(|own| own.references.iter().any(|one| rests_on.contains(one)))
+        .map(|own| {
+            format!(
+                "Contradiction ({}): {}",
+                own.references.join(", "),
+                own.what
+            )
+        })
+        .collect();
+    lines.dedup();
+    lines
 }
 
 /// The form of one or two lines for whoever writes the letter all the same: how many things are
