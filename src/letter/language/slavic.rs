@@ -335,6 +335,55 @@ pub(super) fn past(agreement: &str, verb: &str, without: &str) -> String {
     format!("{stem}{ending}{particle}")
 }
 
+/// What a summary adds to the noun with which it and the label of its kind begin: "по телефону" of
+/// "Угрозы по телефону"; none where more than circumstances follow.
+pub(super) fn rest_of(summary: &str, label: &str) -> Option<String> {
+    const AFTER: [&str; 24] = [
+        "в",
+        "во",
+        "на",
+        "по",
+        "у",
+        "возле",
+        "около",
+        "под",
+        "через",
+        "после",
+        "перед",
+        "при",
+        "за",
+        "из",
+        "с",
+        "со",
+        "від",
+        "з",
+        "біля",
+        "під",
+        "після",
+        "із",
+        "зі",
+        "до",
+    ];
+    let stem = |text: &str| -> String {
+        let word = text.split(' ').next().unwrap_or_default().to_lowercase();
+        word.chars().take(5).collect()
+    };
+    let summary = summary.trim_end_matches('.');
+    let (_, rest) = summary.split_once(' ')?;
+    let words: Vec<&str> = rest.split(' ').collect();
+    // A verb, or a participle after its noun, would make it a sentence.
+    let verb = |word: &&str| {
+        [
+            "ли", "ла", "ло", "лся", "лась", "лись", "ны", "ты", "но", "то", "ть", "ти",
+        ]
+        .iter()
+        .any(|ending| word.ends_with(ending))
+    };
+    let plain = !rest.contains([',', '.', ';', ':', '–', '—', '(']) && !words.iter().any(verb);
+    let known = AFTER.contains(words.first()?);
+    (known && plain && words.len() < 7 && stem(summary) == stem(label)).then(|| rest.to_owned())
+}
+
 /// A name in quotation marks, unless some of it stands in them already.
 pub(super) fn quoted(text: &str) -> String {
     if text.contains(['«', '“', '"']) {
@@ -390,6 +439,14 @@ mod tests {
         for (tag, case, name, expected) in cases {
             assert_eq!(in_case(tag, case, name), expected, "{name}");
         }
+    }
+
+    #[test]
+    fn circumstances_of_a_summary_are_told_in_the_clause() {
+        let rest = |summary, label| rest_of(summary, label).unwrap_or_default();
+        assert_eq!(rest("Слежка у подъезда", "слежка"), "у подъезда");
+        assert_eq!(rest("Слежка у подъезда, снимки", "слежка"), "");
+        assert_eq!(rest("Звонок с угрозой", "угроза"), "");
     }
 
     #[test]
