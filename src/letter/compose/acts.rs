@@ -249,7 +249,8 @@ impl<'c> Composer<'_, 'c> {
         let arguments = self
             .about(&subject.person, subject.pronoun)
             .and("by", self.part("by", "names", list.clone()))
-            .and("from", self.part("from", "names", list))
+            .and("from", self.part("from", "names", list.clone()))
+            .and("agents", list.unwrap_or_default())
             .and("times", self.part("times-part", "times", times));
         let word = self.view.terms.word("incident-types", code);
         self.words.try_say(&format!("act-{word}"), &arguments)

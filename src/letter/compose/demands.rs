@@ -69,8 +69,10 @@ impl<'c> Composer<'_, 'c> {
 
     /// The opening of a list of demands.
     pub(super) fn urges(&self) -> Sentence {
-        let text = self
-            .in_the_name_of_the_sender("urges", Arguments::with("in-country", self.in_country()));
+        let text = self.in_the_name_of_the_sender(
+            "urges",
+            Arguments::with("in-country", self.in_country()).and("of-country", self.of_country()),
+        );
         self.opening(text)
     }
 

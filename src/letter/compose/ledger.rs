@@ -190,8 +190,10 @@ impl<'c> Composer<'_, 'c> {
             let told = match entry.effect {
                 Does::Impose | Does::Replace => {
                     let sum = self.sum_of(penalty);
+                    // Languages with cases may have the sentence in another form.
                     words.is_empty()
                         || said.contains(&words)
+                        || self.names(said, &words)
                         || sum.is_some_and(|sum| said.contains(&sum))
                 }
                 _ => {

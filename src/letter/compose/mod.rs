@@ -35,6 +35,7 @@ use super::language::{Arguments, Language};
 use crate::date::UncertainDate;
 use crate::model::{Actor, Link, Record, Stored};
 use crate::vocabulary::Meaning;
+use crate::vocabulary::countries::CountryCode;
 
 /// Composes the parts of one letter.
 #[derive(Clone)]
@@ -219,14 +220,24 @@ impl<'v, 'c> Composer<'v, 'c> {
 
     /// " in the Russian Federation": of a letter to one authority, the country of that authority.
     fn in_country(&self) -> String {
+        let within = self.addressed_country();
+        let within = within.map(|country| self.words.in_country(country));
+        self.part("in-country", "in", within)
+    }
+
+    /// "of the Russian Federation": for languages that call authorities those of a country.
+    fn of_country(&self) -> String {
+        let country = self.addressed_country();
+        country.map_or_else(String::new, |country| self.words.of_country(country))
+    }
+
+    fn addressed_country(&self) -> Option<&CountryCode> {
         let addressee = match self.request.addressees.as_slice() {
             [one] => self.view.index.actors.get(one).copied(),
             _ => None,
         };
-        let within = addressee
+        addressee
             .and_then(|actor| actor.country.as_ref())
             .or(self.view.country())
-            .map(|country| self.words.in_country(country));
-        self.part("in-country", "in", within)
     }
 }

@@ -511,6 +511,7 @@ impl Composer<'_, '_> {
         let me = self
             .about_me(true)
             .and("in-country", self.in_country())
+            .and("of-country", self.of_country())
             .and(
                 "sender",
                 self.sender().map(|s| capitalised(&s)).unwrap_or_default(),
@@ -523,7 +524,7 @@ impl Composer<'_, '_> {
             "letter_opening" => match self.sender() {
                 Some(sender) => self.words.say(
                     "write-on-behalf",
-                    &Arguments::with("sender", sender).and("name", &self.me.name),
+                    &self.about_me(false).and("sender", sender),
                 ),
                 None => self.say_of_me("write-about", false),
             },

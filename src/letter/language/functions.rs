@@ -2,6 +2,7 @@
 //! language; each file of words uses those that its language needs.
 
 use super::english;
+use super::slavic;
 use fluent_bundle::{FluentBundle, FluentResource, FluentValue};
 
 /// What a function does with the texts that it is given.
@@ -13,7 +14,7 @@ pub(super) fn is_function(name: &str) -> bool {
 }
 
 /// The functions by name.
-fn functions() -> [(&'static str, Function); 15] {
+fn functions() -> [(&'static str, Function); 24] {
     [
         // Any language: words before a text, where there is one: { WITH(" by ", $court) }; a third
         // text comes after it.
@@ -107,6 +108,45 @@ fn functions() -> [(&'static str, Function); 15] {
                 _ => format!("{word} {next}"),
             }
         }),
+        // Russian and Ukrainian: the name of a body or law in a case, empty where that is not certain:
+        // { CASE("ru", "ins", $names) } of "Полиция города", "Полицией города".
+        ("CASE", |args| match args {
+            [tag, case, text, ..] => slavic::in_case(tag, case, text),
+            _ => String::new(),
+        }),
+        // Russian and Ukrainian: what a verb with the name of a body agrees with.
+        ("AGREEMENT", |args| match args {
+            [tag, text, ..] => slavic::agreement(tag, text).to_owned(),
+            _ => "other".to_owned(),
+        }),
+        // Russian and Ukrainian: { WAS($agreement, "задержан", "подвергается задержанию") }.
+        ("WAS", |args| match args {
+            [agreement, participle, without, ..] => slavic::passive(agreement, participle, without),
+            _ => String::new(),
+        }),
+        // Russian and Ukrainian: the same for headlines, "задержана".
+        ("DONE", |args| match args {
+            [agreement, participle, without, ..] => {
+                slavic::participle_of(agreement, participle, without)
+            }
+            _ => String::new(),
+        }),
+        // Russian and Ukrainian: { COUNTED($times, "раз", "раза", "раз") }.
+        ("COUNTED", |args| match args {
+            [count, one, few, many, ..] => slavic::counted(count, [one, few, many]),
+            _ => first(args).to_owned(),
+        }),
+        // Russian and Ukrainian: where something was done, by a place as recorded.
+        ("WHERE", |args| slavic::place(first(args))),
+        // Russian and Ukrainian: { PAST($agreement, "получил", "получает") }.
+        ("PAST", |args| match args {
+            [agreement, verb, without, ..] => slavic::past(agreement, verb, without),
+            _ => String::new(),
+        }),
+        // Russian and Ukrainian: a name in quotation marks, unless it has some.
+        ("QUOTED", |args| slavic::quoted(first(args))),
+        // Any language: a text that begins in lower case, unless with an acronym.
+        ("LOWER", |args| super::lowered(first(args))),
     ]
 }
 

@@ -2,6 +2,7 @@
 //! becomes a clause. The default does nothing that could be wrong.
 
 use super::english;
+use super::slavic;
 use crate::model::Actor;
 
 /// Grammar that data cannot hold.
@@ -28,8 +29,9 @@ pub trait Grammar: Sync {
         None
     }
 
-    /// What a summary adds to the verb that it begins with: "by telephone" of "threats by telephone".
-    fn rest_of(&self, _summary: &str) -> Option<String> {
+    /// What a summary adds to the verb or noun that it begins with: "by telephone" of "threats by
+    /// telephone"; `label` is what the clause says already.
+    fn rest_of(&self, _summary: &str, _label: &str) -> Option<String> {
         None
     }
 
@@ -76,10 +78,20 @@ struct Plain;
 
 impl Grammar for Plain {}
 
+/// Russian and Ukrainian.
+struct Slavic;
+
+impl Grammar for Slavic {
+    fn rest_of(&self, summary: &str, label: &str) -> Option<String> {
+        slavic::rest_of(summary, label)
+    }
+}
+
 /// The grammar of a language.
 pub(super) fn of(tag: &str) -> &'static dyn Grammar {
     match tag {
         "en" => &english::English,
+        "ru" | "uk" => &Slavic,
         _ => &Plain,
     }
 }

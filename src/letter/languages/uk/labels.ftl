@@ -131,9 +131,9 @@ detention-categories-V = категорія V (дискримінація)
 
 # Gender for grammar
 
-genders-female = жіночий
-genders-male = чоловічий
-genders-other = інший
+genders-female = жіноча
+genders-male = чоловіча
+genders-other = інша
 
 # Kinds of acts against defenders
 

@@ -1,49 +1,118 @@
-# Слова листів українською. See the English file for what each variable is. Names are never declined.
+# Слова листів українською. See the English file for what each variable is. Names of people are never
+# declined: sentences are worded so that a name stands in the nominative ("… у справі, у якій проходить
+# Ганна Іваненко"). Names of bodies are declined by CASE where their first noun is known; where it is
+# not, they stand in the nominative too, in brackets. Verbs agree through WAS, DONE and PAST; where a
+# gender is not recorded these take the present, which has none.
+#
+# $agreement here: female | male | neuter | many | other.
+
+## Люди
 
 pronoun =
     { $gender ->
         [female] вона
         [male] він
-        [organization] організація
-        [group] група
-       *[other] { $name }
+        [organization] ця організація
+        [group] вони
+       *[other] ця особа
     }
+# In the genitive, after a preposition: "щодо неї".
 pronoun-object =
     { $gender ->
-        [female] її
-        [male] його
-       *[other] { $name }
+        [female] неї
+        [male] нього
+        [organization] цієї організації
+        [group] них
+       *[other] цієї особи
     }
 pronoun-possessive =
     { $gender ->
         [female] її
         [male] його
-       *[other] їхній
+        [organization] її
+        [group] їхня
+       *[other] її
     }
 pronoun-agreement =
     { $gender ->
-        [female] female
         [male] male
-        [organization] female
-        [group] female
-       *[other] male
+        [group] many
+       *[female] female
     }
 name-agreement =
     { $gender ->
         [female] female
-       *[other] male
+        [male] male
+        [group] many
+        [organization] { AGREEMENT("uk", $name) }
+       *[other] other
     }
-was =
-    { $agreement ->
-        [female] була
-        [many] були
-       *[male] був
-    }{ $allegedly }
+# In headlines a person has a role before the name; a body only its name, which the verb agrees with.
+named =
+    { $gender ->
+        [organization] { $name }
+        [group] { $name }
+       *[other] { $person }
+    }
+was = {""}
 is = {""}
 has = {""}
-allegedly = {""}
-alleged-clause = імовірно, { $clause }
-introduced = { $name } ({ $role })
+is-there =
+    { $gender ->
+        [group] перебувають
+       *[other] перебуває
+    }
+passes =
+    { $gender ->
+        [group] проходять
+       *[other] проходить
+    }
+gets =
+    { $gender ->
+        [group] зазнають
+       *[other] зазнає
+    }
+zaznav = { PAST($agreement, "зазнав", "зазнає") }
+lost = { PAST($agreement, "втратив", "втрачає") }
+met-with = { PAST($agreement, "зіткнувся", "стикається") }
+received = { PAST($agreement, "отримав", "отримує") }
+# By whom an act was done, after a noun: "обшуку з боку поліції".
+side =
+    { HAS(CASE("uk", "gen", $agents)) ->
+        [yes] {" "}з боку { CASE("uk", "gen", $agents) }
+       *[no] { $by }
+    }
+in-case =
+    { $mention ->
+        [pronoun] у справі щодо { $gender ->
+            [female] неї
+            [male] нього
+            [organization] цієї організації
+            [group] них
+           *[other] цієї особи
+        }
+       *[name] у справі, у якій { passes } { $name }
+    }
+in-case-headline = у справі, у якій { passes } { named }
+punishment-of =
+    { $mention ->
+        [pronoun] покарання { in-case }
+       *[name] покарання, яке { received } { $name },
+    }
+term-of =
+    { $mention ->
+        [pronoun] строк покарання { in-case }
+       *[name] строк покарання, яке { received } { $name },
+    }
+allegedly = {" "}імовірно
+alleged-clause = стверджують, що{ WITH(" ", $when) } { $clause }
+introduced =
+    { $gender ->
+        [organization] { $name }, { LOWER($role) },
+        [group] { $name }, { LOWER($role) },
+        [other] { $name } ({ LOWER($role) })
+       *[person] { LOWER($role) } { $name }
+    }
 pair = { $name } та { $other }
 co-accused-count =
     { $count ->
@@ -51,11 +120,14 @@ co-accused-count =
         [few] { $number } співобвинувачені
        *[other] { $number } співобвинувачених
     }
+
+## Переліки, числа, цитати
+
 list-two = { $first } та { $last }
 list-comma = ,{" "}
 list-last = { $first } та { $last }
 foreign-inline = «{ $text }» [{ $tag }]
-foreign-sentence = мова оригіналу – { $language }: «{ $text }»
+foreign-sentence = у записі іншою мовою ({ $language }) сказано: «{ $text }»
 language-ar = арабська
 language-be = білоруська
 language-de = німецька
@@ -83,370 +155,1145 @@ times =
         [many] { $number } разів
        *[other] { $number } раза
     }
-times-as-recorded = кількість випадків: { $text }
+times-as-recorded = неодноразово ({ $text })
+
+## Частини речень
+
 dated = { $when } { $clause }
 dated-text = { $when }: { $text }
-by = {" "}(виконавці: { $names })
-from = {" "}(виконавці: { $names })
-at = {" "}(суд або орган: { $name })
-times-part = {" "}({ $times })
-place-part = {" "}(місце: { $place })
-during = {" "}(строк: { $duration })
+by =
+    { HAS(CASE("uk", "ins", $names)) ->
+        [yes] {" "}{ CASE("uk", "ins", $names) }
+       *[no] {" "}(сторона, яка діяла, – { $names })
+    }
+from =
+    { HAS(CASE("uk", "gen", $names)) ->
+        [yes] {" "}від { CASE("uk", "gen", $names) }
+       *[no] {" "}(джерело – { $names })
+    }
+at =
+    { HAS(CASE("uk", "loc", $name)) ->
+        [yes] {" "}у { CASE("uk", "loc", $name) }
+       *[no] {" "}(засідання проводить { $name })
+    }
+times-part = {" "}{ $times }
+place-part = { WHERE($place) }
+during = {" "}на { $duration }
 until-part = {" "}{ $until }
-outcome-part = {" "}(результат: { $outcome })
+outcome-part = {" "}(ухвалено рішення – { $outcome })
 part-separator = ;{" "}
 aside = {" "}({ $text })
+and-clause = { $clause }, і { $next }
+in-all = , усього на { $length }
+others = інші особи
+tied = { $other } ({ $tie })
+titled = { $title } { $name }
+in-few-words = { $text }{ WITH(" (", $date, ")") }
 person-in-capacity = { $name } ({ $wording })
-members-of-body = { $wording } – { $name }
+members-of-body = { $wording } ({ $name })
 in-country = {" "}{ $in }
+
+## Право
+
 article = стаття { $article }
-part = {" "}частина { $part }
-of-law = { $article } ({ $law })
-law-edition = { $law } ({ $edition })
-charge-titled = «{ $title }»
-charge-titled-under = «{ $title }» ({ $provisions })
+part-of-article = частина { $part } статті { $article }
+part = {" "}(частина { $part })
+articles = статті { $articles }
+of-law =
+    { HAS(CASE("uk", "gen", $law)) ->
+        [yes] { $article } { CASE("uk", "gen", $law) }
+       *[no] { $article } ({ $law })
+    }
+law-edition = { $law } (редакція – { $edition })
+charge-titled = обвинувачення «{ $title }»
+charge-titled-under = { $provisions } («{ $title }»)
 charge-under = { $provisions }
-of-charge = {" "}(обвинувачення: { $charge })
-on-charge = {" "}(обвинувачення: { $charge })
-with-charge = {" "}(обвинувачення: { $charge })
-for-charge = {" "}(обвинувачення: { $charge })
-to-sentence = {" "}(покарання: { $sentence })
-and-sentence = {" "}(покарання: { $sentence })
-with-sentence = {" "}(нове покарання: { $sentence })
-fined-amount = {" "}у розмірі { $amount }
-sentence-is = {" "}(покарання: { $sentence })
+charge-in-a-manner = { $title } ({ $manner })
+by-charge =
+    { HAS(CASE("uk", "ins", $charge)) ->
+        [yes] {" "}за { CASE("uk", "ins", $charge) }
+       *[no] {" "}за обвинуваченням ({ $charge })
+    }
+of-charge = { by-charge }
+on-charge = { by-charge }
+# After "отримала": "обвинувачення «наклеп»", "обвинувачення за статтею 128".
+with-charge =
+    { AGREEMENT("uk", $charge) ->
+        [neuter] {" "}{ $charge }
+       *[provision] {" "}обвинувачення{ by-charge }
+    }
+for-charge = { by-charge }
+to-sentence =
+    { HAS(CASE("uk", "gen", $sentence)) ->
+        [yes] {" "}до покарання у виді { CASE("uk", "gen", $sentence) }
+       *[no] {" "}до покарання ({ $sentence })
+    }
+and-sentence =
+    { HAS(CASE("uk", "gen", $sentence)) ->
+        [yes] {" "}з призначенням покарання у виді { CASE("uk", "gen", $sentence) }
+       *[no] {" "}з призначенням покарання ({ $sentence })
+    }
+with-sentence =
+    { HAS(CASE("uk", "ins", $sentence)) ->
+        [yes] {" "}{ CASE("uk", "ins", $sentence) }
+       *[no] {" "}іншим ({ $sentence })
+    }
+fined-amount = {" "}на суму { $amount }
+sentence-is = ; призначене покарання – { $sentence }
+# In the accusative, which for most is the nominative: "на 2 тижні", "становить 1 годину".
 length-years =
     { $count ->
         [one] { $number } рік
         [few] { $number } роки
         [many] { $number } років
-       *[other] { $number } роки
+       *[other] { $number } року
     }
 length-months =
     { $count ->
         [one] { $number } місяць
         [few] { $number } місяці
         [many] { $number } місяців
-       *[other] { $number } місяці
+       *[other] { $number } місяця
     }
 length-weeks =
     { $count ->
         [one] { $number } тиждень
         [few] { $number } тижні
         [many] { $number } тижнів
-       *[other] { $number } тижні
+       *[other] { $number } тижня
     }
 length-days =
     { $count ->
         [one] { $number } день
         [few] { $number } дні
         [many] { $number } днів
-       *[other] { $number } дні
+       *[other] { $number } дня
     }
 length-hours =
     { $count ->
-        [one] { $number } година
+        [one] { $number } годину
         [few] { $number } години
         [many] { $number } годин
        *[other] { $number } години
     }
-sentence-of-length = { $kind }, строк: { $length }
+sentence-of-length = { $kind } строком на { $length }
+sentence-in-words = { $kind } на строк { $length }
 sentence-of-kind = { $kind }
 sentence-life = довічне позбавлення волі
-sentence-fine = штраф у розмірі { $amount }
-sentence-of-amount = { $kind }, { $amount }
+sentence-fine = штраф на суму { $amount }
+sentence-of-amount = { $kind } на суму { $amount }
 sentence-regime = {" "}({ $regime })
 sentence-suspended = {" "}(умовно)
-sentence-part-suspended = {" "}(з них умовно: { $part })
+sentence-part-suspended = {" "}(з них { $part } – умовно)
 sentence-concurrent = {" "}(з поглиненням)
+change-by = {" "}на { $by }
+change-to = , і тепер це – { $to }
+change-by-to = {" "}на { $by }, і тепер це – { $to }
+the-punishment =
+    { $what ->
+        [fine] штраф
+       *[sentence] строк покарання
+    }
+ledger-imposed = призначено покарання – { $sentence }
+ledger-added = { the-punishment } продовжено{ $change }
+ledger-increased = { the-punishment } збільшено{ $change }
+ledger-reduced = { the-punishment } скорочено{ $change }
+ledger-replaced =
+    { HAS(CASE("uk", "ins", $sentence)) ->
+        [yes] покарання замінено { CASE("uk", "ins", $sentence) }
+       *[no] покарання замінено іншим ({ $sentence })
+    }
+ledger-suspended = виконання покарання ({ $before }) відстрочено
+ledger-activated = умовне покарання ({ $before }) підлягає реальному відбуванню
+ledger-cancelled = покарання ({ $before }) скасовано
+ledger-amnestied = { the-punishment } скорочено за амністією{ $change }
+ledger-merged = { the-punishment } складено з іншим{ $change }
 case-kind =
     { $kind ->
-        [civil] відкрито цивільне провадження
-        [disciplinary] відкрито дисциплінарне провадження
-        [immigration] відкрито міграційне провадження
-        [extradition] відкрито екстрадиційне провадження
-        [constitutional] відкрито конституційне провадження
-        [international] відкрито міжнародне провадження
-        [habeas-corpus] відкрито провадження щодо законності позбавлення волі
-        [administrative] відкрито адміністративну справу
-        [military] відкрито військову справу
-       *[criminal] відкрито кримінальне провадження
+        [civil] цивільне провадження
+        [disciplinary] дисциплінарне провадження
+        [immigration] міграційне провадження
+        [extradition] екстрадиційне провадження
+        [constitutional] конституційне провадження
+        [international] міжнародне провадження
+        [habeas-corpus] провадження щодо законності позбавлення волі
+        [administrative] провадження про адміністративне правопорушення
+        [military] військове провадження
+       *[criminal] кримінальне провадження
     }
-act-killing = { $who } { podverg } вбивства{ $times }{ $by }
-act-attempted-killing = { $who } { podverg } замаху на вбивство{ $times }{ $by }
-act-death-in-custody = настала смерть в ув’язненні (особа: { $name }){ $times }
-act-enforced-disappearance = { $who } { podverg } насильницького зникнення{ $times }{ $by }
-act-torture = { $who } { podverg } катувань{ $times }{ $by }
-act-ill-treatment = { $who } { podverg } жорстокого поводження{ $times }{ $by }
-act-sexual-violence = { $who } { podverg } сексуального насильства{ $times }{ $by }
-act-physical-assault = { $who } { podverg } фізичного нападу{ $times }{ $by }
-act-attempted-assault = { $who } { podverg } спроби нападу{ $times }{ $by }
-act-threat = { $who } { podverg } погроз{ $times }{ $by }
-act-death-threat = { $who } { podverg } погроз убивством{ $times }{ $by }
-act-threat-to-family = { $who } { podverg } погроз на адресу родини{ $times }{ $by }
-act-abduction = { $who } { podverg } викрадення{ $times }{ $by }
-act-hostage-taking = { $who } { podverg } захоплення в заручники{ $times }{ $by }
-act-arbitrary-arrest = { $who } { podverg } арешту{ $times }{ $by }
-act-detention = { $who } { podverg } затримання{ $times }{ $by }
-act-pre-trial-detention = { $who } { podverg } досудового тримання під вартою{ $times }{ $by }
-act-administrative-detention = { $who } { podverg } адміністративного затримання{ $times }{ $by }
-act-incommunicado-detention = { $who } { podverg } тримання під вартою без зв’язку із зовнішнім світом{ $times }{ $by }
-act-house-arrest = { $who } { podverg } домашнього арешту{ $times }{ $by }
-act-bail-refused = { $who } { podverg } відмови у звільненні під заставу{ $times }{ $by }
-act-solitary-confinement = { $who } { podverg } одиночного ув’язнення{ $times }{ $by }
-act-punishment-in-custody = { $who } { podverg } покарання в місцях позбавлення волі{ $times }{ $by }
-act-denial-of-medical-care = { $who } { podverg } відмови в медичній допомозі{ $times }{ $by }
-act-denial-of-visits = { $who } { podverg } відмови в побаченнях{ $times }{ $by }
-act-forced-psychiatric-confinement = { $who } { podverg } примусового поміщення до психіатричного закладу{ $times }{ $by }
-act-search = { $who } { podverg } обшуку{ $times }{ $by }
-act-seizure-of-property = { $who } { podverg } вилучення майна{ $times }{ $by }
-act-damage-to-property = { $who } { podverg } пошкодження майна{ $times }{ $by }
-act-office-closed = { $who } { podverg } закриття офісу{ $times }{ $by }
-act-organization-banned = { $who } { podverg } заборони або ліквідації організації{ $times }{ $by }
-act-licence-suspended = { $who } { podverg } зупинення ліцензії{ $times }{ $by }
-act-disbarment = { $who } { podverg } позбавлення права на адвокатську діяльність{ $times }{ $by }
-act-dismissal = { $who } { podverg } звільнення з роботи{ $times }{ $by }
-act-asset-freeze = { $who } { podverg } блокування активів{ $times }{ $by }
-act-fine = { $who } { podverg } штрафу{ $times }{ $by }
-act-eviction = { $who } { podverg } виселення{ $times }{ $by }
-act-travel-restriction = { $who } { podverg } обмеження пересування{ $times }{ $by }
-act-refusal-of-entry = { $who } { podverg } відмови у в’їзді{ $times }{ $by }
-act-refusal-of-asylum = { $who } { podverg } відмови в притулку{ $times }{ $by }
-act-expulsion = { $who } { podverg } видворення{ $times }{ $by }
-act-extradition = { $who } { podverg } екстрадиції{ $times }{ $by }
-act-loss-of-nationality = { $who } { podverg } позбавлення громадянства{ $times }{ $by }
-act-surveillance = { $who } { podverg } негласного спостереження{ $times }{ $by }
-act-stalking = { $who } { podverg } стеження{ $times }{ $by }
-act-digital-attack = { $who } { podverg } цифрової атаки{ $times }{ $by }
-act-account-blocked = { $who } { podverg } блокування акаунта або сайту{ $times }{ $by }
-act-smear-campaign = { $who } { podverg } кампанії очорнення{ $times }{ $by }
-act-defamation = { $who } { podverg } наклепу{ $times }{ $by }
-act-listing = { $who } { podverg } внесення до офіційного списку{ $times }{ $by }
-act-speech-ban = { $who } { podverg } заборони публічних виступів{ $times }{ $by }
-act-harassment = { $who } { podverg } переслідування{ $times }{ $by }
-act-questioning = { $who } { podverg } допиту або опитування{ $times }{ $by }
-act-judicial-harassment = { $who } { podverg } судового переслідування{ $times }{ $by }
-act-denial-of-fair-trial = { $who } { podverg } відмови у справедливому судовому розгляді{ $times }{ $by }
-act-denial-of-counsel = { $who } { podverg } відмови в доступі до адвоката{ $times }{ $by }
-act-fabrication-of-evidence = { $who } { podverg } фабрикації доказів{ $times }{ $by }
-act-retaliation-against-relatives = { $who } { podverg } заходів помсти щодо родичів{ $times }{ $by }
-act-retaliation-against-colleagues = { $who } { podverg } заходів помсти щодо колег{ $times }{ $by }
-act-retaliation-against-lawyer = { $who } { podverg } заходів помсти щодо адвоката{ $times }{ $by }
-step-complaint-filed = подано скаргу (стосується: { $name })
-step-complaint-withdrawn = скаргу відкликано (стосується: { $name })
-step-inquiry-opened = розпочато попередню перевірку (щодо: { $name }){ $by }
-step-case-opened = { $case } (обвинувачена особа: { $name }){ $on-charge }{ $place }{ $by }
+
+## Дії
+
+act-killing = { $who } { WAS($agreement, "убитий", "стає жертвою вбивства") }{ $times }{ $by }
+    .headline = { named }{ $allegedly } { PAST($agreement, "став", "стає") } жертвою вбивства
+act-attempted-killing = { $who } { zaznav } замаху на вбивство{ $times }{ side }
+    .headline = { named }{ $allegedly } { zaznav } замаху на вбивство
+act-death-in-custody = { $who } { PAST($agreement, "помер", "іде з життя") } під вартою{ $times }
+    .headline = { named }{ $allegedly } { PAST($agreement, "помер", "іде з життя") } під вартою
+act-enforced-disappearance = { $who } { zaznav } насильницького зникнення{ $times }{ side }
+    .headline = { named }{ $allegedly } { zaznav } насильницького зникнення
+act-torture = { $who } { zaznav } катувань{ $times }{ side }
+    .headline = { named }{ $allegedly } { zaznav } катувань
+act-ill-treatment = { $who } { zaznav } жорстокого поводження{ $times }{ side }
+    .headline = { named }{ $allegedly } { zaznav } жорстокого поводження
+act-sexual-violence = { $who } { zaznav } сексуального насильства{ $times }{ side }
+    .headline = { named }{ $allegedly } { zaznav } сексуального насильства
+act-physical-assault = { $who } { zaznav } фізичного нападу{ $times }{ side }
+    .headline = { named }{ $allegedly } { zaznav } нападу
+act-attempted-assault = { $who } { zaznav } спроби нападу{ $times }{ side }
+    .headline = { named }{ $allegedly } { zaznav } спроби нападу
+act-threat = { $who } { received } погрози{ $times }{ $from }
+    .headline = { named }{ $allegedly } { received } погрози
+act-death-threat = { $who } { received } погрози вбивством{ $times }{ $from }
+    .headline = { named }{ $allegedly } { received } погрози вбивством
+act-threat-to-family = { $who } { received } погрози на адресу родини{ $times }{ $from }
+    .headline = { named }{ $allegedly } { received } погрози на адресу родини
+act-abduction = { $who } { WAS($agreement, "викрадений", "стає жертвою викрадення") }{ $times }{ $by }
+    .headline = { named }{ $allegedly } { PAST($agreement, "став", "стає") } жертвою викрадення
+act-hostage-taking = { $who } { PAST($agreement, "потрапив", "потрапляє") } в заручники{ $times }{ HAS($by) ->
+        [yes] , захоплення вчинено{ $by }
+       *[no] {""}
+    }
+    .headline = { named }{ $allegedly } { PAST($agreement, "потрапив", "потрапляє") } в заручники
+act-arbitrary-arrest = { $who } { WAS($agreement, "затриманий", "зазнає затримання") }{ $times }{ $by }
+    .headline = { named }{ $allegedly } { zaznav } затримання
+act-detention = { $who } { WAS($agreement, "затриманий", "зазнає затримання") }{ $times }{ $by }
+    .headline = { named }{ $allegedly } { zaznav } затримання
+act-pre-trial-detention = { $who } { PAST($agreement, "перебував", "перебуває") } під вартою до суду{ $times }
+    .headline = { named }{ $allegedly } під вартою до суду
+act-administrative-detention = { $who } { zaznav } адміністративного затримання{ $times }{ side }
+    .headline = { named }{ $allegedly } { zaznav } адміністративного затримання
+act-incommunicado-detention = { $who } { PAST($agreement, "перебував", "перебуває") } під вартою без зв’язку із зовнішнім світом{ $times }{ $by }
+    .headline = { named }{ $allegedly } під вартою без зв’язку із зовнішнім світом
+act-house-arrest = { $who } { PAST($agreement, "перебував", "перебуває") } під домашнім арештом{ $times }
+    .headline = { named }{ $allegedly } під домашнім арештом
+act-bail-refused = { $who } { received } відмову у звільненні під заставу{ $times }
+    .headline = { named }{ $allegedly } { received } відмову у звільненні під заставу
+act-solitary-confinement = { $who } { PAST($agreement, "перебував", "перебуває") } в одиночному ув’язненні{ $times }
+    .headline = { named }{ $allegedly } в одиночному ув’язненні
+act-punishment-in-custody = { $who } { zaznav } стягнення в місці позбавлення волі{ $times }{ side }
+    .headline = { named }{ $allegedly } { zaznav } стягнення в місці позбавлення волі
+act-denial-of-medical-care = { $who } { received } відмову в медичній допомозі{ $times }
+    .headline = { named }{ $allegedly } { received } відмову в медичній допомозі
+act-denial-of-visits = { $who } { received } відмову в побаченнях{ $times }
+    .headline = { named }{ $allegedly } { received } відмову в побаченнях
+act-forced-psychiatric-confinement = { $who } { zaznav } примусового поміщення до психіатричного закладу{ $times }{ side }
+    .headline = { named }{ $allegedly } примусово в психіатричному закладі
+act-search =
+    { $mention ->
+        [pronoun] у { $whom } проведено обшук
+       *[name] { $who } { zaznav } обшуку
+    }{ $times }{ $mention ->
+        [pronoun] { $by }
+       *[name] { side }
+    }
+    .headline = { named }{ $allegedly } { zaznav } обшуку
+act-seizure-of-property =
+    { $mention ->
+        [pronoun] у { $whom } вилучено майно
+       *[name] { $who } { lost } майно, яке було вилучено
+    }{ $times }{ $by }
+    .headline = { named }{ $allegedly } { lost } вилучене майно
+act-damage-to-property =
+    { $mention ->
+        [pronoun] у { $whom } пошкоджено майно
+       *[name] { $who } { zaznav } шкоди, оскільки було пошкоджено майно
+    }{ $times }{ $by }
+    .headline = { named }{ $allegedly } { zaznav } шкоди від пошкодження майна
+act-office-closed = { $who } { lost } офіс, який було закрито{ $times }{ $by }
+    .headline = { named }{ $allegedly } { lost } офіс
+act-organization-banned =
+    { $gender ->
+        [organization] { $who } { zaznav } заборони або позбавлення реєстрації{ $times }{ side }
+       *[other] { $who } { met-with } із забороною своєї організації або позбавленням її реєстрації{ $times }{ side }
+    }
+    .headline = { named }{ $allegedly } під забороною або без реєстрації
+act-licence-suspended = { $who } тимчасово { lost } ліцензію, дію якої було зупинено{ $times }{ $by }
+    .headline = { named }{ $allegedly } тимчасово без ліцензії
+act-disbarment = { $who } { WAS($agreement, "позбавлений", "зазнає позбавлення") } права на адвокатську діяльність{ $times }{ $by }
+    .headline = { named }{ $allegedly } { lost } право на адвокатську діяльність
+act-dismissal = { $who } { WAS($agreement, "звільнений", "зазнає звільнення") } з роботи{ $times }
+    .headline = { named }{ $allegedly } { zaznav } звільнення з роботи
+act-asset-freeze = { $who } { lost } доступ до своїх активів, які було заблоковано{ $times }{ $by }
+    .headline = { named }{ $allegedly } { lost } доступ до своїх активів
+act-fine = { $who } { WAS($agreement, "оштрафований", "зазнає штрафу") }{ $times }{ $by }
+    .headline = { named }{ $allegedly } { zaznav } штрафу
+act-eviction = { $who } { WAS($agreement, "виселений", "зазнає виселення") }{ $times }
+    .headline = { named }{ $allegedly } { zaznav } виселення
+act-travel-restriction = { $who } { zaznav } обмеження у свободі пересування{ $times }{ side }
+    .headline = { named }{ $allegedly } { zaznav } обмеження у свободі пересування
+act-refusal-of-entry = { $who } { received } відмову у в’їзді до країни{ $times }
+    .headline = { named }{ $allegedly } { received } відмову у в’їзді до країни
+act-refusal-of-asylum = { $who } { received } відмову в наданні притулку{ $times }
+    .headline = { named }{ $allegedly } { received } відмову в наданні притулку
+act-expulsion = { $who } { WAS($agreement, "висланий", "зазнає вислання") }{ $times }
+    .headline = { named }{ $allegedly } { zaznav } вислання
+act-extradition = { $who } { WAS($agreement, "екстрадований", "зазнає екстрадиції") }{ $times }
+    .headline = { named }{ $allegedly } { zaznav } екстрадиції
+act-loss-of-nationality = { $who } { WAS($agreement, "позбавлений", "зазнає позбавлення") } громадянства{ $times }
+    .headline = { named }{ $allegedly } { lost } громадянство
+act-surveillance = { $who } { zaznav } негласного спостереження{ $times }{ side }
+    .headline = { named }{ $allegedly } під негласним спостереженням
+act-stalking = { $who } { zaznav } стеження{ $times }{ side }
+    .headline = { named }{ $allegedly } { zaznav } стеження
+act-digital-attack = { $who } { zaznav } кібератаки{ $times }{ side }
+    .headline = { named }{ $allegedly } { zaznav } кібератаки
+act-account-blocked = { $who } { lost } доступ до акаунта або сайту, який було заблоковано{ $times }{ $by }
+    .headline = { named }{ $allegedly } { lost } доступ до акаунта або сайту
+act-smear-campaign = { $who } { PAST($agreement, "став", "стає") } мішенню кампанії з дискредитації{ $times }{ side }
+    .headline = { named }{ $allegedly } { PAST($agreement, "став", "стає") } мішенню кампанії з дискредитації
+act-defamation = { $who } { zaznav } наклепу{ $times }{ side }
+    .headline = { named }{ $allegedly } { zaznav } наклепу
+act-listing = { $who } { WAS($agreement, "внесений", "потрапляє") } до офіційного списку{ $times }{ $by }
+    .headline = { named }{ $allegedly } { PAST($agreement, "потрапив", "потрапляє") } до офіційного списку
+act-speech-ban = { $who } { received } заборону публічних виступів{ $times }{ $from }
+    .headline = { named }{ $allegedly } { received } заборону публічних виступів
+act-harassment = { $who } { zaznav } переслідування{ $times }{ side }
+    .headline = { named }{ $allegedly } { zaznav } переслідування
+act-questioning = { $who } { WAS($agreement, "допитаний", "зазнає допиту") }{ $times }{ $by }
+    .headline = { named }{ $allegedly } { zaznav } допиту
+act-judicial-harassment = { $who } { zaznav } судового переслідування{ $times }{ side }
+    .headline = { named }{ $allegedly } { zaznav } судового переслідування
+act-denial-of-fair-trial = { $who } { WAS($agreement, "позбавлений", "зазнає позбавлення") } права на справедливий судовий розгляд{ $times }
+    .headline = { named }{ $allegedly } без права на справедливий суд
+act-denial-of-counsel = { $who } { WAS($agreement, "позбавлений", "зазнає позбавлення") } доступу до адвоката{ $times }
+    .headline = { named }{ $allegedly } без доступу до адвоката
+act-fabrication-of-evidence =
+    { $mention ->
+        [pronoun] проти { $whom } сфабриковано докази{ $times }{ $by }
+       *[name] { $who } { met-with } з фабрикацією доказів{ $times }{ side }
+    }
+    .headline = { named }{ $allegedly } { met-with } з фабрикацією доказів
+act-retaliation-against-relatives = { $who } { met-with } з переслідуванням своїх родичів{ $times }{ side }
+    .headline = { named }{ $allegedly } { met-with } з переслідуванням родичів
+act-retaliation-against-colleagues = { $who } { met-with } з переслідуванням своїх колег{ $times }{ side }
+    .headline = { named }{ $allegedly } { met-with } з переслідуванням колег
+act-retaliation-against-lawyer = { $who } { met-with } з переслідуванням свого адвоката{ $times }{ side }
+    .headline = { named }{ $allegedly } { met-with } з переслідуванням свого адвоката
+
+agents-named = сторони, яких названо відповідальними за це, – { $names }
+part-ordered =
+    { $count ->
+        [one] наказ віддає { $names }
+       *[other] наказ віддають { $names }
+    }
+part-planned =
+    { $count ->
+        [one] планує це, як стверджують, { $names }
+       *[other] планують це, як стверджують, { $names }
+    }
+part-present =
+    { $count ->
+        [one] при цьому на місці перебуває { $names }
+       *[other] при цьому на місці перебувають { $names }
+    }
+part-assisted =
+    { $count ->
+        [one] сприяє цьому { $names }
+       *[other] сприяють цьому { $names }
+    }
+part-failed-to-prevent =
+    { $count ->
+        [one] заходів для запобігання цьому не вживає { $names }
+       *[other] заходів для запобігання цьому не вживають { $names }
+    }
+part-tolerated =
+    { $count ->
+        [one] потурає цьому { $names }
+       *[other] потурають цьому { $names }
+    }
+part-suspected =
+    { $count ->
+        [one] під підозрою в причетності до цього – { $names }
+       *[other] під підозрою в причетності до цього – { $names }
+    }
+part-other = роль, зазначена в записі ({ $label }), належить такій стороні – { $names }
+warrant-in-words = { $text }
+warrant-shown = про ордер чи інше рішення записано таке: { $text }
+stated-reason = причина, якою це пояснили, була такою: { $text }
+became-known = про це стало відомо { $date }
+recurrence = це повторювалося знову і знову: { $text }
+in-absentia = це рішення ухвалено заочно
+involved-as = { $name } ({ $role })
+involved =
+    { $count ->
+        [one] у цьому бере участь { $names }
+       *[other] у цьому беруть участь { $names }
+    }
+link-retaliation-for = це було зроблено в помсту за таке: { $what }
+account-of-a-date =
+    { HAS($source) ->
+        [yes] { $source } називає іншу дату
+       *[no] в іншому повідомленні названо іншу дату
+    }: { $value }
+account-of-something =
+    { HAS($source) ->
+        [yes] { $source } викладає це інакше
+       *[no] в іншому повідомленні це викладено інакше
+    }: { $value }
+responsible-for = { $names }: { $what }{ WITH(", ", $date) }
+
+## Перебіг провадження
+
+the-case-of =
+    { $mention ->
+        [pronoun] справу щодо { $whom }
+       *[name] справу, у якій { passes } { $name },
+    }
+step-complaint-filed = { $mention ->
+        [pronoun] щодо { $whom } подано{ $by } скаргу
+       *[name] подано{ $by } скаргу { in-case }
+    }
+    .headline = Подано скаргу { in-case-headline }
+step-complaint-withdrawn = відкликано скаргу { in-case }
+    .headline = Відкликано скаргу { in-case-headline }
+step-inquiry-opened =
+    { $mention ->
+        [pronoun] щодо { $whom } розпочато{ $by } попередню перевірку
+       *[name] { $who } { PAST($agreement, "став", "стає") } { $gender ->
+            [group] особами, щодо яких
+           *[one] стороною, щодо якої
+        } розпочато{ $by } попередню перевірку
+    }
+    .headline = { named } під перевіркою
+step-case-opened =
+    { $mention ->
+        [pronoun] щодо { $whom } відкрито{ $by } { $case }{ $on-charge }{ $place }
+       *[name] { $who } { PAST($agreement, "став", "стає") } { $gender ->
+            [group] особами, щодо яких
+            [organization] стороною, щодо якої
+           *[one] особою, щодо якої
+        } відкрито{ $by } { $case }{ $on-charge }{ $place }
+    }
+    .headline = Відкрито { $case }, у якому { passes } { named }
 step-case-refused = у відкритті провадження відмовлено{ $by }
-step-summons = { $who } { podverg } офіційного виклику{ $by }
-step-questioned = { $who } { podverg } допиту{ $by }
-step-search = проведено обшук (у кого: { $name }){ $by }
-step-seizure = вилучено майно (у кого: { $name }){ $by }
-step-accused = повідомлено про підозру (підозрювана особа: { $name }){ $on-charge }{ $by }
-step-warrant-issued = видано ордер на арешт (щодо: { $name }){ $by }
-step-defendants-added = до справи залучено нових обвинувачених (справа щодо: { $name }){ $by }
-step-charged = висунуто обвинувачення (обвинувачена особа: { $name }){ $with-charge }{ $by }
-step-indicted = затверджено обвинувальний акт (обвинувачена особа: { $name }){ $with-charge }{ $by }
-step-charge-added = висунуто нове обвинувачення (обвинувачена особа: { $name }){ $by }
-step-charge-changed = обвинувачення змінено (обвинувачена особа: { $name }){ $by }
-step-supplementary-indictment = затверджено додатковий обвинувальний акт (обвинувачена особа: { $name }){ $by }
-step-forensic-examination = призначено судову експертизу{ $by }
+    .headline = Відмовлено у відкритті провадження, у якому мала б статус сторони одна особа – { named }
+step-warrant-issued = видано{ $by } ордер на арешт { in-case }
+    .headline = Видано ордер на арешт { in-case-headline }
+step-defendants-added = до справи залучено{ $by } нових обвинувачених { in-case }
+    .headline = Залучено нових обвинувачених { in-case-headline }
+step-order-breached = повідомлено{ $by } про порушення припису { in-case }
+    .headline = Повідомлено про порушення припису { in-case-headline }
+step-hearing-cancelled = призначене судове засідання { in-case } не відбулося
+    .headline = Не відбулося судове засідання { in-case-headline }
+step-petition-filed = подано{ $by } позовну заяву або клопотання { in-case }
+    .headline = Подано позовну заяву або клопотання { in-case-headline }
+step-petition-decided = ухвалено{ $by } рішення за позовною заявою або клопотанням { in-case }{ $outcome }
+    .headline = Ухвалено рішення за позовною заявою { in-case-headline }
+step-asylum-sought = { $who } { PAST($agreement, "попросив", "просить") } притулку{ $place }
+    .headline = { named } { PAST($agreement, "попросив", "просить") } притулку
+step-asylum-granted = { $who } { received } притулок{ $place }{ $from }
+    .headline = { named } { received } притулок
+step-asylum-refused = { $who } { received } відмову в притулку{ $place }{ $from }
+    .headline = { named } { received } відмову в притулку
+step-decriminalised = застосовано{ $by } декриміналізацію діяння { in-case }
+    .headline = Застосовано декриміналізацію { in-case-headline }
+step-summons = { $who } { WAS($agreement, "викликаний", "отримує виклик") }{ $by }
+    .many = { $who } { WAS($agreement, "викликаний", "отримує виклик") }{ $by } { COUNTED($times, "раз", "рази", "разів") }
+    .headline = { named } { received } офіційний виклик
+step-questioned = { $who } { WAS($agreement, "допитаний", "зазнає допиту") }{ $by }
+    .many = { $who } { WAS($agreement, "допитаний", "зазнає допиту") }{ $by } { COUNTED($times, "раз", "рази", "разів") }
+    .headline = { named } { zaznav } допиту
+step-side =
+    { HAS(CASE("uk", "gen", $authority)) ->
+        [yes] {" "}з боку { CASE("uk", "gen", $authority) }
+       *[no] { $by }
+    }
+step-search =
+    { $mention ->
+        [pronoun] у { $whom } проведено{ $by } обшук
+       *[name] { $who } { zaznav } обшуку{ step-side }
+    }
+    .many =
+        { $mention ->
+            [pronoun] у { $whom } проведено{ $by } { COUNTED($times, "обшук", "обшуки", "обшуків") }
+           *[name] { $who } { zaznav } обшуку { COUNTED($times, "раз", "рази", "разів") }{ step-side }
+        }
+    .headline = { named } { zaznav } обшуку
+step-seizure =
+    { $mention ->
+        [pronoun] у { $whom } вилучено{ $by } майно
+       *[name] { $who } { lost } майно, яке вилучено{ $by }
+    }
+    .headline = { named } { lost } вилучене майно
+step-accused = { $who } { received } повідомлення про підозру{ $from }{ $on-charge }
+    .headline = { named } { received } повідомлення про підозру
+step-charged = { $who } { received }{ $from }{ OR($with-charge, " обвинувачення") }
+    .headline = { named } { received } обвинувачення
+step-indicted = { $who } { received } обвинувальний акт, який затверджено{ $by }{ $on-charge }
+    .headline = { named } { received } обвинувальний акт
+step-charge-added =
+    { $mention ->
+        [pronoun] проти { $whom } висунуто{ $by } нове обвинувачення
+       *[name] { $who } { received } нове обвинувачення{ $from }
+    }
+    .headline = { named } { received } нове обвинувачення
+step-charge-changed = змінено{ $by } обвинувачення { in-case }
+    .headline = Змінено обвинувачення { in-case-headline }
+step-supplementary-indictment = затверджено{ $by } додатковий обвинувальний акт { in-case }
+    .headline = Затверджено додатковий обвинувальний акт { in-case-headline }
+step-forensic-examination = призначено{ $by } судову експертизу
+    .headline = Призначено судову експертизу { in-case-headline }
 step-file-disclosed = матеріали справи відкрито захисту
-step-case-sent-to-court = справу передано до суду (обвинувачена особа: { $name }){ $by }
+    .headline = Захисту відкрито матеріали { in-case-headline }
+step-case-sent-to-court = { the-case-of } передано{ $by } до суду
+    .headline = Передано до суду справу, у якій { passes } { named }
 step-investigation-suspended = розслідування зупинено{ $by }
+    .headline = Зупинено розслідування { in-case-headline }
 step-investigation-resumed = розслідування відновлено{ $by }
-step-arrested = { $who } { podverg } арешту{ $place }{ $by }
-step-detained = { $who } { podverg } затримання{ $place }{ $by }
-step-disappeared = зникла безвісти особа: { $name }{ $place }
-step-custody-admitted = влада визнала тримання під вартою (затримана особа: { $name })
-step-habeas-corpus-filed = подано скаргу на незаконність позбавлення волі (в інтересах: { $name })
-step-habeas-corpus-decided = розглянуто скаргу на незаконність позбавлення волі{ $by }{ $outcome }
-step-remanded = обрано запобіжний захід у вигляді тримання під вартою (обвинувачена особа: { $name }){ $during }{ $until }{ $by }
-step-remand-extended = строк тримання під вартою продовжено (обвинувачена особа: { $name }){ $during }{ $until }{ $by }
-step-remand-appealed = оскаржено рішення про тримання під вартою
-step-remand-appeal-decided = розглянуто скаргу на тримання під вартою{ $by }{ $outcome }
-step-bail-granted = ухвалено рішення про звільнення під заставу (обвинувачена особа: { $name }){ $by }
-step-bail-refused = у звільненні під заставу відмовлено (обвинувачена особа: { $name }){ $by }
-step-house-arrest = обрано домашній арешт (обвинувачена особа: { $name }){ $during }{ $until }{ $by }
-step-travel-restricted = взято підписку про невиїзд (обвинувачена особа: { $name }){ $by }
-step-order-breached = повідомлено про порушення припису (справа щодо: { $name }){ $by }
-step-provisional-release = ухвалено рішення про тимчасове звільнення (обвинувачена особа: { $name }){ $by }
-step-transferred = { $who } { podverg } переведення до іншого місця тримання{ $place }
-step-hunger-strike = оголошено голодування (учасник: { $name })
-step-trial-opened = розпочався судовий процес (обвинувачена особа: { $name }){ $at }
-step-preliminary-hearing = відбулося підготовче засідання (обвинувачена особа: { $name }){ $at }
-step-hearing = відбулося судове засідання (обвинувачена особа: { $name }){ $at }
-step-hearing-adjourned = судове засідання відкладено (обвинувачена особа: { $name }){ $by }
-step-hearing-cancelled = судове засідання не відбулося (обвинувачена особа: { $name })
-step-hearing-closed = відбулося закрите судове засідання (обвинувачена особа: { $name }){ $at }
-step-hearing-observed = відбулося судове засідання за участю спостерігачів (обвинувачена особа: { $name }){ $at }
-step-recusal = заявлено відвід судді
-step-sentence-requested = прокурор просить призначити покарання (обвинувачена особа: { $name }){ $to-sentence }
-step-last-word = виголошено останнє слово в суді (обвинувачена особа: { $name })
-step-petition-filed = подано позов або клопотання (справа за участю: { $name })
-step-petition-decided = ухвалено рішення за позовом або клопотанням (справа за участю: { $name }){ $by }{ $outcome }
-step-verdict-announced = проголошено вирок (обвинувачена особа: { $name }){ $by }
-step-convicted = ухвалено обвинувальний вирок (засуджена особа: { $name }){ $of-charge }{ $and-sentence }{ $by }
-step-acquitted = ухвалено виправдувальний вирок (виправдана особа: { $name }){ $of-charge }{ $by }
-step-sentenced = призначено покарання (засуджена особа: { $name }){ $to-sentence }{ $by }
-step-appeal-lodged = подано апеляційну скаргу (обвинувачена особа: { $name })
-step-appeal-heard = відбувся апеляційний розгляд (обвинувачена особа: { $name }){ $at }
-step-appeal-decided = ухвалено апеляційне рішення (обвинувачена особа: { $name }){ $by }{ $outcome }
-step-cassation-lodged = подано касаційну скаргу (обвинувачена особа: { $name })
-step-cassation-decided = ухвалено касаційне рішення (обвинувачена особа: { $name }){ $by }{ $outcome }
-step-supreme-court-decided = Верховний Суд ухвалив рішення (обвинувачена особа: { $name }){ $outcome }
-step-constitutional-complaint = подано конституційну скаргу (в інтересах: { $name })
-step-constitutional-decision = ухвалено рішення за конституційною скаргою (в інтересах: { $name }){ $by }{ $outcome }
-step-review-requested = подано клопотання про перегляд справи (обвинувачена особа: { $name })
-step-review-decided = розглянуто клопотання про перегляд справи (обвинувачена особа: { $name }){ $by }{ $outcome }
-step-retrial-ordered = призначено новий судовий розгляд (обвинувачена особа: { $name }){ $by }
-step-sent-back = справу повернено (обвинувачена особа: { $name }){ $by }
-step-sentence-began = розпочато відбування покарання (засуджена особа: { $name })
-step-sentence-replaced = покарання замінено (засуджена особа: { $name }){ $with-sentence }{ $by }
-step-term-extended = строк покарання збільшено (засуджена особа: { $name }){ $by }
-step-amnestied = застосовано амністію (засуджена особа: { $name })
-step-pardoned = ухвалено рішення про помилування (засуджена особа: { $name })
-step-parole-granted = ухвалено рішення про умовно-дострокове звільнення (засуджена особа: { $name })
-step-parole-refused = в умовно-достроковому звільненні відмовлено (засуджена особа: { $name }){ $by }
-step-released = відбулося звільнення (звільнена особа: { $name })
-step-released-on-condition = відбулося звільнення з умовами (звільнена особа: { $name })
-step-released-on-expiry = відбулося звільнення після закінчення строку (звільнена особа: { $name })
-step-released-into-exile = відбулося звільнення з виїздом у вигнання (звільнена особа: { $name })
-step-supervision = установлено нагляд (особа: { $name }){ $by }
-step-escaped = вчинено втечу (особа: { $name })
-step-wanted = оголошено розшук (особа: { $name }){ $by }
-step-extradition-requested = направлено запит про екстрадицію (особа: { $name }){ $by }
-step-extradited = { $who } { podverg } екстрадиції
-step-deported = { $who } { podverg } депортації
-step-asylum-sought = подано клопотання про надання притулку (заявник: { $name })
-step-asylum-granted = надано притулок (особа: { $name }){ $by }
-step-asylum-refused = відмовлено в наданні притулку (заявник: { $name }){ $by }
-step-charges-dropped = обвинувачення знято (обвинувачена особа: { $name }){ $by }
-step-dismissed = справу закрито судом (обвинувачена особа: { $name }){ $by }
-step-closed = справу закрито (обвинувачена особа: { $name }){ $by }
-step-expired = кримінальне переслідування припинено за закінченням строку давності (обвинувачена особа: { $name })
-step-decriminalised = застосовано декриміналізацію діяння (обвинувачена особа: { $name }){ $on-charge }{ $by }
-step-quashed = обвинувальний вирок скасовано (засуджена особа: { $name }){ $by }
-step-rehabilitated = ухвалено рішення про реабілітацію (особа: { $name }){ $by }
-step-died = настала смерть (особа: { $name })
-step-abated = справу закрито у зв’язку зі смертю (обвинувачена особа: { $name })
-step-reprimand = оголошено догану (особа: { $name }){ $by }
-step-licence-suspended = зупинено ліцензію на професійну діяльність (особа: { $name }){ $by }
-step-disbarred = { $who } { podverg } позбавлення права на адвокатську діяльність{ $by }
-step-reinstated = відбулося поновлення на посаді або в професії (особа: { $name }){ $by }
-step-registration-refused = відмовлено в реєстрації (заявник: { $name }){ $by }
+    .headline = Відновлено розслідування { in-case-headline }
+step-arrested = { $who } { WAS($agreement, "затриманий", "зазнає затримання") }{ $by }{ $place }
+    .headline = { named } { zaznav } затримання
+step-detained = { $who } { WAS($agreement, "затриманий", "зазнає затримання") }{ $by }{ $place }
+    .headline = { named } { zaznav } затримання
+step-disappeared = { $who } { PAST($agreement, "зник", "зникає") }{ $place }
+    .headline = { named } { PAST($agreement, "зник", "зникає") }
+step-custody-admitted = влада визнала, що { $who } { $agreement ->
+        [many] перебувають
+       *[one] перебуває
+    } під вартою
+    .headline = Влада визнала, що { named } { is-there } під вартою
+step-habeas-corpus-filed = подано скаргу на незаконність позбавлення волі { in-case }
+    .headline = Подано скаргу на незаконність позбавлення волі { in-case-headline }
+step-habeas-corpus-decided = скаргу на незаконність позбавлення волі розглянуто{ $by }{ $outcome }
+    .headline = Розглянуто скаргу на незаконність позбавлення волі { in-case-headline }
+step-remanded = { $who } { WAS($agreement, "узятий", "потрапляє") } під варту{ $by }{ $during }{ $in-all }{ $until }
+    .headline = { named } { PAST($agreement, "потрапив", "потрапляє") } під варту
+step-remand-extended = продовжено{ $by }{ $during }{ $in-all }{ $until } строк тримання під вартою { in-case }
+    .many = { COUNTED($times, "раз", "рази", "разів") } продовжено{ $by }{ $until } строк тримання під вартою { in-case }
+    .headline = Продовжено строк тримання під вартою { in-case-headline }
+step-remand-appealed = рішення про тримання під вартою оскаржено
+    .headline = Оскаржено тримання під вартою { in-case-headline }
+step-remand-appeal-decided = скаргу на тримання під вартою розглянуто{ $by }{ $outcome }
+    .headline = Розглянуто скаргу на тримання під вартою { in-case-headline }
+step-bail-granted = { $who } { received } право на звільнення під заставу{ WITH(" на суму ", $sum) }{ HAS($by) ->
+        [yes] , рішення про що ухвалено{ $by }
+       *[no] {""}
+    }
+    .headline = { named } { received } право на звільнення під заставу
+step-bail-refused = { $who } { received } відмову у звільненні під заставу{ $from }
+    .headline = { named } { received } відмову у звільненні під заставу
+step-house-arrest = { $who } { PAST($agreement, "потрапив", "потрапляє") } під домашній арешт{ HAS($by) ->
+        [yes] , застосований{ $by }
+       *[no] {""}
+    }{ $during }{ $until }
+    .headline = { named } під домашнім арештом
+step-travel-restricted = { $who } { received } заборону залишати місце проживання{ $from }
+    .headline = { named } { received } заборону залишати місце проживання
+step-provisional-release = { $who } { WAS($agreement, "тимчасово звільнений", "тимчасово виходить на волю") }{ $by }
+    .headline = { named } тимчасово на волі
+step-transferred = { $who } { WAS($agreement, "переведений", "потрапляє") }{ $by } до іншого місця тримання{ WITH(" (", $where, ")") }
+    .headline = { named } в іншому місці тримання
+step-hunger-strike = { $who } { PAST($agreement, "оголосив", "оголошує") } голодування
+    .many = { $who } { PAST($agreement, "оголошував", "оголошує") } голодування { COUNTED($times, "раз", "рази", "разів") }
+    .headline = { named } { PAST($agreement, "оголосив", "оголошує") } голодування
+step-trial-opened =
+    { HAS($at) ->
+        [yes] { $at } розпочався судовий процес
+       *[no] розпочався судовий процес
+    } { in-case }
+    .headline = { named } перед судом
+step-preliminary-hearing = відбулося{ $at } підготовче засідання { in-case }
+    .headline = Відбулося підготовче засідання { in-case-headline }
+step-hearing = відбулося{ $at } судове засідання { in-case }
+    .many = відбулося{ $at } { COUNTED($times, "засідання", "засідання", "засідань") } { in-case }
+    .headline = Відбулося судове засідання { in-case-headline }
+step-hearing-adjourned = відкладено{ $by } судове засідання { in-case }
+    .many = { COUNTED($times, "раз", "рази", "разів") } відкладено{ $by } судове засідання { in-case }
+    .headline = Відкладено судове засідання { in-case-headline }
+step-hearing-closed = відбулося{ $at } закрите судове засідання { in-case }
+    .many = відбулося{ $at } за зачиненими дверима { COUNTED($times, "засідання", "засідання", "засідань") } { in-case }
+    .headline = Відбулося закрите судове засідання { in-case-headline }
+step-hearing-observed = відбулося{ $at } в присутності спостерігачів судове засідання { in-case }
+    .headline = Спостерігачі були присутні на засіданні { in-case-headline }
+step-recusal = судді заявлено відвід
+    .headline = Заявлено відвід судді { in-case-headline }
+step-sentence-requested =
+    { HAS($to-sentence) ->
+        [no] прокурор попросив суд призначити покарання { in-case }
+       *[yes] прокурор попросив суд призначити покарання у виді { HAS(CASE("uk", "gen", $sentence)) ->
+            [yes] { CASE("uk", "gen", $sentence) }
+           *[no] такого – { $sentence }
+        } { in-case }
+    }
+    .headline = Прокурор попросив призначити покарання { in-case-headline }
+step-last-word = { $who } { PAST($agreement, "виголосив", "виголошує") } останнє слово в суді
+    .headline = { named } { PAST($agreement, "виголосив", "виголошує") } останнє слово в суді
+step-verdict-announced = проголошено{ $by } вирок { in-case }
+    .headline = Проголошено вирок { in-case-headline }
+step-convicted = { $who } { WAS($agreement, "засуджений", "отримує обвинувальний вирок") }{ $by }{ $of-charge }{ $and-sentence }
+    .headline = { named } { received } обвинувальний вирок
+step-acquitted = { $who } { WAS($agreement, "виправданий", "отримує виправдувальний вирок") }{ $by }{ $of-charge }
+    .headline = { named } { received } виправдувальний вирок
+step-sentenced =
+    { HAS($to-sentence) ->
+        [yes] { $who } { WAS($agreement, "засуджений", "отримує засудження") }{ $by }{ $to-sentence }
+       *[no] { $who } { received } вирок{ $from }
+    }
+    .headline = { named } { received } вирок
+step-appeal-lodged = подано апеляційну скаргу { in-case }
+    .headline = Подано апеляційну скаргу { in-case-headline }
+step-appeal-heard = відбувся{ $at } розгляд апеляційної скарги { in-case }
+    .headline = Розглянуто апеляційну скаргу { in-case-headline }
+step-appeal-decided = розглянуто{ $by } апеляційну скаргу { in-case }{ $outcome }
+    .headline = Ухвалено апеляційне рішення { in-case-headline }
+step-cassation-lodged = подано касаційну скаргу { in-case }
+    .headline = Подано касаційну скаргу { in-case-headline }
+step-cassation-decided = розглянуто{ $by } касаційну скаргу { in-case }{ $outcome }
+    .headline = Ухвалено касаційне рішення { in-case-headline }
+step-supreme-court-decided = Верховний Суд ухвалив рішення { in-case }{ $outcome }
+    .headline = Верховний Суд ухвалив рішення { in-case-headline }
+step-constitutional-complaint = подано конституційну скаргу { in-case }
+    .headline = Подано конституційну скаргу { in-case-headline }
+step-constitutional-decision = розглянуто{ $by } конституційну скаргу { in-case }{ $outcome }
+    .headline = Ухвалено рішення за конституційною скаргою { in-case-headline }
+step-review-requested = подано клопотання про перегляд рішення { in-case }
+    .headline = Подано клопотання про перегляд { in-case-headline }
+step-review-decided = розглянуто{ $by } клопотання про перегляд рішення { in-case }{ $outcome }
+    .headline = Розглянуто клопотання про перегляд { in-case-headline }
+step-retrial-ordered = призначено{ $by } новий судовий розгляд { in-case }
+    .headline = Призначено новий розгляд { in-case-headline }
+step-sent-back = { the-case-of } повернуто{ $by }
+    .headline = Повернуто справу, у якій { passes } { named }
+step-sentence-began = { $who } { PAST($agreement, "почав", "починає") } відбувати покарання
+    .headline = { named } відбуває покарання
+step-sentence-replaced = { punishment-of } замінено{ $by }{ $with-sentence }
+    .headline = Замінено покарання { in-case-headline }
+step-term-extended = { term-of } збільшено{ $by }{ $change }
+    .headline = Збільшено строк покарання { in-case-headline }
+step-amnestied =
+    { HAS($change) ->
+        [no] { $who } { WAS($agreement, "амністований", "потрапляє під амністію") }{ $by }
+       *[yes] { term-of } скорочено{ $by } за амністією{ $change }
+    }
+    .headline = { named } { PAST($agreement, "потрапив", "потрапляє") } під амністію
+step-pardoned = { $who } { WAS($agreement, "помилуваний", "отримує помилування") }
+    .headline = { named } { received } помилування
+step-parole-granted = { $who } { WAS($agreement, "умовно-достроково звільнений", "умовно-достроково виходить на волю") }
+    .headline = { named } на волі умовно-достроково
+step-parole-refused = { $who } { received } відмову в умовно-достроковому звільненні{ $from }
+    .headline = { named } { received } відмову в умовно-достроковому звільненні
+step-released = { $who } { WAS($agreement, "звільнений", "виходить на волю") }
+    .headline = { named } на волі
+step-released-on-condition = { $who } { WAS($agreement, "звільнений", "виходить на волю") } на певних умовах
+    .headline = { named } на волі з умовами
+step-released-on-expiry = { $who } { WAS($agreement, "звільнений", "виходить на волю") } після закінчення строку
+    .headline = { named } на волі після закінчення строку
+step-released-into-exile = { $who } { WAS($agreement, "звільнений", "виходить на волю") } з виїздом у вигнання
+    .headline = { named } на волі у вигнанні
+step-supervision = { $who } { PAST($agreement, "потрапив", "потрапляє") } під нагляд{ HAS($by) ->
+        [yes] , установлений{ $by }
+       *[no] {""}
+    }
+    .headline = { named } під наглядом
+step-escaped = { $who } { PAST($agreement, "вчинив", "вчиняє") } втечу
+    .headline = { named } у бігах
+step-wanted = { $who } { WAS($agreement, "оголошений", "потрапляє") } в розшук{ $by }
+    .headline = { named } в розшуку
+step-extradition-requested =
+    { $mention ->
+        [pronoun] щодо { $whom } надіслано{ $by } запит про екстрадицію
+       *[name] надіслано{ $by } запит про екстрадицію { in-case }
+    }
+    .headline = { named } під загрозою екстрадиції
+step-extradited = { $who } { WAS($agreement, "екстрадований", "зазнає екстрадиції") }{ $by }{ WITH(" (місце призначення – ", $where, ")") }
+    .headline = { named } { zaznav } екстрадиції
+step-deported = { $who } { WAS($agreement, "депортований", "зазнає депортації") }{ $by }{ WITH(" (місце призначення – ", $where, ")") }
+    .headline = { named } { zaznav } депортації
+step-charges-dropped = знято{ $by } обвинувачення { in-case }
+    .headline = Знято обвинувачення { in-case-headline }
+step-dismissed = { the-case-of } припинено{ $by }
+    .headline = Припинено справу, у якій { passes } { named }
+step-closed = { the-case-of } закрито{ $by }
+    .headline = Закрито справу, у якій { passes } { named }
+step-expired = минув строк давності { in-case }
+    .headline = Минув строк давності { in-case-headline }
+step-quashed = скасовано{ $by } обвинувальний вирок { in-case }
+    .headline = Скасовано обвинувальний вирок { in-case-headline }
+step-rehabilitated = { $who } { WAS($agreement, "реабілітований", "отримує реабілітацію") }{ $by }
+    .headline = { named } { received } реабілітацію
+step-died = { $who } { PAST($agreement, "помер", "іде з життя") }
+    .headline = { named } { PAST($agreement, "помер", "іде з життя") }
+step-abated = у зв’язку зі смертю закрито{ $by } справу, у якій { passes } { $name }
+    .headline = Закрито у зв’язку зі смертю справу, у якій { passes } { named }
+step-reprimand = { $who } { received } догану{ $from }
+    .headline = { named } { received } догану
+step-licence-suspended =
+    { $gender ->
+        [organization] { $who } тимчасово { lost } права, які дає реєстрація або ліцензія, і дію цих прав зупинено{ $by }
+       *[other] { $who } тимчасово { lost } право на професійну діяльність, і дію ліцензії зупинено{ $by }
+    }
+    .headline = { named } тимчасово без ліцензії
+step-disbarred = { $who } { WAS($agreement, "позбавлений", "зазнає позбавлення") } права на адвокатську діяльність{ $by }
+    .headline = { named } { lost } право на адвокатську діяльність
+step-reinstated = { $who } { WAS($agreement, "поновлений", "отримує поновлення") } на посаді або в професії{ $by }
+    .headline = { named } знову на посаді або в професії
+step-registration-refused = { $who } { received } відмову в реєстрації{ $from }
+    .headline = { named } { received } відмову в реєстрації
 step-organization-dissolved = організацію ліквідовано{ $by }
-step-fined = призначено штраф{ $amount } (особа: { $name }){ $for-charge }{ $by }
-step-warning-issued = винесено офіційне попередження (особа: { $name }){ $by }
-step-interim-measure = указано тимчасовий захід (в інтересах: { $name }){ $by }
-step-submitted = справу подано до міжнародного органу (в інтересах: { $name })
-step-registered = справу зареєстровано (в інтересах: { $name }){ $by }
-step-transmitted = справу передано уряду (в інтересах: { $name }){ $by }
-step-reply-received = отримано відповідь уряду у справі (в інтересах: { $name })
-step-opinion-adopted = ухвалено рішення у справі (в інтересах: { $name }){ $by }
-step-decision-notified = рішення у справі доведено до відома (в інтересах: { $name }){ $by }
-step-decision-published = рішення у справі опубліковано (в інтересах: { $name }){ $by }
+    .headline = Ліквідовано організацію { in-case-headline }
+step-fined = { $who } { WAS($agreement, "оштрафований", "отримує штраф") }{ $by }{ $amount }{ $for-charge }
+    .headline = { named } { received } штраф
+step-warning-issued = { $who } { received } офіційне попередження{ $from }
+    .headline = { named } { received } офіційне попередження
+step-interim-measure = указано{ $by } тимчасовий захід { in-case }
+    .headline = Указано тимчасовий захід { in-case-headline }
+step-submitted = до міжнародного органу подано матеріали { in-case }
+    .headline = Подано до міжнародного органу матеріали { in-case-headline }
+step-registered = { the-case-of } зареєстровано{ $by }
+    .headline = Зареєстровано справу, у якій { passes } { named }
+step-transmitted = уряду передано{ $by } матеріали { in-case }
+    .headline = Передано уряду матеріали { in-case-headline }
+step-reply-received = отримано відповідь уряду { in-case }
+    .headline = Уряд відповів { in-case-headline }
+step-opinion-adopted = ухвалено{ $by } рішення або думку { in-case }
+    .headline = Ухвалено рішення { in-case-headline }
+step-decision-notified = доведено{ $by } до відома рішення { in-case }
+    .headline = Доведено до відома рішення { in-case-headline }
+step-decision-published = опубліковано{ $by } рішення { in-case }
+    .headline = Опубліковано рішення { in-case-headline }
+
+# In the accusative, after "відхилено".
+the-remedy =
+    { $remedy ->
+        [appeal] апеляційну скаргу
+        [cassation] касаційну скаргу
+        [supreme] скаргу до Верховного Суду
+        [constitutional] конституційну скаргу
+        [review] клопотання про перегляд
+        [remand-appeal] скаргу на тримання під вартою
+        [habeas-corpus] скаргу на незаконність позбавлення волі
+       *[other] скаргу
+    }
+on-remedy =
+    { $remedy ->
+        [appeal] {" "}в апеляції
+        [cassation] {" "}в касації
+        [supreme] {" "}у Верховному Суді
+        [constitutional] {" "}за конституційною скаргою
+        [review] {" "}під час перегляду справи
+        [remand-appeal] {" "}в апеляції
+       *[other] {""}
+    }
+what-stood =
+    { $stood ->
+        [conviction] обвинувальний вирок
+        [acquittal] виправдувальний вирок
+        [detention] рішення про тримання під вартою
+        [closure] рішення про закриття справи
+        [decision] рішення
+       *[judgment] судове рішення
+    }
+decided-upheld = залишено без змін{ on-remedy }{ $by } { what-stood }{ $for-charge } { in-case }
+    .headline = Залишено без змін { what-stood } { in-case-headline }
+decided-reduced =
+    { HAS($change) ->
+        [yes] { term-of } скорочено
+       *[no] { punishment-of } пом’якшено
+    }{ on-remedy }{ $by }{ $change }
+    .headline = Пом’якшено покарання { in-case-headline }
+decided-increased =
+    { HAS($change) ->
+        [yes] { term-of } збільшено
+       *[no] { punishment-of } посилено
+    }{ on-remedy }{ $by }{ $change }
+    .headline = Посилено покарання { in-case-headline }
+decided-quashed = скасовано{ on-remedy }{ $by } { what-stood }{ $for-charge } { in-case }
+    .headline = Скасовано { what-stood } { in-case-headline }
+decided-partly-quashed = частково скасовано{ on-remedy }{ $by } { what-stood } { in-case }
+    .headline = Частково скасовано { what-stood } { in-case-headline }
+decided-sent-back = { the-case-of } повернуто{ on-remedy }{ $by }
+    .headline = Повернуто справу, у якій { passes } { named }
+decided-granted = задоволено{ $by } { the-remedy } { in-case }
+    .headline = Задоволено { the-remedy } { in-case-headline }
+decided-partly-granted = частково задоволено{ $by } { the-remedy } { in-case }
+    .headline = Частково задоволено { the-remedy } { in-case-headline }
+decided-refused = відхилено{ $by } { the-remedy } { in-case }
+    .headline = Відхилено { the-remedy } { in-case-headline }
+decided-dismissed = залишено без задоволення{ $by } { the-remedy } { in-case }
+    .headline = Залишено без задоволення { the-remedy } { in-case-headline }
+decided-inadmissible = визнано неприйнятною для розгляду{ $by } { the-remedy } { in-case }
+    .headline = Визнано неприйнятною для розгляду { the-remedy } { in-case-headline }
+decided-withdrawn = відкликано { the-remedy } { in-case }
+    .headline = Відкликано { the-remedy } { in-case-headline }
+decided-adjourned = відкладено{ $by } засідання, на якому мали розглядати { the-remedy } { in-case }
+    .headline = Відкладено розгляд скарги { in-case-headline }
+decided-no-decision = залишено без рішення{ $by } { the-remedy } { in-case }
+    .headline = Залишено без рішення { the-remedy } { in-case-headline }
+decided-convicted = { $who } { WAS($agreement, "засуджений", "отримує обвинувальний вирок") }{ on-remedy }{ $by }{ $of-charge }{ $and-sentence }
+    .headline = { named } { received } обвинувальний вирок вищої інстанції
+decided-acquitted = { $who } { WAS($agreement, "виправданий", "отримує виправдувальний вирок") }{ on-remedy }{ $by }{ $of-charge }
+    .headline = { named } { received } виправдувальний вирок вищої інстанції
+decided-charges-dropped = знято{ on-remedy }{ $by } обвинувачення { in-case }
+    .headline = Знято обвинувачення { in-case-headline }
+decided-requalified = перекваліфіковано{ on-remedy }{ $by } обвинувачення { in-case }
+    .headline = Перекваліфіковано обвинувачення { in-case-headline }
+decided-released = ухвалено рішення про звільнення{ on-remedy }{ $by } { in-case }
+    .headline = Ухвалено рішення про звільнення { in-case-headline }
+decided-extended = продовжено{ on-remedy }{ $by }{ $until } строк тримання під вартою { in-case }
+    .headline = Продовжено строк тримання під вартою { in-case-headline }
+result-fined = { $who } { WAS($agreement, "оштрафований", "отримує штраф") }{ $by }{ $amount }{ $for-charge }
+result-requalified = обвинувачення{ $of-charge } перекваліфіковано{ $by }
+result-in-words = { $who } { received } таке рішення{ $on-charge }{ $from }: { $label }
+result-next-convicted = { $clause }, а також { DONE($agreement, "засуджений", "отримує обвинувальний вирок") }{ $of-charge }
+result-next-acquitted = { $clause }, але { DONE($agreement, "виправданий", "отримує виправдання") }{ $of-charge }
+result-next-charges-dropped = { $clause }; обвинувачення{ $of-charge } знято
+result-next-dismissed = { $clause }; справу{ $of-charge } закрито
+result-next-fined = { $clause }, а також { DONE($agreement, "оштрафований", "отримує штраф") }{ $for-charge }
+result-next-requalified = { $clause }; обвинувачення{ $of-charge } перекваліфіковано
+result-next = { $clause };{ $on-charge } рішення таке: { $label }
+
 step-other = { $label }
-headline-default = { $person }: { $label }
-headline-at-risk = { $person } в небезпеці
+    .headline = { named }: { $label }
+headline-default = { named }: { $label }
+headline-at-risk = { named } в небезпеці
+headline-alleged = { $headline }, як стверджують
 headline = { $country }: { $headline }
 result-of-other = { $name }: { $result }
 result-of-other-in-words = { $name }: { $result }
-sentence-of-others = покарання інших обвинувачених: { $list }
-sentence-of-other-first = { $name } ({ $sentence })
-sentence-of-other-next = { $name } ({ $sentence })
+sentence-of-others = { $list }
+sentence-of-other-first = покарання, яке отримує { $name }, – { $sentence }
+sentence-of-other-next = покарання, яке отримує { $name }, – { $sentence }
 times-aside = {" "}({ $times })
+
+## Хто це
+
 who-is = { $name } – { $what }
-what-as = { $what }
-role-of-organization = { $role } ({ $organization }{ $meaning })
-role-alone = { $role }
-member = учасник
-meaning-part = {" "}– «{ $meaning }»
-organization-is = { $organization } – { $description }
-organization-is-serves = { $organization } – { $description }; для кого або заради чого ведеться робота: { $serves }
-organization-serves = { $organization }; для кого або заради чого ведеться робота: { $serves }
-works-for = { $name }; для кого або заради чого ведеться робота: { $serves }
-is-now = { $name }; становище на цей час: { $whereabouts }
+what-as = { LOWER($what) }
+organization-of =
+    { HAS(CASE("uk", "gen", $organization)) ->
+        [yes] { CASE("uk", "gen", $organization) }
+       *[no] організації { QUOTED($organization) }
+    }
+role-of-organization = { LOWER($role) } { organization-of }{ $meaning }
+role-alone = { LOWER($role) }
+of-organization =
+    { HAS(CASE("uk", "ins", $organization)) ->
+        [yes] особа, пов’язана з { CASE("uk", "ins", $organization) }
+       *[no] особа, пов’язана з організацією { QUOTED($organization) }
+    }{ $meaning }
+meaning-part = {" "}(«{ $meaning }»)
+serves-verb =
+    { AGREEMENT("uk", $organization) ->
+        [many] ведуть
+       *[one] веде
+    }
+organization-is = { $organization } – { LOWER($description) }
+organization-is-serves = { $organization } – { LOWER($description) }; у центрі цієї роботи – { $serves }
+organization-serves = у центрі роботи, яку { serves-verb } { $organization }, – { $serves }
+works-for =
+    { $mention ->
+        [pronoun] { $gender ->
+            [organization] у центрі роботи цієї організації – { $serves }
+            [other] у центрі роботи цієї особи – { $serves }
+            [group] у центрі їхньої роботи – { $serves }
+           *[known] у центрі { $whose } роботи – { $serves }
+        }
+       *[name] у центрі роботи, яку { $gender ->
+            [group] ведуть
+           *[one] веде
+        } { $name }, – { $serves }
+    }
+is-now = зараз { $who } – { $whereabouts }
+
+## Що говорить влада
+
 allegation = за версією слідства, { $name } { $allegation }
-allegation-account = за версією влади: { $allegation }
-quotation-in-document-by = у документі ({ $document }; орган: { $by }) зазначено: «{ $words }»
-quotation-in-document = у документі ({ $document }) зазначено: «{ $words }»
-quotation-by = заява влади ({ $by }): «{ $words }»
-quotation-alone = за словами влади: «{ $words }»
-quotation-also = там само зазначено: «{ $words }»
-words-of = за словами влади ({ $by }): «{ $words }»
+allegation-account = влада викладає обставини так: { $allegation }
+says =
+    { AGREEMENT("uk", $by) ->
+        [many] { $length ->
+            [short] вживають вислів
+           *[long] заявляють:
+        }
+       *[one] { $length ->
+            [short] вживає вислів
+           *[long] заявляє:
+        }
+    } «{ $words }»
+quotation-in-document-by = у документі { QUOTED($document) } { $by } { says }
+quotation-in-document =
+    у документі { QUOTED($document) } { $length ->
+        [short] ужито вислів
+       *[long] зазначено:
+    } «{ $words }»
+quotation-by = { $by } { says }
+quotation-alone =
+    { $length ->
+        [short] влада вживає вислів
+       *[long] влада заявляє:
+    } «{ $words }»
+quotation-also =
+    там само { $length ->
+        [short] ужито вислів
+       *[long] зазначено:
+    } «{ $words }»
+words-of =
+    { $by } { AGREEMENT("uk", $by) ->
+        [many] заявляють
+       *[one] заявляє
+    }: «{ $words }»
 the-authorities = влада
 person-with-status = { $name } ({ $status })
-citizen-of = громадянство: { $countries }
+citizen-of = країна громадянства – { $countries }
 witnesses =
     { $count ->
         [one] у справі як свідок бере участь { $names }
        *[other] у справі як свідки беруть участь { $names }
     }
-co-accused = у тій самій справі обвинувачуються також: { $names }
-measure-in-force = діє такий захід: { $label }{ $object }{ $by }{ $since }
-measure-object = {" "}(предмет: { $object })
-measure-ordered-by = {" "}(орган: { $names })
-measure-since = {" "}({ $date })
-targeted-before = раніше вже траплялися інші випадки переслідування (потерпіла особа: { $name })
-was-accused = раніше висувалося обвинувачення (обвинувачена особа: { $name }){ $of-charge }
+co-accused =
+    { $count ->
+        [one] у тій самій справі обвинувачення отримує і { $names }
+       *[other] у тій самій справі обвинувачення отримують і { $names }
+    }
+
+## Заходи
+
+measure-object = {" "}({ $object })
+measure-by-m =
+    { HAS($by) ->
+        [yes] , який застосовано{ $by }
+       *[no] {""}
+    }
+measure-by-f =
+    { HAS($by) ->
+        [yes] , яку встановлено{ $by }
+       *[no] {""}
+    }
+measure-by-n =
+    { HAS($by) ->
+        [yes] , яке встановлено{ $by }
+       *[no] {""}
+    }
+measure-ordered = { $who } { zaznav } такого заходу{ $during }{ measure-by-m }: { $label }{ $concerning }
+    .headline = { named }: { $label }
+measure-asked-for =
+    { HAS($authority) ->
+        [no] подано запит про такий захід, про рішення за ним нічого не записано
+       *[yes] { $authority } просить про такий захід, про рішення за цим запитом нічого не записано
+    }: { $label }{ $concerning }
+    .headline = Запитано захід ({ $label }), якого може зазнати { named }
+measure-refused = у такому заході, про який просили { in-case }, відмовлено{ $by }: { $label }{ $concerning }
+    .headline = Відмовлено в заході ({ $label }), про який просили { in-case-headline }
+measure-travel-ban = { $who } { received } заборону виїзду з країни{ $during }{ measure-by-f }{ $concerning }
+    .headline = { named } { received } заборону виїзду з країни
+measure-entry-ban = { $who } { received } заборону в’їзду до країни{ $during }{ measure-by-f }{ $concerning }
+    .headline = { named } { received } заборону в’їзду до країни
+measure-asset-freeze = { $who } { lost } доступ до своїх активів, які заблоковано{ $by }{ $during }{ WITH(" (", $object, ")") }
+    .headline = { named } { lost } доступ до своїх активів
+measure-property-seized = { $who } { lost } майно, яке вилучено{ $by }{ WITH(" (", $object, ")") }
+    .headline = { named } { lost } вилучене майно
+measure-office-sealed = { $who } { lost } доступ до офісу, який опечатано{ $by }{ WITH(" (", $object, ")") }
+    .headline = { named } { lost } доступ до опечатаного офісу
+measure-registration-revoked = { $who } { lost } реєстрацію, яку анульовано{ $by }{ WITH(" (", $object, ")") }
+    .headline = { named } { lost } реєстрацію
+measure-licence-suspended = { $who } тимчасово { lost } ліцензію, дію якої зупинено{ $by }{ $during }{ WITH(" (", $object, ")") }
+    .headline = { named } тимчасово без ліцензії
+measure-licence-revoked = { $who } { lost } ліцензію, яку анульовано{ $by }{ WITH(" (", $object, ")") }
+    .headline = { named } { lost } ліцензію
+measure-account-blocked = { $who } { lost } доступ до акаунта або сайту, який заблоковано{ $by }{ WITH(" (", $object, ")") }
+    .headline = { named } { lost } доступ до акаунта або сайту
+measure-passport-withheld = { $who } { lost } паспорт, який утримано{ $by }{ $during }
+    .headline = { named } без паспорта
+measure-nightly-reporting = { $who } { received } обов’язок щонічної явки{ $during }{ measure-by-m }
+    .headline = { named } { received } обов’язок щонічної явки
+measure-electronic-tag = { $who } { received } обов’язок носити електронний браслет{ $during }{ measure-by-m }
+    .headline = { named } { received } обов’язок носити електронний браслет
+measure-ban-on-activity = { $who } { received } заборону займатися певною діяльністю{ WITH(" (", $object, ")") }{ $during }{ measure-by-f }
+    .headline = { named } { received } заборону на діяльність
+measure-obligation-not-to-leave = { $who } { received } обов’язок не залишати { HAS($object) ->
+        [yes] певне місце ({ $object })
+       *[no] місце проживання
+    }{ $during }{ measure-by-m }
+    .headline = { named } під забороною залишати місце проживання
+measure-listing = { $who } { WAS($agreement, "внесений", "потрапляє") }{ $by } до офіційного списку{ WITH(" (", $object, ")") }
+    .headline = { named } в офіційному списку
+measure-red-notice = { $who } { WAS($agreement, "оголошений", "потрапляє") }{ $by } в міжнародний розшук
+    .headline = { named } в міжнародному розшуку
+measure-supervision = { $who } { PAST($agreement, "потрапив", "потрапляє") } під адміністративний нагляд{ measure-by-m }{ $during }
+    .headline = { named } під адміністративним наглядом
+measure-goes-on = хоча строк цього заходу минув, він фактично триває
+measure-goes-on-after = цей захід припинено { $date }, але фактично він триває
+measure-ended = цей захід припинено { $date }
+measure-is-in-force = цей захід діє
+measure-is-in-force-until = цей захід діє { $until }
+measure-was-in-force = за наявними відомостями, цей захід діяв { $date }
+
+## Передісторія та право
+
+targeted-before = { $name } і раніше { PAST($agreement, "стикався", "стикається") } з переслідуванням
+was-accused = раніше { $who } { PAST($agreement, "проходив", "проходить") } у справі{ $of-charge }
 charge-considered-by = { $sender } дає обвинуваченню таку оцінку: { $assessment }
-charge-considered = обвинуваченню дається така оцінка: { $assessment }
+charge-considered = обвинуваченню дають таку оцінку: { $assessment }
 that-charge-considered-by = { $sender } дає тому обвинуваченню таку оцінку: { $assessment }
-that-charge-considered = тому обвинуваченню дається така оцінка: { $assessment }
-charge-is = обвинувачення: { $charge }
-charge-carries = передбачене покарання: { $penalty }
-response-some-investigated = за деякими з цих фактів відкривалися кримінальні провадження
-response-investigated = розпочато розслідування
-response-nobody-identified = винних не встановлено
-response-nobody-justice = винних не притягнуто до відповідальності
-response-nobody = винних не встановлено і не притягнуто до відповідальності
+that-charge-considered = тому обвинуваченню давали таку оцінку: { $assessment }
+charge-is =
+    { HAS(CASE("uk", "ins", $charge)) ->
+        [yes] { AGREEMENT("uk", $charge) ->
+            [neuter] у справі висунуто { $charge }
+           *[provision] обвинувачення висунуто за { CASE("uk", "ins", $charge) }
+        }
+       *[no] обвинувачення полягає в такому: { $charge }
+    }
+case-is-about = справа стосується такого: { $text }
+undated = коли сталося таке, у записах не зазначено.
+next-date = наступне засідання або дію у справі
+to-come = { $date } очікують на таке: { $what }
+parties =
+    { HAS(CASE("uk", "loc", $case)) ->
+        [yes] у { CASE("uk", "loc", $case) } { $parties }
+       *[no] у справі { $parties }
+    }
+party-petitioner =
+    { $count ->
+        [one] позивач або заявник – { $names }
+       *[other] позивачі або заявники – { $names }
+    }
+party-respondent =
+    { $count ->
+        [one] відповідач – { $names }
+       *[other] відповідачі – { $names }
+    }
+party-complainant =
+    { $count ->
+        [one] заявник – { $names }
+       *[other] заявники – { $names }
+    }
+party-other = { $label } – { $names }
+charge-carries = передбачене за це покарання – { $penalty }
+response-investigation-opened-on-some = за деякими з цих фактів відкрито кримінальні провадження
+response-investigation-opened = розпочато розслідування
+response-investigation-suspended = розслідування зупинено
+response-investigation-closed = розслідування закрито
+response-investigation-refused = влада відмовилася розпочати розслідування
+response-nobody-identified = нікого не встановлено
+response-nobody-brought-to-justice = нікого не притягнуто до відповідальності
+response-perpetrators-identified = відповідальних за це встановлено
+response-perpetrators-charged = відповідальним за це висунуто обвинувачення
+response-brought-to-justice = відповідальних за це притягнуто до відповідальності
+response-complaint-filed = владі подано скаргу
+response-complaint-refused = влада відмовила в розгляді скарги
+response-denied = влада заперечила свою відповідальність
+response-acknowledged = влада визнала свою відповідальність
+response-apology = влада вибачилася
+response-compensation = виплачено компенсацію
+response-to-act = { $response } ({ $act }{ WITH(", ", $date) })
 response-but = { $first }, але { $second }
-response-refused = влада відмовилася розпочати розслідування
-response-justice = винних притягнуто до відповідальності
-response-complaint = владі подано скаргу
-according-to = за даними джерела ({ $source }), { $clause }
-in-custody-for = строк позбавлення волі на сьогодні: { $days }
-earlier-letter = раніше в цій справі вже було надіслано лист (відправник: { $sender }; дата: { $date }{ $to }){ $answer }
-earlier-letter-we = раніше ми вже писали про цю справу (дата: { $date }{ $to }){ $answer }
-earlier-letter-to = ; адресати: { $names }
-earlier-letter-unanswered = ; відповіді по суті не отримано
+according-to = за даними джерела «{ $source }», { $clause }
+in-custody-for = { $who } { $agreement ->
+        [many] лишаються
+       *[one] лишається
+    } без волі вже { $days }
+letter-of =
+    { HAS(CASE("uk", "gen", $sender)) ->
+        [yes] { CASE("uk", "gen", $sender) }
+       *[no] автора, зазначеного в записі ({ $sender })
+    }
+earlier-letter = { $when } у цій справі вже надіслано лист від імені { letter-of }{ $to }{ $answer }
+earlier-letter-we = { $when } ми вже писали про цю справу{ $to }{ $answer }
+earlier-letter-to =
+    { HAS(CASE("uk", "gen", $names)) ->
+        [yes] {" "}на адресу { CASE("uk", "gen", $names) }
+       *[no] {" "}(адресати – { $names })
+    }
+earlier-letter-unanswered = {""}
 earlier-letter-answered = ; отримано відповідь
+
+## Занепокоєння та вимоги
+
+# In the instrumental, after "занепокоєння".
+concern-over =
+    { $over ->
+        [death] тим, що { $name } { lost } життя
+        [disappearance] зникненням, жертвою якого { PAST($agreement, "став", "стає") } { $name }
+        [attack] { $hedged ->
+            [yes] повідомленнями про напад, якого { zaznav } { $name }
+           *[no] нападом, якого { zaznav } { $name }
+        }
+        [liberty] позбавленням волі, якого { zaznav } { $name }
+        [judgment] судовим рішенням у справі, у якій { passes } { $name }
+        [charge] обвинуваченнями, з якими { met-with } { $name }
+        [measures] заходами, яких { zaznav } { $name }
+        [search] діями, яких { zaznav } { $name }
+        [threat] { $hedged ->
+            [yes] повідомленнями про погрози, які { received } { $name }
+           *[no] погрозами, які { received } { $name }
+        }
+        [smear] публічними заявами, мішенню яких { PAST($agreement, "став", "стає") } { $name }
+        [case] перебігом справи, у якій { passes } { $name }
+       *[situation] становищем, у якому { is-there } { $name }
+    }
+and-safety =
+    { $danger ->
+        [yes] { $gender ->
+            [female] , а також питанням її безпеки
+            [male] , а також питанням його безпеки
+            [organization] , а також питанням безпеки цієї організації
+            [group] , а також питанням їхньої безпеки
+           *[other] , а також питанням безпеки цієї особи
+        }
+       *[no] {""}
+    }
 concern =
-    { $sender } висловлює занепокоєння у зв’язку з таким: { $repeated ->
-        [yes] неодноразове переслідування
-       *[no] становище
-    } (особа: { $name }); є підстави вважати, що ці дії пов’язані із законною та мирною правозахисною діяльністю
-concern-we =
-    ми висловлюємо занепокоєння у зв’язку з таким: { $repeated ->
-        [yes] неодноразове переслідування
-       *[no] становище
-    } (особа: { $name }); ми вважаємо, що ці дії пов’язані із законною та мирною правозахисною діяльністю
-concern-neutral = є підстави вважати, що описані дії пов’язані з мирною правозахисною діяльністю (особа: { $name })
-condemns = { $sender } засуджує ці дії, мета яких, вочевидь, – покарати за законну правозахисну діяльність (особа: { $name })
-condemns-we = ми засуджуємо ці дії, мета яких, вочевидь, – покарати за законну правозахисну діяльність (особа: { $name })
+    { AGREEMENT("uk", $sender) ->
+        [many] { $sender } стурбовані { $over }{ and-safety }
+       *[one] { $sender } висловлює занепокоєння { $over }{ and-safety }
+    }
+concern-we = ми стурбовані { $over }{ and-safety }
+welcome = { $sender } вітає цю звістку
+welcome-we = ми вітаємо цю звістку
 recalls = Декларація Організації Об’єднаних Націй про правозахисників, ухвалена Генеральною Асамблеєю 9 грудня 1998 року, визнає право кожного, індивідуально та спільно з іншими, сприяти захисту прав людини і закликає держави захищати тих, хто це робить, від насильства, погроз, помсти та свавільних дій (статті 1 і 12)
-urges = { $sender } наполегливо закликає владу{ $in-country }:
-urges-we = ми наполегливо закликаємо владу{ $in-country }:
-demand-disclose-whereabouts = негайно повідомити про долю та місцеперебування такої особи: { $name }
-demand-release = негайно й безумовно звільнити таку особу: { $name }
-demand-drop-charges = негайно зняти всі обвинувачення (обвинувачена особа: { $name })
-demand-quash-conviction = скасувати обвинувальний вирок (засуджена особа: { $name })
-demand-medical-care = забезпечити необхідну медичну допомогу (пацієнт: { $name })
-demand-access-to-lawyer = забезпечити невідкладний і конфіденційний доступ до адвоката за власним вибором (довіритель: { $name })
-demand-access-to-family = дозволити регулярні контакти з родиною (ув’язнена особа: { $name })
-demand-end-torture = забезпечити захист від катувань та інших видів жорстокого поводження (особа: { $name })
-demand-fair-trial = гарантувати справедливий і відкритий розгляд у незалежному суді (обвинувачена особа: { $name })
-demand-lift-measure = зняти запроваджені обмеження (особа: { $name })
-demand-reinstate = поновити на посаді або в професії (особа: { $name })
-demand-stop-extradition = не допустити екстрадиції чи депортації (особа: { $name })
-demand-cease-harassment = припинити будь-яке переслідування (особа: { $name })
-demand-investigate = невідкладно провести ретельне й неупереджене розслідування вчинених дій (потерпіла особа: { $name }) і притягнути винних до відповідальності
-demand-protect = ужити всіх необхідних заходів для захисту життя, фізичної та психологічної недоторканності (особа: { $name })
-demand-reparation = надати повне відшкодування (потерпіла особа: { $name })
+the-authorities-of =
+    { HAS($of-country) ->
+        [yes] владу { $of-country }
+       *[no] владу
+    }
+urges = { $sender } наполегливо закликає { the-authorities-of }:
+urges-we = ми наполегливо закликаємо { the-authorities-of }:
+demand-disclose-whereabouts = негайно повідомити, де { is-there } { $name } і що сталося
+demand-release = негайно й безумовно припинити позбавлення волі, якого { gets } { $name }
+demand-drop-charges = негайно зняти всі обвинувачення у справі, у якій { passes } { $name }
+demand-quash-conviction = скасувати обвинувальний вирок у справі, у якій { passes } { $name }
+demand-medical-care = забезпечити медичну допомогу, якої { $gender ->
+        [group] потребують
+       *[one] потребує
+    } { $name }
+demand-access-to-lawyer = невідкладно забезпечити конфіденційний доступ до адвоката, якого { $gender ->
+        [group] оберуть
+       *[one] обере
+    } { $name }
+demand-access-to-family = дозволити регулярне спілкування з родиною, на яке { $gender ->
+        [group] мають
+       *[one] має
+    } право { $name }
+demand-end-torture = забезпечити захист від катувань та інших видів жорстокого поводження, на який { $gender ->
+        [group] мають
+       *[one] має
+    } право { $name }
+demand-fair-trial = гарантувати справедливий і відкритий розгляд у незалежному суді справи, у якій { passes } { $name }
+demand-lift-measure = зняти обмеження, яких { gets } { $name }
+demand-reinstate = повернути посаду або право займатися професією, які { lost } { $name }
+demand-stop-extradition = не допустити екстрадиції чи депортації, якої { $gender ->
+        [group] можуть
+       *[one] може
+    } зазнати { $name }
+demand-cease-harassment = припинити будь-яке переслідування, якого { gets } { $name }
+demand-investigate = невідкладно провести ретельне й неупереджене розслідування дій, яких { zaznav } { $name }, і притягнути до відповідальності тих, хто їх учинив
+demand-protect = ужити всіх необхідних заходів для захисту життя та фізичної і психологічної недоторканності, на яку { $gender ->
+        [group] мають
+       *[one] має
+    } право { $name }
+demand-reparation = надати повне відшкодування, на яке { $gender ->
+        [group] мають
+       *[one] має
+    } право { $name }
 demand-reform = привести законодавство і практику у відповідність до міжнародних стандартів у галузі прав людини
 demand-general-guarantee = за будь-яких обставин гарантувати всім правозахисникам і правозахисницям{ $in-country } можливість здійснювати свою законну діяльність без страху переслідування і без жодних обмежень
+
+## Листи
+
 date-line = { $place }, { $date }
-subject-charges = Тема: обвинувачення (обвинувачена особа: { $name }; { $charge })
+subject-charges = Тема: { $name }, обвинувачення{ by-charge }
 subject-person = Тема: { $name }
 your-reference = Ваш вихідний: справа № { $number }
 our-reference = Наш вихідний: { $number }
@@ -454,14 +1301,16 @@ case-code = Код справи: { $code }
 update-number = Оновлення { $number }
 salutation = Шановні пані та панове
 salutation-comma = { $salutation }!
-write-on-behalf = ми пишемо вам від імені організації ({ $sender }) щодо такої особи: { $name }
-write-about = пишу вам щодо такої особи: { $name }
-letter-concern = ми занепокоєні тим, що описані дії пов’язані із законною правозахисною діяльністю (особа: { $name })
-letter-concern-i = мене непокоїть, що описані дії пов’язані із законною правозахисною діяльністю (особа: { $name })
-letter-call = у зв’язку з цим ми шанобливо закликаємо вас, а у вашій особі компетентні органи{ $in-country }:
-letter-call-i = у зв’язку з цим шанобливо закликаю вас, а у вашій особі компетентні органи{ $in-country }:
-letter-reply = ми будемо вдячні за повідомлення про вжиті заходи
-letter-reply-i = буду вдячний за повідомлення про вжиті заходи
+write-on-behalf = ми пишемо вам від імені { letter-of } про становище, у якому { is-there } { $name }
+write-about = пишу вам про становище, у якому { is-there } { $name }
+letter-concern = ми стурбовані { $over }{ and-safety }
+letter-concern-i = висловлюю занепокоєння { $over }{ and-safety }
+letter-welcome = ми вітаємо цю звістку
+letter-welcome-i = вітаю цю звістку
+letter-call = у зв’язку з цим ми шанобливо закликаємо вас, а у вашій особі – компетентну { the-authorities-of }:
+letter-call-i = у зв’язку з цим шанобливо закликаю вас, а у вашій особі – компетентну { the-authorities-of }:
+letter-reply = просимо повідомити про вжиті заходи
+letter-reply-i = прошу повідомити про вжиті заходи
 close = З повагою,
 close-impersonal = З повагою,
 signature-here = (підпис)
@@ -500,12 +1349,12 @@ observatory-title = ТЕРМІНОВЕ ЗВЕРНЕННЯ
 observatory-intro = { $sender } просить вас невідкладно втрутитися в таку ситуацію{ $in-country }
 observatory-intro-we = просимо вас невідкладно втрутитися в таку ситуацію{ $in-country }
 observatory-description = Стислий опис ситуації
-observatory-informed = отримано інформацію про становище такої особи: { $name } (отримувач: { $sender })
-observatory-informed-we = ми отримали інформацію про становище такої особи: { $name }
+observatory-informed = { $sender } має інформацію про становище, у якому { is-there } { $name }
+observatory-informed-we = ми маємо інформацію про становище, у якому { is-there } { $name }
 observatory-background = Довідкова інформація
 observatory-assessment = Оцінка
 observatory-actions = Потрібні дії
-observatory-actions-opening = просимо написати владі{ $in-country } і закликати її:
+observatory-actions-opening = просимо написати органам влади{ $in-country } і закликати їх:
 observatory-addresses = Адреси
 observatory-embassies = Просимо також написати до дипломатичних представництв країни у ваших країнах.
 observatory-report = просимо повідомляти нам про вжиті дії, зазначаючи у відповіді код цього звернення
@@ -526,7 +1375,7 @@ un-international = Інші міжнародні процедури
 un-consent = Згода та конфіденційність
 un-consent-submit = Згода на подання інформації
 un-consent-given = надано{ $by }{ $date }
-un-consent-by = {" "}(ким: { $name })
+un-consent-by = {" "}(згоду дає { $name })
 un-consent-date = {" "}({ $date })
 un-consent-not = не зафіксовано
 un-consent-refused = не надано або відкликано
@@ -612,24 +1461,57 @@ briefing-title = ІНФОРМАЦІЙНА ЗАПИСКА
 briefing-who = Хто
 briefing-what = Що сталося
 briefing-matters = Чому це важливо
-briefing-asks = Три прохання
-briefing-raise = просимо ваш уряд закликати владу{ $in-country }:
+briefing-asks = Про що ми просимо
+briefing-raise = просимо ваш уряд закликати органи влади{ $in-country }:
 briefing-matters-law = ця справа стосується свободи діяльності правозахисників, захищати яку закликає кожну державу Декларація Організації Об’єднаних Націй про правозахисників
-bio-born = народження: { $date }{ $place }
-bio-born-in = {" "}(місце: { $place })
-bio-age = вік: { $age } ({ $date })
+bio-born = { $who } { PAST($agreement, "народився", "з’являється на світ") } { $date }{ $place }
+bio-born-in = { WHERE($place) }
+bio-age = вік, у якому { $date } { were-there } { $name }, – { COUNTED($age, "рік", "роки", "років") }
 bio-life = Життєвий шлях
 bio-situation = Становище на цей час
-bio-in-custody = { $name } перебуває під вартою
-bio-under-house-arrest = { $name } перебуває під домашнім арештом
-bio-disappeared = доля та місцеперебування невідомі (особа: { $name })
-bio-at-liberty = { $name } перебуває на волі
-podverg =
+are-there =
     { $agreement ->
-        [female] зазнала
-        [many] зазнали
-       *[male] зазнав
+        [many] перебувають
+       *[one] перебуває
     }
+were-there = { PAST($agreement, "перебував", "перебуває") }
+liberty-in-custody = { $who } { are-there } під вартою
+    .then = { $who } { were-there } під вартою
+liberty-incommunicado = { $who } { are-there } під вартою без зв’язку із зовнішнім світом
+    .then = { $who } { were-there } під вартою без зв’язку із зовнішнім світом
+liberty-house-arrest = { $who } { are-there } під домашнім арештом
+    .then = { $who } { were-there } під домашнім арештом
+liberty-residential-surveillance = { $who } { are-there } під наглядом за місцем проживання
+    .then = { $who } { were-there } під наглядом за місцем проживання
+liberty-disappeared = невідомо, де { is-there } { $name } і що сталося
+    .then = було невідомо, де { is-there } { $name } і що сталося
+liberty-free = { $who } { are-there } на волі
+    .then = { $who } { were-there } на волі
+liberty-conditional = { $who } { are-there } на волі з обмежувальними умовами
+    .then = { $who } { were-there } на волі з обмежувальними умовами
+liberty-on-bail = { $who } { are-there } на волі під заставою
+    .then = { $who } { were-there } на волі під заставою
+liberty-on-parole = { $who } { are-there } на умовно-достроковому звільненні
+    .then = { $who } { were-there } на умовно-достроковому звільненні
+liberty-nightly-reporting = { $who } { are-there } під обов’язком щонічної явки
+    .then = { $who } { were-there } під обов’язком щонічної явки
+liberty-exile = { $who } { are-there } у вигнанні
+    .then = { $who } { were-there } у вигнанні
+liberty-in-hiding =
+    { $who } { $agreement ->
+        [many] переховуються
+       *[one] переховується
+    }
+    .then = { $who } { PAST($agreement, "переховувався", "переховується") }
+as-last-reported = за останніми відомостями, на { $date } { $clause }
+died =
+    { HAS($date) ->
+        [yes] { $date } { $who } { PAST($agreement, "помер", "іде з життя") }
+       *[no] { $who } { PAST($agreement, "помер", "іде з життя") }
+    }
+life-exile = { $who } { PAST($agreement, "виїхав", "виїжджає") } у вигнання{ $in }{ $place }
+life-return = { $who } знову { are-there }{ $in }{ $place }
+life-other = { $who }: { $label }{ $in }{ $place }
 
 ## The mark of a letter above public
 
