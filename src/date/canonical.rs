@@ -66,9 +66,7 @@ pub(crate) fn split_time(edtf: Edtf) -> UncertainDate {
     {
         return UncertainDate {
             edtf: Some(day),
-            // Midnight to the second is how tables write a day: nobody said a time.
-            time: TimeOfDay::at(time.hour, time.minute)
-                .filter(|_| (time.hour, time.minute) != (0, 0)),
+            time: TimeOfDay::at(time.hour, time.minute),
             ..UncertainDate::default()
         };
     }
@@ -126,9 +124,7 @@ fn read_rest(mut date: UncertainDate, mut rest: &str) -> Option<UncertainDate> {
             if date.time.is_some() {
                 return None;
             }
-            let time: TimeOfDay = word.parse().ok()?;
-            // Midnight to the second is how tables write a day: nobody said a time.
-            date.time = Some(time).filter(|_| !word.starts_with("00:00:00"));
+            date.time = Some(word.parse().ok()?);
             rest = after;
         }
     }

@@ -59,6 +59,23 @@ pub struct Understood {
     pub words: String,
 }
 
+/// A day without the midnight, to the second, that tables put behind it: nobody said a time.
+fn without_midnight(text: &str) -> &str {
+    let split = text.split_once([' ', 'T']);
+    let Some((day, clock)) = split.filter(|(day, _)| day.len() == 10) else {
+        return text;
+    };
+    let zone = clock.strip_prefix("00:00:00").map(|rest| {
+        rest.trim_start_matches('.')
+            .trim_start_matches('0')
+            .trim_end_matches('Z')
+    });
+    match zone {
+        Some("") => day,
+        _ => text,
+    }
+}
+
 impl UncertainDate {
     /// Reads EDTF, the canonical text, or English words. Words such as "yesterday", and days
     /// without a year, count from `anchor`: today, or the day of the document.
@@ -88,7 +105,7 @@ impl UncertainDate {
     }
 
     fn read(text: &str, anchor: Option<NaiveDate>) -> Result<(Self, Option<String>), DateError> {
-        let text = text.trim();
+        let text = without_midnight(text.trim());
         match canonical::read(text) {
             Some(date) => Ok((date?, None)),
             None => english::read(text, anchor),

@@ -315,7 +315,7 @@ impl Composer<'_, '_> {
                 format!("\u{a0}{}", self.in_country().trim()),
                 self.view.country_reference(),
             ))),
-            "languages" => one(Some(self.languages())),
+            "languages" => one(self.languages()),
             "story" => PieceValue::Blocks(self.story(self.request.since.map(|_| false))),
             "new_information" => PieceValue::Blocks(match self.request.since {
                 Some(_) => self.story(Some(true)),
@@ -382,17 +382,21 @@ impl Composer<'_, '_> {
         }))
     }
 
-    /// The languages in which readers are asked to write: those given, else the letter's own.
-    fn languages(&self) -> Sentence {
-        let names: Vec<String> = match self.request.write_in.as_slice() {
-            [] => vec![self.words.language_name(self.words.tag)],
-            tags => tags
-                .iter()
-                .map(|tag| self.words.language_name(tag))
-                .collect(),
-        };
+    /// The languages in which readers are asked to write, where the request names some: which the
+    /// addressee reads is not recorded, and the letter's own need not be among them.
+    fn languages(&self) -> Option<Sentence> {
+        let names: Vec<String> = self
+            .request
+            .write_in
+            .iter()
+            .map(|tag| self.words.language_name(tag))
+            .collect();
+        if names.is_empty() {
+            return None;
+        }
         let list = Arguments::with("languages", self.words.list(&names));
-        Sentence::new(self.words.say("urgent-action-languages-text", &list), [])
+        let text = self.words.say("urgent-action-languages-text", &list);
+        Some(Sentence::new(text, []))
     }
 
     fn demand_list(&self, name: &str) -> PieceValue {
