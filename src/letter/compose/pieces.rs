@@ -1,7 +1,7 @@
 //! The pieces that templates put together: what each name stands for.
 
 use super::{Composer, Sentence, paragraph, runs};
-use crate::letter::language::{Arguments, capitalised};
+use crate::letter::language::{Arguments, capitalised, languages_of};
 use crate::view::document::{Block, Numbering, Span};
 
 /// What a name in a template stands for.
@@ -309,7 +309,7 @@ impl Composer<'_, '_> {
                 format!("\u{a0}{}", self.in_country().trim()),
                 self.view.country_reference(),
             ))),
-            "languages" => one(Some(self.languages())),
+            "languages" => one(self.languages()),
             "story" => PieceValue::Blocks(self.story(self.request.since.map(|_| false))),
             "new_information" => PieceValue::Blocks(match self.request.since {
                 Some(_) => self.story(Some(true)),
@@ -376,17 +376,26 @@ impl Composer<'_, '_> {
         }))
     }
 
-    /// The languages in which readers are asked to write: those given, else the letter's own.
-    fn languages(&self) -> Sentence {
-        let names: Vec<String> = match self.request.write_in.as_slice() {
-            [] => vec![self.words.language_name(self.words.tag)],
-            tags => tags
-                .iter()
-                .map(|tag| self.words.language_name(tag))
-                .collect(),
+    /// The languages in which readers are asked to write: those given, else those of the addressed
+    /// country; nothing where neither is known.
+    fn languages(&self) -> Option<Sentence> {
+        let tags: Vec<&str> = match self.request.write_in.as_slice() {
+            [] => {
+                let country = self.addressed_country();
+                country.map_or_else(Vec::new, |country| languages_of(country.as_str()))
+            }
+            given => given.iter().map(String::as_str).collect(),
         };
+        let names: Vec<String> = tags
+            .into_iter()
+            .map(|tag| self.words.language_name(tag))
+            .collect();
+        if names.is_empty() {
+            return None;
+        }
         let list = Arguments::with("languages", self.words.list(&names));
-        Sentence::new(self.words.say("urgent-action-languages-text", &list), [])
+        let text = self.words.say("urgent-action-languages-text", &list);
+        Some(Sentence::new(text, self.view.country_reference()))
     }
 
     fn demand_list(&self, name: &str) -> PieceValue {
