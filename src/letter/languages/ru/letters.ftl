@@ -544,7 +544,7 @@ responsible-for = { $names }: { $what }{ WITH(", ", $date) }
 step-complaint-filed =
     { $mention ->
         [pronoun] в отношении { $whom } была подана жалоба{ $by }
-       *[name] была подана{ $by } жалоба, которая касается следующего: дело, по которому { passes } { $name }
+       *[name] была подана{ $by } жалоба { in-case }
     }
     .headline = Подана жалоба { in-case-headline }
 step-complaint-withdrawn = жалоба { in-case } отозвана
@@ -1554,7 +1554,7 @@ died =
         [yes] { $date } { $who } { PAST($agreement, "умер", "уходит из жизни") }
        *[no] { $who } { PAST($agreement, "умер", "уходит из жизни") }
     }
-life-exile = { $who } { PAST($agreement, "уехал", "уезжает") } в изгнание{ $in }{ $place }
+life-exile = { $who } { PAST($agreement, "оказался", "оказывается") } в изгнании{ $in }{ $place }
 life-return = { $who } вновь { are-there }{ $in }{ $place }
 life-other = { $who }: { $label }{ $in }{ $place }
 

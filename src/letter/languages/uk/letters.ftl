@@ -1507,7 +1507,7 @@ died =
         [yes] { $date } { $who } { PAST($agreement, "помер", "іде з життя") }
        *[no] { $who } { PAST($agreement, "помер", "іде з життя") }
     }
-life-exile = { $who } { PAST($agreement, "виїхав", "виїжджає") } у вигнання{ $in }{ $place }
+life-exile = { $who } { PAST($agreement, "опинився", "опиняється") } у вигнанні{ $in }{ $place }
 life-return = { $who } знову { are-there }{ $in }{ $place }
 life-other = { $who }: { $label }{ $in }{ $place }
 
