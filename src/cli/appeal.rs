@@ -79,7 +79,7 @@ pub struct Appeal {
     /// The day before which readers are asked to act
     #[arg(long, value_name = "DATE")]
     act_before: Option<String>,
-    /// A language in which readers are asked to write
+    /// A language in which readers are asked to write [default: those of the addressed country]
     #[arg(long, value_name = "TAG")]
     write_in: Vec<String>,
     /// Keep the letter in the dossier exactly as it is written here, as sent today

@@ -1,7 +1,7 @@
 //! The pieces that templates put together: what each name stands for.
 
 use super::{Composer, Sentence, paragraph, runs};
-use crate::letter::language::{Arguments, capitalised};
+use crate::letter::language::{Arguments, capitalised, languages_of};
 use crate::view::document::{Block, Numbering, Span};
 
 /// What a name in a template stands for.
@@ -382,13 +382,18 @@ impl Composer<'_, '_> {
         }))
     }
 
-    /// The languages in which readers are asked to write, where the request names some: which the
-    /// addressee reads is not recorded, and the letter's own need not be among them.
+    /// The languages in which readers are asked to write: those given, else those of the addressed
+    /// country; nothing where neither is known.
     fn languages(&self) -> Option<Sentence> {
-        let names: Vec<String> = self
-            .request
-            .write_in
-            .iter()
+        let tags: Vec<&str> = match self.request.write_in.as_slice() {
+            [] => {
+                let country = self.addressed_country();
+                country.map_or_else(Vec::new, |country| languages_of(country.as_str()))
+            }
+            given => given.iter().map(String::as_str).collect(),
+        };
+        let names: Vec<String> = tags
+            .into_iter()
             .map(|tag| self.words.language_name(tag))
             .collect();
         if names.is_empty() {
@@ -396,7 +401,7 @@ impl Composer<'_, '_> {
         }
         let list = Arguments::with("languages", self.words.list(&names));
         let text = self.words.say("urgent-action-languages-text", &list);
-        Some(Sentence::new(text, []))
+        Some(Sentence::new(text, self.view.country_reference()))
     }
 
     fn demand_list(&self, name: &str) -> PieceValue {

@@ -79,9 +79,16 @@ struct Plain;
 impl Grammar for Plain {}
 
 /// Russian and Ukrainian.
-struct Slavic;
+struct Slavic(&'static str);
 
 impl Grammar for Slavic {
+    fn called(&self, actor: &Actor, name: &str) -> String {
+        match actor.kind.as_deref() {
+            None | Some("person" | "group") => name.to_owned(),
+            kind => slavic::called(self.0, actor.organization_kind.as_deref().or(kind), name),
+        }
+    }
+
     fn rest_of(&self, summary: &str, label: &str) -> Option<String> {
         slavic::rest_of(summary, label)
     }
@@ -91,7 +98,8 @@ impl Grammar for Slavic {
 pub(super) fn of(tag: &str) -> &'static dyn Grammar {
     match tag {
         "en" => &english::English,
-        "ru" | "uk" => &Slavic,
+        "ru" => &Slavic("ru"),
+        "uk" => &Slavic("uk"),
         _ => &Plain,
     }
 }

@@ -6,9 +6,11 @@
 mod english;
 mod functions;
 mod grammar;
+mod official;
 mod slavic;
 
 pub use grammar::{Grammar, capitalised, ended, lowered};
+pub use official::languages_of;
 
 use crate::date::DateWords;
 use crate::date::words_for;

@@ -190,13 +190,17 @@ outcome-part = {" "}(принято решение – { $outcome })
 part-separator = ;{" "}
 aside = {" "}({ $text })
 and-clause = { $clause }, и { $next }
-in-all = , всего на { $length }
+in-all = {" "}(всего на { $length })
 others = другие лица
 tied = { $other } ({ $tie })
 titled = { $title } { $name }
 in-few-words = { $text }{ WITH(" (", $date, ")") }
 person-in-capacity = { $name } ({ $wording })
-members-of-body = { $wording } ({ $name })
+members-of-body =
+    { HAS(CASE("ru", "gen", $name)) ->
+        [yes] { $wording } { CASE("ru", "gen", $name) }
+       *[no] { $wording } ({ $name })
+    }
 in-country = {" "}{ $in }
 
 ## Право
@@ -208,7 +212,7 @@ articles = статьи { $articles }
 of-law =
     { HAS(CASE("ru", "gen", $law)) ->
         [yes] { $article } { CASE("ru", "gen", $law) }
-       *[no] { $article } ({ $law })
+       *[no] { $article } акта { QUOTED($law) }
     }
 law-edition = { $law } (редакция – { $edition })
 charge-titled = обвинение «{ $title }»
@@ -330,148 +334,148 @@ case-kind =
 
 ## Действия
 
-act-killing = { $who } { WAS($agreement, "убит", "становится жертвой убийства") }{ $times }{ $by }
+act-killing = { $who }{ $times } { WAS($agreement, "убит", "становится жертвой убийства") }{ $by }
     .headline = { named }{ $allegedly } { DONE($agreement, "убит", "становится жертвой убийства") }
-act-attempted-killing = { $who } { podverg } покушению на убийство{ $times }{ side }
+act-attempted-killing = { $who }{ $times } { podverg } покушению на убийство{ side }
     .headline = { named }{ $allegedly } { podverg } покушению на убийство
-act-death-in-custody = { $who } { PAST($agreement, "умер", "уходит из жизни") } под стражей{ $times }
+act-death-in-custody = { $who }{ $times } { PAST($agreement, "умер", "уходит из жизни") } под стражей
     .headline = { named }{ $allegedly } { PAST($agreement, "умер", "уходит из жизни") } под стражей
-act-enforced-disappearance = { $who } { podverg } насильственному исчезновению{ $times }{ side }
+act-enforced-disappearance = { $who }{ $times } { podverg } насильственному исчезновению{ side }
     .headline = { named }{ $allegedly } { podverg } насильственному исчезновению
-act-torture = { $who } { podverg } пыткам{ $times }{ side }
+act-torture = { $who }{ $times } { podverg } пыткам{ side }
     .headline = { named }{ $allegedly } { podverg } пыткам
-act-ill-treatment = { $who } { podverg } жестокому обращению{ $times }{ side }
+act-ill-treatment = { $who }{ $times } { podverg } жестокому обращению{ side }
     .headline = { named }{ $allegedly } { podverg } жестокому обращению
-act-sexual-violence = { $who } { podverg } сексуальному насилию{ $times }{ side }
+act-sexual-violence = { $who }{ $times } { podverg } сексуальному насилию{ side }
     .headline = { named }{ $allegedly } { podverg } сексуальному насилию
-act-physical-assault = { $who } { podverg } физическому нападению{ $times }{ side }
+act-physical-assault = { $who }{ $times } { podverg } физическому нападению{ side }
     .headline = { named }{ $allegedly } { podverg } нападению
-act-attempted-assault = { $who } { podverg } попытке нападения{ $times }{ side }
+act-attempted-assault = { $who }{ $times } { podverg } попытке нападения{ side }
     .headline = { named }{ $allegedly } { podverg } попытке нападения
-act-threat = { $who } { received } угрозы{ $times }{ $from }
+act-threat = { $who }{ $times } { received } угрозы{ $from }
     .headline = { named }{ $allegedly } { received } угрозы
-act-death-threat = { $who } { received } угрозы убийством{ $times }{ $from }
+act-death-threat = { $who }{ $times } { received } угрозы убийством{ $from }
     .headline = { named }{ $allegedly } { received } угрозы убийством
-act-threat-to-family = { $who } { received } угрозы в адрес семьи{ $times }{ $from }
+act-threat-to-family = { $who }{ $times } { received } угрозы в адрес семьи{ $from }
     .headline = { named }{ $allegedly } { received } угрозы в адрес семьи
-act-abduction = { $who } { WAS($agreement, "похищен", "становится жертвой похищения") }{ $times }{ $by }
+act-abduction = { $who }{ $times } { WAS($agreement, "похищен", "становится жертвой похищения") }{ $by }
     .headline = { named }{ $allegedly } { DONE($agreement, "похищен", "становится жертвой похищения") }
-act-hostage-taking = { $who } { WAS($agreement, "взят в заложники", "попадает в заложники") }{ $times }{ $by }
+act-hostage-taking = { $who }{ $times } { WAS($agreement, "взят", "попадает") } в заложники{ $by }
     .headline = { named }{ $allegedly } { PAST($agreement, "попал", "попадает") } в заложники
-act-arbitrary-arrest = { $who } { WAS($agreement, "задержан", "подвергается задержанию") }{ $times }{ $by }
-    .headline = { named }{ $allegedly } { DONE($agreement, "задержан", "подвергается задержанию") }
-act-detention = { $who } { WAS($agreement, "задержан", "подвергается задержанию") }{ $times }{ $by }
-    .headline = { named }{ $allegedly } { DONE($agreement, "задержан", "подвергается задержанию") }
-act-pre-trial-detention = { $who } { PAST($agreement, "содержался", "содержится") } под стражей до суда{ $times }
+act-arbitrary-arrest = { $who }{ $times } { WAS($agreement, "задержан", "задерживается") }{ $by }
+    .headline = { named }{ $allegedly } { DONE($agreement, "задержан", "задерживается") }
+act-detention = { $who }{ $times } { WAS($agreement, "задержан", "задерживается") }{ $by }
+    .headline = { named }{ $allegedly } { DONE($agreement, "задержан", "задерживается") }
+act-pre-trial-detention = { $who }{ $times } { PAST($agreement, "содержался", "содержится") } под стражей до суда
     .headline = { named }{ $allegedly } под стражей до суда
-act-administrative-detention = { $who } { podverg } административному задержанию{ $times }{ side }
+act-administrative-detention = { $who }{ $times } { podverg } административному задержанию{ side }
     .headline = { named }{ $allegedly } { podverg } административному задержанию
-act-incommunicado-detention = { $who } { PAST($agreement, "содержался", "содержится") } под стражей без связи с внешним миром{ $times }{ $by }
+act-incommunicado-detention = { $who }{ $times } { PAST($agreement, "содержался", "содержится") } под стражей без связи с внешним миром{ $by }
     .headline = { named }{ $allegedly } под стражей без связи с внешним миром
-act-house-arrest = { $who } { PAST($agreement, "находился", "находится") } под домашним арестом{ $times }
+act-house-arrest = { $who }{ $times } { PAST($agreement, "находился", "находится") } под домашним арестом
     .headline = { named }{ $allegedly } под домашним арестом
-act-bail-refused = { $who } { received } отказ в освобождении под залог{ $times }
+act-bail-refused = { $who }{ $times } { received } отказ в освобождении под залог
     .headline = { named }{ $allegedly } { received } отказ в освобождении под залог
-act-solitary-confinement = { $who } { PAST($agreement, "содержался", "содержится") } в одиночном заключении{ $times }
+act-solitary-confinement = { $who }{ $times } { PAST($agreement, "содержался", "содержится") } в одиночном заключении
     .headline = { named }{ $allegedly } в одиночном заключении
-act-punishment-in-custody = { $who } { podverg } взысканию в месте лишения свободы{ $times }{ side }
+act-punishment-in-custody = { $who }{ $times } { podverg } взысканию в месте лишения свободы{ side }
     .headline = { named }{ $allegedly } { podverg } взысканию в месте лишения свободы
-act-denial-of-medical-care = { $who } { received } отказ в медицинской помощи{ $times }
+act-denial-of-medical-care = { $who }{ $times } { received } отказ в медицинской помощи
     .headline = { named }{ $allegedly } { received } отказ в медицинской помощи
-act-denial-of-visits = { $who } { received } отказ в свиданиях{ $times }
+act-denial-of-visits = { $who }{ $times } { received } отказ в свиданиях
     .headline = { named }{ $allegedly } { received } отказ в свиданиях
-act-forced-psychiatric-confinement = { $who } { podverg } принудительному помещению в психиатрическое учреждение{ $times }{ side }
+act-forced-psychiatric-confinement = { $who }{ $times } { podverg } принудительному помещению в психиатрическое учреждение{ side }
     .headline = { named }{ $allegedly } принудительно в психиатрическом учреждении
 act-search =
     { $mention ->
-        [pronoun] у { $whom } был проведен обыск
-       *[name] { $who } { podverg } обыску
-    }{ $times }{ $mention ->
+        [pronoun] у { $whom }{ $times } был проведен обыск
+       *[name] { $who }{ $times } { podverg } обыску
+    }{ $mention ->
         [pronoun] { $by }
        *[name] { side }
     }
     .headline = { named }{ $allegedly } { podverg } обыску
 act-seizure-of-property =
     { $mention ->
-        [pronoun] у { $whom } было изъято имущество
-       *[name] { $who } { lost } имущества, которое было изъято
-    }{ $times }{ $by }
+        [pronoun] у { $whom }{ $times } было изъято имущество
+       *[name] { $who }{ $times } { lost } имущества, которое было изъято
+    }{ $by }
     .headline = { named }{ $allegedly } { lost } изъятого имущества
 act-damage-to-property =
     { $mention ->
-        [pronoun] у { $whom } было повреждено имущество
-       *[name] { $who } { PAST($agreement, "понес", "несет") } ущерб, поскольку было повреждено имущество
-    }{ $times }{ $by }
+        [pronoun] у { $whom }{ $times } было повреждено имущество
+       *[name] { $who }{ $times } { PAST($agreement, "понес", "несет") } ущерб, поскольку было повреждено имущество
+    }{ $by }
     .headline = { named }{ $allegedly } { PAST($agreement, "понес", "несет") } ущерб от повреждения имущества
-act-office-closed = { $who } { lost } офиса, который был закрыт{ $times }{ $by }
+act-office-closed = { $who }{ $times } { lost } офиса, который был закрыт{ $by }
     .headline = { named }{ $allegedly } { lost } офиса
 act-organization-banned =
     { $gender ->
-        [organization] { $who } { WAS($agreement, "запрещен", "попадает под запрет") } или { DONE($agreement, "лишен", "лишается") } регистрации{ $times }{ $by }
-       *[other] { $who } { met-with } с запретом своей организации или лишением ее регистрации{ $times }{ side }
+        [organization] { $who }{ $times } { WAS($agreement, "запрещен", "попадает под запрет") } или { DONE($agreement, "лишен", "лишается") } регистрации{ $by }
+       *[other] { $who }{ $times } { met-with } с запретом своей организации или лишением ее регистрации{ side }
     }
     .headline = { named }{ $allegedly } под запретом или без регистрации
-act-licence-suspended = { $who } временно { lost } лицензии, действие которой было приостановлено{ $times }{ $by }
+act-licence-suspended = { $who }{ $times } временно { lost } лицензии, действие которой было приостановлено{ $by }
     .headline = { named }{ $allegedly } временно без лицензии
-act-disbarment = { $who } { WAS($agreement, "лишен", "лишается") } статуса адвоката{ $times }{ $by }
+act-disbarment = { $who }{ $times } { WAS($agreement, "лишен", "лишается") } статуса адвоката{ $by }
     .headline = { named }{ $allegedly } { DONE($agreement, "лишен", "лишается") } статуса адвоката
-act-dismissal = { $who } { WAS($agreement, "уволен", "теряет работу в связи с увольнением") }{ $times }
+act-dismissal = { $who }{ $times } { WAS($agreement, "уволен", "теряет работу в связи с увольнением") }
     .headline = { named }{ $allegedly } { DONE($agreement, "уволен", "теряет работу") }
-act-asset-freeze = { $who } { lost } доступа к своим активам, которые были заблокированы{ $times }{ $by }
+act-asset-freeze = { $who }{ $times } { lost } доступа к своим активам, которые были заблокированы{ $by }
     .headline = { named }{ $allegedly } { lost } доступа к своим активам
-act-fine = { $who } { WAS($agreement, "оштрафован", "подвергается штрафу") }{ $times }{ $by }
+act-fine = { $who }{ $times } { WAS($agreement, "оштрафован", "подвергается штрафу") }{ $by }
     .headline = { named }{ $allegedly } { DONE($agreement, "оштрафован", "подвергается штрафу") }
-act-eviction = { $who } { WAS($agreement, "выселен", "подвергается выселению") }{ $times }
+act-eviction = { $who }{ $times } { WAS($agreement, "выселен", "подвергается выселению") }
     .headline = { named }{ $allegedly } { DONE($agreement, "выселен", "подвергается выселению") }
-act-travel-restriction = { $who } { WAS($agreement, "ограничен", "подвергается ограничению") } в свободе передвижения{ $times }{ $by }
+act-travel-restriction = { $who }{ $times } { WAS($agreement, "ограничен", "подвергается ограничению") } в свободе передвижения{ $by }
     .headline = { named }{ $allegedly } { DONE($agreement, "ограничен", "подвергается ограничению") } в свободе передвижения
-act-refusal-of-entry = { $who } { received } отказ во въезде в страну{ $times }
+act-refusal-of-entry = { $who }{ $times } { received } отказ во въезде в страну
     .headline = { named }{ $allegedly } { received } отказ во въезде в страну
-act-refusal-of-asylum = { $who } { received } отказ в предоставлении убежища{ $times }
+act-refusal-of-asylum = { $who }{ $times } { received } отказ в предоставлении убежища
     .headline = { named }{ $allegedly } { received } отказ в предоставлении убежища
-act-expulsion = { $who } { WAS($agreement, "выслан", "подвергается высылке") }{ $times }
+act-expulsion = { $who }{ $times } { WAS($agreement, "выслан", "подвергается высылке") }
     .headline = { named }{ $allegedly } { DONE($agreement, "выслан", "подвергается высылке") }
-act-extradition = { $who } { WAS($agreement, "экстрадирован", "подвергается экстрадиции") }{ $times }
+act-extradition = { $who }{ $times } { WAS($agreement, "экстрадирован", "подвергается экстрадиции") }
     .headline = { named }{ $allegedly } { DONE($agreement, "экстрадирован", "подвергается экстрадиции") }
-act-loss-of-nationality = { $who } { WAS($agreement, "лишен", "лишается") } гражданства{ $times }
+act-loss-of-nationality = { $who }{ $times } { WAS($agreement, "лишен", "лишается") } гражданства
     .headline = { named }{ $allegedly } { DONE($agreement, "лишен", "лишается") } гражданства
-act-surveillance = { $who } { podverg } негласному наблюдению{ $times }{ side }
+act-surveillance = { $who }{ $times } { podverg } негласному наблюдению{ side }
     .headline = { named }{ $allegedly } под негласным наблюдением
-act-stalking = { $who } { podverg } слежке{ $times }{ side }
+act-stalking = { $who }{ $times } { podverg } слежке{ side }
     .headline = { named }{ $allegedly } { podverg } слежке
-act-digital-attack = { $who } { podverg } кибератаке{ $times }{ side }
+act-digital-attack = { $who }{ $times } { podverg } кибератаке{ side }
     .headline = { named }{ $allegedly } { podverg } кибератаке
-act-account-blocked = { $who } { lost } доступа к аккаунту или сайту, который был заблокирован{ $times }{ $by }
+act-account-blocked = { $who }{ $times } { lost } доступа к аккаунту или сайту, который был заблокирован{ $by }
     .headline = { named }{ $allegedly } { lost } доступа к аккаунту или сайту
-act-smear-campaign = { $who } { PAST($agreement, "стал", "становится") } мишенью кампании по дискредитации{ $times }{ side }
+act-smear-campaign = { $who }{ $times } { PAST($agreement, "стал", "становится") } мишенью кампании по дискредитации{ side }
     .headline = { named }{ $allegedly } { PAST($agreement, "стал", "становится") } мишенью кампании по дискредитации
-act-defamation = { $who } { PAST($agreement, "стал", "становится") } объектом клеветы{ $times }{ side }
+act-defamation = { $who }{ $times } { PAST($agreement, "стал", "становится") } объектом клеветы{ side }
     .headline = { named }{ $allegedly } { PAST($agreement, "стал", "становится") } объектом клеветы
-act-listing = { $who } { WAS($agreement, "внесен", "попадает") } в официальный список{ $times }{ $by }
-    .headline = { named }{ $allegedly } { DONE($agreement, "внесен", "попадает") } в официальный список
-act-speech-ban = { $who } { received } запрет на публичные выступления{ $times }{ $from }
+act-listing = { $who }{ $times } { WAS($agreement, "внесен", "вносится") } в официальный список{ $by }
+    .headline = { named }{ $allegedly } { DONE($agreement, "внесен", "вносится") } в официальный список
+act-speech-ban = { $who }{ $times } { received } запрет на публичные выступления{ $from }
     .headline = { named }{ $allegedly } { received } запрет на публичные выступления
-act-harassment = { $who } { podverg } преследованию{ $times }{ side }
+act-harassment = { $who }{ $times } { podverg } преследованию{ side }
     .headline = { named }{ $allegedly } { podverg } преследованию
-act-questioning = { $who } { WAS($agreement, "допрошен", "подвергается допросу") }{ $times }{ $by }
+act-questioning = { $who }{ $times } { WAS($agreement, "допрошен", "подвергается допросу") }{ $by }
     .headline = { named }{ $allegedly } { DONE($agreement, "допрошен", "подвергается допросу") }
-act-judicial-harassment = { $who } { podverg } судебному преследованию{ $times }{ side }
+act-judicial-harassment = { $who }{ $times } { podverg } судебному преследованию{ side }
     .headline = { named }{ $allegedly } { podverg } судебному преследованию
-act-denial-of-fair-trial = { $who } { WAS($agreement, "лишен", "лишается") } права на справедливое судебное разбирательство{ $times }
+act-denial-of-fair-trial = { $who }{ $times } { WAS($agreement, "лишен", "лишается") } права на справедливое судебное разбирательство
     .headline = { named }{ $allegedly } { DONE($agreement, "лишен", "лишается") } права на справедливый суд
-act-denial-of-counsel = { $who } { WAS($agreement, "лишен", "лишается") } доступа к адвокату{ $times }
+act-denial-of-counsel = { $who }{ $times } { WAS($agreement, "лишен", "лишается") } доступа к адвокату
     .headline = { named }{ $allegedly } { DONE($agreement, "лишен", "лишается") } доступа к адвокату
 act-fabrication-of-evidence =
     { $mention ->
-        [pronoun] против { $whom } были сфабрикованы доказательства{ $times }{ $by }
-       *[name] { $who } { met-with } с фабрикацией доказательств{ $times }{ side }
+        [pronoun] против { $whom }{ $times } были сфабрикованы доказательства{ $by }
+       *[name] { $who }{ $times } { met-with } с фабрикацией доказательств{ side }
     }
     .headline = { named }{ $allegedly } { met-with } с фабрикацией доказательств
-act-retaliation-against-relatives = { $who } { met-with } с преследованием своих родственников{ $times }{ side }
+act-retaliation-against-relatives = { $who }{ $times } { met-with } с преследованием своих родственников{ side }
     .headline = { named }{ $allegedly } { met-with } с преследованием родственников
-act-retaliation-against-colleagues = { $who } { met-with } с преследованием своих коллег{ $times }{ side }
+act-retaliation-against-colleagues = { $who }{ $times } { met-with } с преследованием своих коллег{ side }
     .headline = { named }{ $allegedly } { met-with } с преследованием коллег
-act-retaliation-against-lawyer = { $who } { met-with } с преследованием своего адвоката{ $times }{ side }
+act-retaliation-against-lawyer = { $who }{ $times } { met-with } с преследованием своего адвоката{ side }
     .headline = { named }{ $allegedly } { met-with } с преследованием своего адвоката
 
 agents-named = стороны, названные ответственными за это, – { $names }
@@ -541,7 +545,7 @@ responsible-for = { $names }: { $what }{ WITH(", ", $date) }
 step-complaint-filed =
     { $mention ->
         [pronoun] в отношении { $whom } была подана жалоба{ $by }
-       *[name] была подана{ $by } жалоба, которая касается следующего: дело, по которому { passes } { $name }
+       *[name] была подана{ $by } жалоба { in-case }
     }
     .headline = Подана жалоба { in-case-headline }
 step-complaint-withdrawn = жалоба { in-case } отозвана
@@ -645,10 +649,10 @@ step-investigation-suspended = расследование было приост�
     .headline = Приостановлено расследование { in-case-headline }
 step-investigation-resumed = расследование было возобновлено{ $by }
     .headline = Возобновлено расследование { in-case-headline }
-step-arrested = { $who } { WAS($agreement, "задержан", "подвергается задержанию") }{ $by }{ $place }
-    .headline = { named } { DONE($agreement, "задержан", "подвергается задержанию") }
-step-detained = { $who } { WAS($agreement, "задержан", "подвергается задержанию") }{ $by }{ $place }
-    .headline = { named } { DONE($agreement, "задержан", "подвергается задержанию") }
+step-arrested = { $who } { WAS($agreement, "задержан", "задерживается") }{ $by }{ $place }
+    .headline = { named } { DONE($agreement, "задержан", "задерживается") }
+step-detained = { $who } { WAS($agreement, "задержан", "задерживается") }{ $by }{ $place }
+    .headline = { named } { DONE($agreement, "задержан", "задерживается") }
 step-disappeared = { $who } { PAST($agreement, "исчез", "исчезает") }{ $place }
     .headline = { named } { PAST($agreement, "исчез", "исчезает") }
 step-custody-admitted = власти признали, что { $who } { $agreement ->
@@ -660,8 +664,8 @@ step-habeas-corpus-filed = была подана жалоба на незако�
     .headline = Подана жалоба на незаконность лишения свободы { in-case-headline }
 step-habeas-corpus-decided = жалоба на незаконность лишения свободы была рассмотрена{ $by }{ $outcome }
     .headline = Рассмотрена жалоба на незаконность лишения свободы { in-case-headline }
-step-remanded = { $who } { WAS($agreement, "заключен", "попадает") } под стражу{ $by }{ $during }{ $in-all }{ $until }
-    .headline = { named } { DONE($agreement, "заключен", "попадает") } под стражу
+step-remanded = { $who } { WAS($agreement, "заключен", "заключается") } под стражу{ $by }{ $during }{ $in-all }{ $until }
+    .headline = { named } { DONE($agreement, "заключен", "заключается") } под стражу
 step-remand-extended = был продлен{ $by }{ $during }{ $in-all }{ $until } срок содержания под стражей { in-case }
     .many = { COUNTED($times, "раз", "раза", "раз") } был продлен{ $by }{ $until } срок содержания под стражей { in-case }
     .headline = Продлен срок содержания под стражей { in-case-headline }
@@ -677,8 +681,8 @@ step-bail-granted =
     .headline = { named } { received } право на освобождение под залог
 step-bail-refused = { $who } { received } отказ в освобождении под залог{ $from }
     .headline = { named } { received } отказ в освобождении под залог
-step-house-arrest = { $who } { WAS($agreement, "помещен", "попадает") } под домашний арест{ $by }{ $during }{ $until }
-    .headline = { named } { DONE($agreement, "помещен", "попадает") } под домашний арест
+step-house-arrest = { $who } { WAS($agreement, "помещен", "помещается") } под домашний арест{ $by }{ $during }{ $until }
+    .headline = { named } { DONE($agreement, "помещен", "помещается") } под домашний арест
 step-travel-restricted = { $who } { received } запрет покидать место жительства{ HAS($by) ->
         [yes] , наложенный{ $by }
        *[no] {""}
@@ -686,8 +690,8 @@ step-travel-restricted = { $who } { received } запрет покидать м�
     .headline = { named } под подпиской о невыезде
 step-provisional-release = { $who } { WAS($agreement, "временно освобожден", "временно выходит на свободу") }{ $by }
     .headline = { named } временно на свободе
-step-transferred = { $who } { WAS($agreement, "переведен", "попадает") }{ $by } в другое место содержания{ WITH(" (", $where, ")") }
-    .headline = { named } { DONE($agreement, "переведен", "попадает") } в другое место содержания
+step-transferred = { $who } { WAS($agreement, "переведен", "переводится") }{ $by } в другое место содержания{ WITH(" (", $where, ")") }
+    .headline = { named } { DONE($agreement, "переведен", "переводится") } в другое место содержания
 step-hunger-strike = { $who } { PAST($agreement, "объявил", "объявляет") } голодовку
     .many = { $who } { PAST($agreement, "объявлял", "объявляет") } голодовку { COUNTED($times, "раз", "раза", "раз") }
     .headline = { named } { PAST($agreement, "объявил", "объявляет") } голодовку
@@ -731,7 +735,7 @@ step-acquitted = { $who } { WAS($agreement, "оправдан", "получае�
     .headline = { named } { DONE($agreement, "оправдан", "получает оправдательный приговор") }
 step-sentenced =
     { HAS($to-sentence) ->
-        [yes] { $who } { WAS($agreement, "приговорен", "получает приговор") }{ $by }{ $to-sentence }
+        [yes] { $who } { WAS($agreement, "приговорен", "приговаривается") }{ $by }{ $to-sentence }
        *[no] { $who } { PAST($agreement, "услышал", "слышит") } приговор, вынесенный{ $by }
     }
     .headline = { named } { PAST($agreement, "услышал", "слышит") } приговор
@@ -789,11 +793,11 @@ step-released-on-expiry = { $who } { WAS($agreement, "освобожден", "в
     .headline = { named } на свободе по окончании срока
 step-released-into-exile = { $who } { WAS($agreement, "освобожден", "выходит на свободу") } с выездом в изгнание
     .headline = { named } на свободе в изгнании
-step-supervision = { $who } { WAS($agreement, "помещен", "попадает") } под надзор{ $by }
+step-supervision = { $who } { WAS($agreement, "помещен", "помещается") } под надзор{ $by }
     .headline = { named } под надзором
 step-escaped = { $who } { PAST($agreement, "совершил", "совершает") } побег
     .headline = { named } в бегах
-step-wanted = { $who } { WAS($agreement, "объявлен", "попадает") } в розыск{ $by }
+step-wanted = { $who } { WAS($agreement, "объявлен", "объявляется") } в розыск{ $by }
     .headline = { named } в розыске
 step-extradition-requested =
     { $mention ->
@@ -839,7 +843,7 @@ step-licence-suspended =
     .headline = { named } временно без лицензии
 step-disbarred = { $who } { WAS($agreement, "лишен", "лишается") } статуса адвоката{ $by }
     .headline = { named } { DONE($agreement, "лишен", "лишается") } статуса адвоката
-step-reinstated = { $who } { WAS($agreement, "восстановлен", "получает восстановление") } в должности или профессии{ $by }
+step-reinstated = { $who } { WAS($agreement, "восстановлен", "восстанавливается") } в должности или профессии{ $by }
     .headline = { named } снова в должности или профессии
 step-registration-refused = { $who } { received } отказ в регистрации{ $from }
     .headline = { named } { received } отказ в регистрации
@@ -944,7 +948,7 @@ decided-withdrawn = была отозвана { the-remedy } { in-case }
     .headline = Отозвана { the-remedy } { in-case-headline }
 decided-adjourned = отложено{ $by } заседание, на котором должна рассматриваться { the-remedy } { in-case }
     .headline = Отложено рассмотрение жалобы { in-case-headline }
-decided-no-decision = осталась{ $by } без решения { the-remedy } { in-case }
+decided-no-decision = не было принято{ $by } решение, которого требует { the-remedy } { in-case }
     .headline = Осталась без решения { the-remedy } { in-case-headline }
 decided-convicted = { $who } { WAS($agreement, "осужден", "получает обвинительный приговор") }{ on-remedy }{ $by }{ $of-charge }{ $and-sentence }
     .headline = { named } { DONE($agreement, "осужден", "получает обвинительный приговор") } вышестоящей инстанцией
@@ -954,7 +958,7 @@ decided-charges-dropped = были сняты{ on-remedy }{ $by } обвинен
     .headline = Сняты обвинения { in-case-headline }
 decided-requalified = было переквалифицировано{ on-remedy }{ $by } обвинение { in-case }
     .headline = Переквалифицировано обвинение { in-case-headline }
-decided-released = принято решение об освобождении{ on-remedy }{ $by } { in-case }
+decided-released = принято{ on-remedy }{ $by } решение об освобождении { in-case }
     .headline = Принято решение об освобождении { in-case-headline }
 decided-extended = был продлен{ on-remedy }{ $by }{ $until } срок содержания под стражей { in-case }
     .headline = Продлен срок содержания под стражей { in-case-headline }
@@ -969,7 +973,7 @@ result-next-fined = { $clause }, а также { DONE($agreement, "оштраф�
 result-next-requalified = { $clause }; обвинение{ $of-charge } переквалифицировано
 result-next = { $clause };{ $on-charge } решение следующее: { $label }
 
-step-other = { $label }
+step-other = состоялось следующее – { $label }
     .headline = { named }: { $label }
 headline-default = { named }: { $label }
 headline-at-risk = { named } в опасности
@@ -1068,23 +1072,34 @@ witnesses =
     }
 co-accused =
     { $count ->
-        [one] по тому же делу обвиняется и { $names }
-       *[other] по тому же делу обвиняются и { $names }
+        [one] по тому же делу также обвиняется { $names }
+       *[other] по тому же делу также обвиняются { $names }
     }
 
 ## Меры
 
 measure-object = {" "}({ $object })
-measure-ordered = { $who } { podverg } следующей мере{ $during }, назначенной{ $by }: { $label }{ $concerning }
+may-undergo =
+    { $gender ->
+        [group] могут подвергнуться
+       *[other] может подвергнуться
+    }
+measure-ordered = { $who } { podverg } мере «{ $label }»{ $concerning }{ $during }{ HAS($by) ->
+        [yes] , назначенной{ $by }
+       *[no] {""}
+    }
     .headline = { named }: { $label }
 measure-asked-for =
     { HAS($authority) ->
-        [no] было запрошено следующее, о решении по этому запросу не записано ничего
-       *[yes] { $authority } просит о следующей мере, о решении по этой просьбе не записано ничего
-    }: { $label }{ $concerning }
-    .headline = Запрошена мера ({ $label }), которой может подвергнуться { named }
-measure-refused = в следующей мере, о которой просили { in-case }, было отказано{ $by }: { $label }{ $concerning }
-    .headline = Отказано в мере ({ $label }), которой { gets } { named }
+        [no] запрошена мера
+       *[yes] { $authority } { AGREEMENT("ru", $authority) ->
+            [many] просят применить меру
+           *[one] просит применить меру
+        }
+    } «{ $label }»{ $concerning }, которой { may-undergo } { $name }; решение по этой просьбе в записях не указано
+    .headline = Запрошена мера «{ $label }», которой { may-undergo } { named }
+measure-refused = было отказано{ $by } в применении меры «{ $label }»{ $concerning }, о которой просили и которой { may-undergo } { $name }
+    .headline = Отказано в применении меры «{ $label }», которой { may-undergo } { named }
 measure-travel-ban = { $who } { received } запрет на выезд из страны{ $during }{ HAS($by) ->
         [yes] , который введен{ $by }
        *[no] {""}
@@ -1134,11 +1149,11 @@ measure-obligation-not-to-leave = { $who } { received } обязанность �
        *[no] {""}
     }
     .headline = { named } под подпиской о невыезде
-measure-listing = { $who } { WAS($agreement, "внесен", "попадает") }{ $by } в официальный список{ WITH(" (", $object, ")") }
-    .headline = { named } { DONE($agreement, "внесен", "попадает") } в официальный список
-measure-red-notice = { $who } { WAS($agreement, "объявлен", "попадает") }{ $by } в международный розыск
+measure-listing = { $who } { WAS($agreement, "внесен", "вносится") }{ $by } в официальный список{ WITH(" (", $object, ")") }
+    .headline = { named } { DONE($agreement, "внесен", "вносится") } в официальный список
+measure-red-notice = { $who } { WAS($agreement, "объявлен", "объявляется") }{ $by } в международный розыск
     .headline = { named } в международном розыске
-measure-supervision = { $who } { WAS($agreement, "помещен", "попадает") } под административный надзор{ $by }{ $during }
+measure-supervision = { $who } { WAS($agreement, "помещен", "помещается") } под административный надзор{ $by }{ $during }
     .headline = { named } под административным надзором
 measure-goes-on = хотя срок этой меры истек, она фактически продолжается
 measure-goes-on-after = эта мера прекращена { $date }, но фактически продолжается
@@ -1224,9 +1239,9 @@ in-custody-for = { $who } { $agreement ->
 letter-of =
     { HAS(CASE("ru", "gen", $sender)) ->
         [yes] { CASE("ru", "gen", $sender) }
-       *[no] автора, указанного в записи ({ $sender })
+       *[no] организации { QUOTED($sender) }
     }
-earlier-letter = { $when } по этому делу уже было направлено письмо от имени { letter-of }{ $to }{ $answer }
+earlier-letter = { $when } по этому делу уже было направлено письмо, автор которого – { $sender }{ $to }{ $answer }
 earlier-letter-we = { $when } мы уже писали об этом деле{ $to }{ $answer }
 earlier-letter-to =
     { HAS(CASE("ru", "gen", $names)) ->
@@ -1265,6 +1280,7 @@ and-safety =
         [yes] { $gender ->
             [organization] , а также вопросом о безопасности этой организации
             [other] , а также вопросом о безопасности этого человека
+            [group] , а также вопросом об их безопасности
            *[known] , а также вопросом о { $whose } безопасности
         }
        *[no] {""}
@@ -1275,7 +1291,11 @@ concern =
        *[one] { $sender } выражает обеспокоенность { $over }{ and-safety }
     }
 concern-we = мы обеспокоены { $over }{ and-safety }
-welcome = { $sender } приветствует это известие
+welcome =
+    { $sender } { AGREEMENT("ru", $sender) ->
+        [many] приветствуют
+       *[one] приветствует
+    } это известие
 welcome-we = мы приветствуем это известие
 recalls = Декларация Организации Объединенных Наций о правозащитниках, принятая Генеральной Ассамблеей 9 декабря 1998 года, признает право каждого, индивидуально и совместно с другими, содействовать защите прав человека и призывает государства защищать тех, кто это делает, от насилия, угроз, возмездия и произвольных действий (статьи 1 и 12)
 the-authorities-of =
@@ -1283,7 +1303,11 @@ the-authorities-of =
         [yes] власти { $of-country }
        *[no] власти
     }
-urges = { $sender } настоятельно призывает { the-authorities-of }:
+urges =
+    { $sender } настоятельно { AGREEMENT("ru", $sender) ->
+        [many] призывают
+       *[one] призывает
+    } { the-authorities-of }:
 urges-we = мы настоятельно призываем { the-authorities-of }:
 demand-disclose-whereabouts = немедленно сообщить, где { is-there } { $name } и что произошло
 demand-release = немедленно и безоговорочно прекратить лишение свободы, которому { gets } { $name }
@@ -1552,7 +1576,7 @@ died =
         [yes] { $date } { $who } { PAST($agreement, "умер", "уходит из жизни") }
        *[no] { $who } { PAST($agreement, "умер", "уходит из жизни") }
     }
-life-exile = { $who } { PAST($agreement, "уехал", "уезжает") } в изгнание{ $in }{ $place }
+life-exile = { $who } { PAST($agreement, "оказался", "оказывается") } в изгнании{ $in }{ $place }
 life-return = { $who } вновь { are-there }{ $in }{ $place }
 life-other = { $who }: { $label }{ $in }{ $place }
 

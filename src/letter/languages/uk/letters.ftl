@@ -184,13 +184,17 @@ outcome-part = {" "}(ухвалено рішення – { $outcome })
 part-separator = ;{" "}
 aside = {" "}({ $text })
 and-clause = { $clause }, і { $next }
-in-all = , усього на { $length }
+in-all = {" "}(усього на { $length })
 others = інші особи
 tied = { $other } ({ $tie })
 titled = { $title } { $name }
 in-few-words = { $text }{ WITH(" (", $date, ")") }
 person-in-capacity = { $name } ({ $wording })
-members-of-body = { $wording } ({ $name })
+members-of-body =
+    { HAS(CASE("uk", "gen", $name)) ->
+        [yes] { $wording } { CASE("uk", "gen", $name) }
+       *[no] { $wording } ({ $name })
+    }
 in-country = {" "}{ $in }
 
 ## Право
@@ -202,7 +206,7 @@ articles = статті { $articles }
 of-law =
     { HAS(CASE("uk", "gen", $law)) ->
         [yes] { $article } { CASE("uk", "gen", $law) }
-       *[no] { $article } ({ $law })
+       *[no] { $article } акта { QUOTED($law) }
     }
 law-edition = { $law } (редакція – { $edition })
 charge-titled = обвинувачення «{ $title }»
@@ -324,151 +328,151 @@ case-kind =
 
 ## Дії
 
-act-killing = { $who } { WAS($agreement, "убитий", "стає жертвою вбивства") }{ $times }{ $by }
+act-killing = { $who }{ $times } { WAS($agreement, "убитий", "стає жертвою вбивства") }{ $by }
     .headline = { named }{ $allegedly } { PAST($agreement, "став", "стає") } жертвою вбивства
-act-attempted-killing = { $who } { zaznav } замаху на вбивство{ $times }{ side }
+act-attempted-killing = { $who }{ $times } { zaznav } замаху на вбивство{ side }
     .headline = { named }{ $allegedly } { zaznav } замаху на вбивство
-act-death-in-custody = { $who } { PAST($agreement, "помер", "іде з життя") } під вартою{ $times }
+act-death-in-custody = { $who }{ $times } { PAST($agreement, "помер", "іде з життя") } під вартою
     .headline = { named }{ $allegedly } { PAST($agreement, "помер", "іде з життя") } під вартою
-act-enforced-disappearance = { $who } { zaznav } насильницького зникнення{ $times }{ side }
+act-enforced-disappearance = { $who }{ $times } { zaznav } насильницького зникнення{ side }
     .headline = { named }{ $allegedly } { zaznav } насильницького зникнення
-act-torture = { $who } { zaznav } катувань{ $times }{ side }
+act-torture = { $who }{ $times } { zaznav } катувань{ side }
     .headline = { named }{ $allegedly } { zaznav } катувань
-act-ill-treatment = { $who } { zaznav } жорстокого поводження{ $times }{ side }
+act-ill-treatment = { $who }{ $times } { zaznav } жорстокого поводження{ side }
     .headline = { named }{ $allegedly } { zaznav } жорстокого поводження
-act-sexual-violence = { $who } { zaznav } сексуального насильства{ $times }{ side }
+act-sexual-violence = { $who }{ $times } { zaznav } сексуального насильства{ side }
     .headline = { named }{ $allegedly } { zaznav } сексуального насильства
-act-physical-assault = { $who } { zaznav } фізичного нападу{ $times }{ side }
+act-physical-assault = { $who }{ $times } { zaznav } фізичного нападу{ side }
     .headline = { named }{ $allegedly } { zaznav } нападу
-act-attempted-assault = { $who } { zaznav } спроби нападу{ $times }{ side }
+act-attempted-assault = { $who }{ $times } { zaznav } спроби нападу{ side }
     .headline = { named }{ $allegedly } { zaznav } спроби нападу
-act-threat = { $who } { received } погрози{ $times }{ $from }
+act-threat = { $who }{ $times } { received } погрози{ $from }
     .headline = { named }{ $allegedly } { received } погрози
-act-death-threat = { $who } { received } погрози вбивством{ $times }{ $from }
+act-death-threat = { $who }{ $times } { received } погрози вбивством{ $from }
     .headline = { named }{ $allegedly } { received } погрози вбивством
-act-threat-to-family = { $who } { received } погрози на адресу родини{ $times }{ $from }
+act-threat-to-family = { $who }{ $times } { received } погрози на адресу родини{ $from }
     .headline = { named }{ $allegedly } { received } погрози на адресу родини
-act-abduction = { $who } { WAS($agreement, "викрадений", "стає жертвою викрадення") }{ $times }{ $by }
+act-abduction = { $who }{ $times } { WAS($agreement, "викрадений", "стає жертвою викрадення") }{ $by }
     .headline = { named }{ $allegedly } { PAST($agreement, "став", "стає") } жертвою викрадення
-act-hostage-taking = { $who } { PAST($agreement, "потрапив", "потрапляє") } в заручники{ $times }{ HAS($by) ->
+act-hostage-taking = { $who }{ $times } { PAST($agreement, "потрапив", "потрапляє") } в заручники{ HAS($by) ->
         [yes] , захоплення вчинено{ $by }
        *[no] {""}
     }
     .headline = { named }{ $allegedly } { PAST($agreement, "потрапив", "потрапляє") } в заручники
-act-arbitrary-arrest = { $who } { WAS($agreement, "затриманий", "зазнає затримання") }{ $times }{ $by }
+act-arbitrary-arrest = { $who }{ $times } { WAS($agreement, "затриманий", "зазнає затримання") }{ $by }
     .headline = { named }{ $allegedly } { zaznav } затримання
-act-detention = { $who } { WAS($agreement, "затриманий", "зазнає затримання") }{ $times }{ $by }
+act-detention = { $who }{ $times } { WAS($agreement, "затриманий", "зазнає затримання") }{ $by }
     .headline = { named }{ $allegedly } { zaznav } затримання
-act-pre-trial-detention = { $who } { PAST($agreement, "перебував", "перебуває") } під вартою до суду{ $times }
+act-pre-trial-detention = { $who }{ $times } { PAST($agreement, "перебував", "перебуває") } під вартою до суду
     .headline = { named }{ $allegedly } під вартою до суду
-act-administrative-detention = { $who } { zaznav } адміністративного затримання{ $times }{ side }
+act-administrative-detention = { $who }{ $times } { zaznav } адміністративного затримання{ side }
     .headline = { named }{ $allegedly } { zaznav } адміністративного затримання
-act-incommunicado-detention = { $who } { PAST($agreement, "перебував", "перебуває") } під вартою без зв’язку із зовнішнім світом{ $times }{ $by }
+act-incommunicado-detention = { $who }{ $times } { PAST($agreement, "утримувався", "утримується") } під вартою без зв’язку із зовнішнім світом{ $by }
     .headline = { named }{ $allegedly } під вартою без зв’язку із зовнішнім світом
-act-house-arrest = { $who } { PAST($agreement, "перебував", "перебуває") } під домашнім арештом{ $times }
+act-house-arrest = { $who }{ $times } { PAST($agreement, "перебував", "перебуває") } під домашнім арештом
     .headline = { named }{ $allegedly } під домашнім арештом
-act-bail-refused = { $who } { received } відмову у звільненні під заставу{ $times }
+act-bail-refused = { $who }{ $times } { received } відмову у звільненні під заставу
     .headline = { named }{ $allegedly } { received } відмову у звільненні під заставу
-act-solitary-confinement = { $who } { PAST($agreement, "перебував", "перебуває") } в одиночному ув’язненні{ $times }
+act-solitary-confinement = { $who }{ $times } { PAST($agreement, "перебував", "перебуває") } в одиночному ув’язненні
     .headline = { named }{ $allegedly } в одиночному ув’язненні
-act-punishment-in-custody = { $who } { zaznav } стягнення в місці позбавлення волі{ $times }{ side }
+act-punishment-in-custody = { $who }{ $times } { zaznav } стягнення в місці позбавлення волі{ side }
     .headline = { named }{ $allegedly } { zaznav } стягнення в місці позбавлення волі
-act-denial-of-medical-care = { $who } { received } відмову в медичній допомозі{ $times }
+act-denial-of-medical-care = { $who }{ $times } { received } відмову в медичній допомозі
     .headline = { named }{ $allegedly } { received } відмову в медичній допомозі
-act-denial-of-visits = { $who } { received } відмову в побаченнях{ $times }
+act-denial-of-visits = { $who }{ $times } { received } відмову в побаченнях
     .headline = { named }{ $allegedly } { received } відмову в побаченнях
-act-forced-psychiatric-confinement = { $who } { zaznav } примусового поміщення до психіатричного закладу{ $times }{ side }
+act-forced-psychiatric-confinement = { $who }{ $times } { zaznav } примусового поміщення до психіатричного закладу{ side }
     .headline = { named }{ $allegedly } примусово в психіатричному закладі
 act-search =
     { $mention ->
-        [pronoun] у { $whom } проведено обшук
-       *[name] { $who } { zaznav } обшуку
-    }{ $times }{ $mention ->
+        [pronoun] у { $whom }{ $times } проведено обшук
+       *[name] { $who }{ $times } { zaznav } обшуку
+    }{ $mention ->
         [pronoun] { $by }
        *[name] { side }
     }
     .headline = { named }{ $allegedly } { zaznav } обшуку
 act-seizure-of-property =
     { $mention ->
-        [pronoun] у { $whom } вилучено майно
-       *[name] { $who } { lost } майно, яке було вилучено
-    }{ $times }{ $by }
+        [pronoun] у { $whom }{ $times } вилучено майно
+       *[name] { $who }{ $times } { lost } майно, яке було вилучено
+    }{ $by }
     .headline = { named }{ $allegedly } { lost } вилучене майно
 act-damage-to-property =
     { $mention ->
-        [pronoun] у { $whom } пошкоджено майно
-       *[name] { $who } { zaznav } шкоди, оскільки було пошкоджено майно
-    }{ $times }{ $by }
+        [pronoun] у { $whom }{ $times } пошкоджено майно
+       *[name] { $who }{ $times } { zaznav } шкоди, оскільки було пошкоджено майно
+    }{ $by }
     .headline = { named }{ $allegedly } { zaznav } шкоди від пошкодження майна
-act-office-closed = { $who } { lost } офіс, який було закрито{ $times }{ $by }
+act-office-closed = { $who }{ $times } { lost } офіс, який було закрито{ $by }
     .headline = { named }{ $allegedly } { lost } офіс
 act-organization-banned =
     { $gender ->
-        [organization] { $who } { zaznav } заборони або позбавлення реєстрації{ $times }{ side }
-       *[other] { $who } { met-with } із забороною своєї організації або позбавленням її реєстрації{ $times }{ side }
+        [organization] { $who }{ $times } { zaznav } заборони або позбавлення реєстрації{ side }
+       *[other] { $who }{ $times } { met-with } із забороною своєї організації або позбавленням її реєстрації{ side }
     }
     .headline = { named }{ $allegedly } під забороною або без реєстрації
-act-licence-suspended = { $who } тимчасово { lost } ліцензію, дію якої було зупинено{ $times }{ $by }
+act-licence-suspended = { $who }{ $times } тимчасово { lost } ліцензію, дію якої було зупинено{ $by }
     .headline = { named }{ $allegedly } тимчасово без ліцензії
-act-disbarment = { $who } { WAS($agreement, "позбавлений", "зазнає позбавлення") } права на адвокатську діяльність{ $times }{ $by }
+act-disbarment = { $who }{ $times } { WAS($agreement, "позбавлений", "зазнає позбавлення") } права на адвокатську діяльність{ $by }
     .headline = { named }{ $allegedly } { lost } право на адвокатську діяльність
-act-dismissal = { $who } { WAS($agreement, "звільнений", "зазнає звільнення") } з роботи{ $times }
+act-dismissal = { $who }{ $times } { WAS($agreement, "звільнений", "зазнає звільнення") } з роботи
     .headline = { named }{ $allegedly } { zaznav } звільнення з роботи
-act-asset-freeze = { $who } { lost } доступ до своїх активів, які було заблоковано{ $times }{ $by }
+act-asset-freeze = { $who }{ $times } { lost } доступ до своїх активів, які було заблоковано{ $by }
     .headline = { named }{ $allegedly } { lost } доступ до своїх активів
-act-fine = { $who } { WAS($agreement, "оштрафований", "зазнає штрафу") }{ $times }{ $by }
+act-fine = { $who }{ $times } { WAS($agreement, "оштрафований", "зазнає штрафу") }{ $by }
     .headline = { named }{ $allegedly } { zaznav } штрафу
-act-eviction = { $who } { WAS($agreement, "виселений", "зазнає виселення") }{ $times }
+act-eviction = { $who }{ $times } { WAS($agreement, "виселений", "зазнає виселення") }
     .headline = { named }{ $allegedly } { zaznav } виселення
-act-travel-restriction = { $who } { zaznav } обмеження у свободі пересування{ $times }{ side }
+act-travel-restriction = { $who }{ $times } { zaznav } обмеження у свободі пересування{ side }
     .headline = { named }{ $allegedly } { zaznav } обмеження у свободі пересування
-act-refusal-of-entry = { $who } { received } відмову у в’їзді до країни{ $times }
+act-refusal-of-entry = { $who }{ $times } { received } відмову у в’їзді до країни
     .headline = { named }{ $allegedly } { received } відмову у в’їзді до країни
-act-refusal-of-asylum = { $who } { received } відмову в наданні притулку{ $times }
+act-refusal-of-asylum = { $who }{ $times } { received } відмову в наданні притулку
     .headline = { named }{ $allegedly } { received } відмову в наданні притулку
-act-expulsion = { $who } { WAS($agreement, "висланий", "зазнає вислання") }{ $times }
+act-expulsion = { $who }{ $times } { WAS($agreement, "висланий", "зазнає вислання") }
     .headline = { named }{ $allegedly } { zaznav } вислання
-act-extradition = { $who } { WAS($agreement, "екстрадований", "зазнає екстрадиції") }{ $times }
+act-extradition = { $who }{ $times } { WAS($agreement, "екстрадований", "зазнає екстрадиції") }
     .headline = { named }{ $allegedly } { zaznav } екстрадиції
-act-loss-of-nationality = { $who } { WAS($agreement, "позбавлений", "зазнає позбавлення") } громадянства{ $times }
+act-loss-of-nationality = { $who }{ $times } { WAS($agreement, "позбавлений", "зазнає позбавлення") } громадянства
     .headline = { named }{ $allegedly } { lost } громадянство
-act-surveillance = { $who } { zaznav } негласного спостереження{ $times }{ side }
+act-surveillance = { $who }{ $times } { zaznav } негласного спостереження{ side }
     .headline = { named }{ $allegedly } під негласним спостереженням
-act-stalking = { $who } { zaznav } стеження{ $times }{ side }
+act-stalking = { $who }{ $times } { zaznav } стеження{ side }
     .headline = { named }{ $allegedly } { zaznav } стеження
-act-digital-attack = { $who } { zaznav } кібератаки{ $times }{ side }
+act-digital-attack = { $who }{ $times } { zaznav } кібератаки{ side }
     .headline = { named }{ $allegedly } { zaznav } кібератаки
-act-account-blocked = { $who } { lost } доступ до акаунта або сайту, який було заблоковано{ $times }{ $by }
+act-account-blocked = { $who }{ $times } { lost } доступ до акаунта або сайту, який було заблоковано{ $by }
     .headline = { named }{ $allegedly } { lost } доступ до акаунта або сайту
-act-smear-campaign = { $who } { PAST($agreement, "став", "стає") } мішенню кампанії з дискредитації{ $times }{ side }
+act-smear-campaign = { $who }{ $times } { PAST($agreement, "став", "стає") } мішенню кампанії з дискредитації{ side }
     .headline = { named }{ $allegedly } { PAST($agreement, "став", "стає") } мішенню кампанії з дискредитації
-act-defamation = { $who } { zaznav } наклепу{ $times }{ side }
+act-defamation = { $who }{ $times } { zaznav } наклепу{ side }
     .headline = { named }{ $allegedly } { zaznav } наклепу
-act-listing = { $who } { WAS($agreement, "внесений", "потрапляє") } до офіційного списку{ $times }{ $by }
+act-listing = { $who }{ $times } { WAS($agreement, "внесений", "вноситься") } до офіційного списку{ $by }
     .headline = { named }{ $allegedly } { PAST($agreement, "потрапив", "потрапляє") } до офіційного списку
-act-speech-ban = { $who } { received } заборону публічних виступів{ $times }{ $from }
+act-speech-ban = { $who }{ $times } { received } заборону публічних виступів{ $from }
     .headline = { named }{ $allegedly } { received } заборону публічних виступів
-act-harassment = { $who } { zaznav } переслідування{ $times }{ side }
+act-harassment = { $who }{ $times } { zaznav } переслідування{ side }
     .headline = { named }{ $allegedly } { zaznav } переслідування
-act-questioning = { $who } { WAS($agreement, "допитаний", "зазнає допиту") }{ $times }{ $by }
+act-questioning = { $who }{ $times } { WAS($agreement, "допитаний", "зазнає допиту") }{ $by }
     .headline = { named }{ $allegedly } { zaznav } допиту
-act-judicial-harassment = { $who } { zaznav } судового переслідування{ $times }{ side }
+act-judicial-harassment = { $who }{ $times } { zaznav } судового переслідування{ side }
     .headline = { named }{ $allegedly } { zaznav } судового переслідування
-act-denial-of-fair-trial = { $who } { WAS($agreement, "позбавлений", "зазнає позбавлення") } права на справедливий судовий розгляд{ $times }
+act-denial-of-fair-trial = { $who }{ $times } { WAS($agreement, "позбавлений", "зазнає позбавлення") } права на справедливий судовий розгляд
     .headline = { named }{ $allegedly } без права на справедливий суд
-act-denial-of-counsel = { $who } { WAS($agreement, "позбавлений", "зазнає позбавлення") } доступу до адвоката{ $times }
+act-denial-of-counsel = { $who }{ $times } { WAS($agreement, "позбавлений", "зазнає позбавлення") } доступу до адвоката
     .headline = { named }{ $allegedly } без доступу до адвоката
 act-fabrication-of-evidence =
     { $mention ->
-        [pronoun] проти { $whom } сфабриковано докази{ $times }{ $by }
-       *[name] { $who } { met-with } з фабрикацією доказів{ $times }{ side }
+        [pronoun] проти { $whom }{ $times } сфабриковано докази{ $by }
+       *[name] { $who }{ $times } { met-with } з фабрикацією доказів{ side }
     }
     .headline = { named }{ $allegedly } { met-with } з фабрикацією доказів
-act-retaliation-against-relatives = { $who } { met-with } з переслідуванням своїх родичів{ $times }{ side }
+act-retaliation-against-relatives = { $who }{ $times } { met-with } з переслідуванням своїх родичів{ side }
     .headline = { named }{ $allegedly } { met-with } з переслідуванням родичів
-act-retaliation-against-colleagues = { $who } { met-with } з переслідуванням своїх колег{ $times }{ side }
+act-retaliation-against-colleagues = { $who }{ $times } { met-with } з переслідуванням своїх колег{ side }
     .headline = { named }{ $allegedly } { met-with } з переслідуванням колег
-act-retaliation-against-lawyer = { $who } { met-with } з переслідуванням свого адвоката{ $times }{ side }
+act-retaliation-against-lawyer = { $who }{ $times } { met-with } з переслідуванням свого адвоката{ side }
     .headline = { named }{ $allegedly } { met-with } з переслідуванням свого адвоката
 
 agents-named = сторони, яких названо відповідальними за це, – { $names }
@@ -667,7 +671,7 @@ step-remand-appealed = рішення про тримання під варто�
 step-remand-appeal-decided = скаргу на тримання під вартою розглянуто{ $by }{ $outcome }
     .headline = Розглянуто скаргу на тримання під вартою { in-case-headline }
 step-bail-granted = { $who } { received } право на звільнення під заставу{ WITH(" на суму ", $sum) }{ HAS($by) ->
-        [yes] , рішення про що ухвалено{ $by }
+        [yes] ; рішення про це ухвалено{ $by }
        *[no] {""}
     }
     .headline = { named } { received } право на звільнення під заставу
@@ -682,7 +686,7 @@ step-travel-restricted = { $who } { received } заборону залишати
     .headline = { named } { received } заборону залишати місце проживання
 step-provisional-release = { $who } { WAS($agreement, "тимчасово звільнений", "тимчасово виходить на волю") }{ $by }
     .headline = { named } тимчасово на волі
-step-transferred = { $who } { WAS($agreement, "переведений", "потрапляє") }{ $by } до іншого місця тримання{ WITH(" (", $where, ")") }
+step-transferred = { $who } { WAS($agreement, "переведений", "переводиться") }{ $by } до іншого місця тримання{ WITH(" (", $where, ")") }
     .headline = { named } в іншому місці тримання
 step-hunger-strike = { $who } { PAST($agreement, "оголосив", "оголошує") } голодування
     .many = { $who } { PAST($agreement, "оголошував", "оголошує") } голодування { COUNTED($times, "раз", "рази", "разів") }
@@ -727,7 +731,7 @@ step-acquitted = { $who } { WAS($agreement, "виправданий", "отри�
     .headline = { named } { received } виправдувальний вирок
 step-sentenced =
     { HAS($to-sentence) ->
-        [yes] { $who } { WAS($agreement, "засуджений", "отримує засудження") }{ $by }{ $to-sentence }
+        [yes] { $who } { WAS($agreement, "засуджений", "засуджується") }{ $by }{ $to-sentence }
        *[no] { $who } { received } вирок{ $from }
     }
     .headline = { named } { received } вирок
@@ -788,7 +792,7 @@ step-supervision = { $who } { PAST($agreement, "потрапив", "потрап
     .headline = { named } під наглядом
 step-escaped = { $who } { PAST($agreement, "вчинив", "вчиняє") } втечу
     .headline = { named } у бігах
-step-wanted = { $who } { WAS($agreement, "оголошений", "потрапляє") } в розшук{ $by }
+step-wanted = { $who } { WAS($agreement, "оголошений", "оголошується") } в розшук{ $by }
     .headline = { named } в розшуку
 step-extradition-requested =
     { $mention ->
@@ -918,7 +922,7 @@ decided-withdrawn = відкликано { the-remedy } { in-case }
     .headline = Відкликано { the-remedy } { in-case-headline }
 decided-adjourned = відкладено{ $by } засідання, на якому мали розглядати { the-remedy } { in-case }
     .headline = Відкладено розгляд скарги { in-case-headline }
-decided-no-decision = залишено без рішення{ $by } { the-remedy } { in-case }
+decided-no-decision = залишено{ $by } без рішення { the-remedy } { in-case }
     .headline = Залишено без рішення { the-remedy } { in-case-headline }
 decided-convicted = { $who } { WAS($agreement, "засуджений", "отримує обвинувальний вирок") }{ on-remedy }{ $by }{ $of-charge }{ $and-sentence }
     .headline = { named } { received } обвинувальний вирок вищої інстанції
@@ -928,7 +932,7 @@ decided-charges-dropped = знято{ on-remedy }{ $by } обвинувачен�
     .headline = Знято обвинувачення { in-case-headline }
 decided-requalified = перекваліфіковано{ on-remedy }{ $by } обвинувачення { in-case }
     .headline = Перекваліфіковано обвинувачення { in-case-headline }
-decided-released = ухвалено рішення про звільнення{ on-remedy }{ $by } { in-case }
+decided-released = ухвалено{ on-remedy }{ $by } рішення про звільнення { in-case }
     .headline = Ухвалено рішення про звільнення { in-case-headline }
 decided-extended = продовжено{ on-remedy }{ $by }{ $until } строк тримання під вартою { in-case }
     .headline = Продовжено строк тримання під вартою { in-case-headline }
@@ -943,7 +947,7 @@ result-next-fined = { $clause }, а також { DONE($agreement, "оштраф�
 result-next-requalified = { $clause }; обвинувачення{ $of-charge } перекваліфіковано
 result-next = { $clause };{ $on-charge } рішення таке: { $label }
 
-step-other = { $label }
+step-other = відбулося таке – { $label }
     .headline = { named }: { $label }
 headline-default = { named }: { $label }
 headline-at-risk = { named } в небезпеці
@@ -1043,8 +1047,8 @@ witnesses =
     }
 co-accused =
     { $count ->
-        [one] у тій самій справі обвинувачення отримує і { $names }
-       *[other] у тій самій справі обвинувачення отримують і { $names }
+        [one] у тій самій справі обвинувачення отримує також { $names }
+       *[other] у тій самій справі обвинувачення отримують також { $names }
     }
 
 ## Заходи
@@ -1065,16 +1069,24 @@ measure-by-n =
         [yes] , яке встановлено{ $by }
        *[no] {""}
     }
-measure-ordered = { $who } { zaznav } такого заходу{ $during }{ measure-by-m }: { $label }{ $concerning }
+may-undergo =
+    { $gender ->
+        [group] можуть зазнати
+       *[other] може зазнати
+    }
+measure-ordered = { $who } { zaznav } заходу «{ $label }»{ $concerning }{ $during }{ measure-by-m }
     .headline = { named }: { $label }
 measure-asked-for =
     { HAS($authority) ->
-        [no] подано запит про такий захід, про рішення за ним нічого не записано
-       *[yes] { $authority } просить про такий захід, про рішення за цим запитом нічого не записано
-    }: { $label }{ $concerning }
-    .headline = Запитано захід ({ $label }), якого може зазнати { named }
-measure-refused = у такому заході, про який просили { in-case }, відмовлено{ $by }: { $label }{ $concerning }
-    .headline = Відмовлено в заході ({ $label }), про який просили { in-case-headline }
+        [no] подано запит про захід
+       *[yes] { $authority } { AGREEMENT("uk", $authority) ->
+            [many] просять застосувати захід
+           *[one] просить застосувати захід
+        }
+    } «{ $label }»{ $concerning }, якого { may-undergo } { $name }; рішення за цим запитом у записах не зазначено
+    .headline = Подано запит про захід «{ $label }», якого { may-undergo } { named }
+measure-refused = відмовлено{ $by } в застосуванні заходу «{ $label }»{ $concerning }, про який просили і якого { may-undergo } { $name }
+    .headline = Відмовлено в застосуванні заходу «{ $label }», якого { may-undergo } { named }
 measure-travel-ban = { $who } { received } заборону виїзду з країни{ $during }{ measure-by-f }{ $concerning }
     .headline = { named } { received } заборону виїзду з країни
 measure-entry-ban = { $who } { received } заборону в’їзду до країни{ $during }{ measure-by-f }{ $concerning }
@@ -1106,9 +1118,9 @@ measure-obligation-not-to-leave = { $who } { received } обов’язок не
        *[no] місце проживання
     }{ $during }{ measure-by-m }
     .headline = { named } під забороною залишати місце проживання
-measure-listing = { $who } { WAS($agreement, "внесений", "потрапляє") }{ $by } до офіційного списку{ WITH(" (", $object, ")") }
+measure-listing = { $who } { WAS($agreement, "внесений", "вноситься") }{ $by } до офіційного списку{ WITH(" (", $object, ")") }
     .headline = { named } в офіційному списку
-measure-red-notice = { $who } { WAS($agreement, "оголошений", "потрапляє") }{ $by } в міжнародний розшук
+measure-red-notice = { $who } { WAS($agreement, "оголошений", "оголошується") }{ $by } в міжнародний розшук
     .headline = { named } в міжнародному розшуку
 measure-supervision = { $who } { PAST($agreement, "потрапив", "потрапляє") } під адміністративний нагляд{ measure-by-m }{ $during }
     .headline = { named } під адміністративним наглядом
@@ -1187,9 +1199,9 @@ in-custody-for = { $who } { $agreement ->
 letter-of =
     { HAS(CASE("uk", "gen", $sender)) ->
         [yes] { CASE("uk", "gen", $sender) }
-       *[no] автора, зазначеного в записі ({ $sender })
+       *[no] організації { QUOTED($sender) }
     }
-earlier-letter = { $when } у цій справі вже надіслано лист від імені { letter-of }{ $to }{ $answer }
+earlier-letter = { $when } у цій справі вже надіслано лист, автор якого – { $sender }{ $to }{ $answer }
 earlier-letter-we = { $when } ми вже писали про цю справу{ $to }{ $answer }
 earlier-letter-to =
     { HAS(CASE("uk", "gen", $names)) ->
@@ -1240,7 +1252,11 @@ concern =
        *[one] { $sender } висловлює занепокоєння { $over }{ and-safety }
     }
 concern-we = ми стурбовані { $over }{ and-safety }
-welcome = { $sender } вітає цю звістку
+welcome =
+    { $sender } { AGREEMENT("uk", $sender) ->
+        [many] вітають
+       *[one] вітає
+    } цю звістку
 welcome-we = ми вітаємо цю звістку
 recalls = Декларація Організації Об’єднаних Націй про правозахисників, ухвалена Генеральною Асамблеєю 9 грудня 1998 року, визнає право кожного, індивідуально та спільно з іншими, сприяти захисту прав людини і закликає держави захищати тих, хто це робить, від насильства, погроз, помсти та свавільних дій (статті 1 і 12)
 the-authorities-of =
@@ -1248,7 +1264,11 @@ the-authorities-of =
         [yes] владу { $of-country }
        *[no] владу
     }
-urges = { $sender } наполегливо закликає { the-authorities-of }:
+urges =
+    { $sender } наполегливо { AGREEMENT("uk", $sender) ->
+        [many] закликають
+       *[one] закликає
+    } { the-authorities-of }:
 urges-we = ми наполегливо закликаємо { the-authorities-of }:
 demand-disclose-whereabouts = негайно повідомити, де { is-there } { $name } і що сталося
 demand-release = негайно й безумовно припинити позбавлення волі, якого { gets } { $name }
@@ -1509,7 +1529,7 @@ died =
         [yes] { $date } { $who } { PAST($agreement, "помер", "іде з життя") }
        *[no] { $who } { PAST($agreement, "помер", "іде з життя") }
     }
-life-exile = { $who } { PAST($agreement, "виїхав", "виїжджає") } у вигнання{ $in }{ $place }
+life-exile = { $who } { PAST($agreement, "опинився", "опиняється") } у вигнанні{ $in }{ $place }
 life-return = { $who } знову { are-there }{ $in }{ $place }
 life-other = { $who }: { $label }{ $in }{ $place }
 
