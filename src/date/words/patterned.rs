@@ -144,27 +144,37 @@ impl Patterned {
         match (date.time, night(value)) {
             (None, _) => self.value(value),
             (Some(TimeOfDay::Part(PartOfDay::Night)), Some((first, last))) => {
-                let filling = [
-                    ("first", self.atom(first).of),
-                    ("last", self.atom(last).plain),
-                ];
-                self.forms("night-between", &filling)
+                self.night(first, last)
             }
             // Hours of the clock on two days that follow each other are hours of the night between.
             (Some(TimeOfDay::Clock { .. }), Some((first, last))) => {
-                let filling = [
-                    ("first", self.atom(first).of),
-                    ("last", self.atom(last).plain),
-                ];
                 let time = date.time.map(|time| self.time(time)).unwrap_or_default();
-                self.forms("night-between", &filling)
-                    .map(|text| format!("{text}{time}"))
+                self.night(first, last).map(|text| format!("{text}{time}"))
             }
             (Some(time), _) => {
                 let time = self.time(time);
                 self.value(value).map(|text| format!("{text}{time}"))
             }
         }
+    }
+
+    /// The night between two days; those of one month share it, where the language says so.
+    fn night(&self, first: Atom, last: Atom) -> Forms {
+        if let (Atom::Day { year, month, day }, Atom::Day { day: next, .. }) = (first, last)
+            && next > day
+        {
+            let mut filling = self.parts(year, month, day);
+            filling.push(("last", next.to_string()));
+            let forms = self.forms("night-of-month", &filling);
+            if !forms.plain.is_empty() {
+                return forms;
+            }
+        }
+        let filling = [
+            ("first", self.atom(first).of),
+            ("last", self.atom(last).plain),
+        ];
+        self.forms("night-between", &filling)
     }
 
     /// What follows a date: the time, with its comma or preposition.
@@ -347,10 +357,12 @@ impl Patterned {
                 ),
             },
             SetElement::OnOrBefore(date) => {
-                self.forms("no-later", &[("of", self.doubted(date).of)])
+                let forms = self.doubted(date);
+                self.forms("no-later", &[("of", forms.of), ("on", forms.on)])
             }
             SetElement::OnOrAfter(date) => {
-                self.forms("no-earlier", &[("of", self.doubted(date).of)])
+                let forms = self.doubted(date);
+                self.forms("no-earlier", &[("of", forms.of), ("on", forms.on)])
             }
         }
     }

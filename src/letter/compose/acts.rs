@@ -213,7 +213,7 @@ impl<'c> Composer<'_, 'c> {
             ));
         }
         if let Some(summary) = said.further {
-            out.push(self.sentences(summary, rests));
+            out.push(self.beside(summary, self.is_hedged(record), rests));
         }
         out
     }

@@ -103,8 +103,10 @@ impl<'c> Composer<'_, 'c> {
             )
             .and(
                 "agreement",
-                self.words
-                    .say("name-agreement", &Arguments::with("gender", self.me.gender)),
+                self.words.say(
+                    "name-agreement",
+                    &Arguments::with("gender", self.me.gender).and("name", &self.me.name),
+                ),
             )
     }
 

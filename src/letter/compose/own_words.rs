@@ -97,6 +97,31 @@ impl Composer<'_, '_> {
         })
     }
 
+    /// A summary that stands beside a composed clause. Where the language has words for it, a line
+    /// that is no sentence is put into one, and what is alleged stays so.
+    pub(super) fn beside(
+        &self,
+        summary: &str,
+        hedged: bool,
+        rests_on: impl IntoIterator<Item = String>,
+    ) -> Sentence {
+        let key = if hedged { "beside-alleged" } else { "beside" };
+        let whole = summary.trim_end().ends_with(['.', '!', '?']);
+        if !self.words.has(key) || (whole && !hedged) {
+            return self.sentences(summary, rests_on);
+        }
+        let own = self.own(summary);
+        let text = match own.foreign {
+            None => self.words.grammar.aside(&own.text),
+            Some(_) if !hedged => return self.sentences(summary, rests_on),
+            Some(_) => self.inline(summary),
+        };
+        Sentence::new(
+            self.words.say(key, &Arguments::with("text", text)),
+            rests_on,
+        )
+    }
+
     fn own_clause(&self, text: &str, subject: &Subject) -> Option<String> {
         let about = self.about(&subject.person, subject.pronoun);
         let who = if subject.pronoun {

@@ -66,7 +66,7 @@ impl<'c> Composer<'_, 'c> {
             out.push(Sentence::new(self.words.list(&others), rests.clone()));
         }
         if let Some(summary) = further {
-            out.push(self.sentences(summary, rests.clone()));
+            out.push(self.beside(summary, false, rests.clone()));
         }
         out.extend(self.step_details(record, incident, &rests));
         out.extend(self.differences(record.accounts(), &rests));

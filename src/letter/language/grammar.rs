@@ -2,6 +2,7 @@
 //! becomes a clause. The default does nothing that could be wrong.
 
 use super::english;
+use super::nouns;
 use crate::model::Actor;
 
 /// Grammar that data cannot hold.
@@ -71,10 +72,65 @@ struct Plain;
 
 impl Grammar for Plain {}
 
+/// Languages whose grammar is lists of words: nouns with which names of bodies begin, and prepositions
+/// after which a one-line summary goes on from its noun.
+struct Listed {
+    tag: &'static str,
+    prepositions: &'static [&'static str],
+}
+
+const SPANISH: Listed = Listed {
+    tag: "es",
+    prepositions: &[
+        "por", "en", "con", "durante", "desde", "mediante", "ante", "frente", "tras",
+    ],
+};
+const FRENCH: Listed = Listed {
+    tag: "fr",
+    prepositions: &[
+        "par", "au", "aux", "dans", "en", "sur", "lors", "pendant", "chez", "devant", "sous",
+        "après",
+    ],
+};
+const ARABIC: Listed = Listed {
+    tag: "ar",
+    prepositions: &[
+        "في",
+        "عبر",
+        "خلال",
+        "أثناء",
+        "أمام",
+        "عند",
+        "بعد",
+        "داخل",
+        "قرب",
+    ],
+};
+
+impl Grammar for Listed {
+    fn called(&self, actor: &Actor, name: &str) -> String {
+        match actor.kind.as_deref() {
+            None | Some("person") => name.to_owned(),
+            _ => nouns::with_article(self.tag, name),
+        }
+    }
+
+    fn rest_of(&self, summary: &str) -> Option<String> {
+        let summary = summary.trim().trim_end_matches('.');
+        let (_, rest) = summary.split_once(' ')?;
+        let next = rest.split(' ').next()?;
+        let goes_on = self.prepositions.contains(&next) && !summary.contains(". ");
+        goes_on.then(|| rest.to_owned())
+    }
+}
+
 /// The grammar of a language.
 pub(super) fn of(tag: &str) -> &'static dyn Grammar {
     match tag {
         "en" => &english::English,
+        "es" => &SPANISH,
+        "fr" => &FRENCH,
+        "ar" => &ARABIC,
         _ => &Plain,
     }
 }

@@ -6,6 +6,7 @@
 mod english;
 mod functions;
 mod grammar;
+mod nouns;
 
 pub use grammar::{Grammar, capitalised, ended, lowered};
 
@@ -133,6 +134,8 @@ pub struct Language {
     /// What it needs beyond data.
     pub grammar: &'static dyn Grammar,
     bundle: FluentBundle<FluentResource>,
+    /// Labels of terms. They are apart from messages: "liberty-free" is a label, and a sentence.
+    labels: FluentBundle<FluentResource>,
     /// Stands in for messages that the language lacks.
     fallback: Option<FluentBundle<FluentResource>>,
     countries: HashMap<&'static str, [&'static str; 3]>,
@@ -178,14 +181,20 @@ impl Language {
         let dates = words_for(files.tag)
             .or_else(|| words_for("en"))
             .ok_or_else(unknown)?;
-        let mut bundle = bundle_of(files)?;
+        let mut bundle = bundle_of(files, "letters.ftl", files.letters)?;
+        let mut labels = bundle_of(files, "labels.ftl", files.labels)?;
         if let Some((name, text)) = own {
             refuse_functions(name, text)?;
             bundle.add_resource_overriding(resource(name, text)?);
+            labels.add_resource_overriding(resource(name, text)?);
         }
         let fallback = match files.tag {
             "en" => None,
-            _ => Some(bundle_of(&LANGUAGES[0])?),
+            _ => Some(bundle_of(
+                &LANGUAGES[0],
+                "letters.ftl",
+                LANGUAGES[0].letters,
+            )?),
         };
         Ok(Language {
             tag: files.tag,
@@ -194,6 +203,7 @@ impl Language {
             dates,
             grammar: grammar::of(files.tag),
             bundle,
+            labels,
             fallback,
             countries: files
                 .countries
@@ -262,7 +272,7 @@ impl Language {
         let key = format!("{list}-{}", terms.word(list, code));
         match self.tag {
             "en" => terms.label(list, code),
-            _ => filled(&self.bundle, &key, None, &Arguments::none())
+            _ => filled(&self.labels, &key, None, &Arguments::none())
                 .unwrap_or_else(|| terms.label(list, code)),
         }
     }
@@ -396,7 +406,11 @@ fn resource(file: &str, text: &str) -> Result<FluentResource, LanguageError> {
     })
 }
 
-fn bundle_of(files: &Files) -> Result<FluentBundle<FluentResource>, LanguageError> {
+fn bundle_of(
+    files: &Files,
+    name: &str,
+    text: &str,
+) -> Result<FluentBundle<FluentResource>, LanguageError> {
     let tag: unic_langid::LanguageIdentifier =
         files.tag.parse().map_err(|_| LanguageError::Unknown {
             tag: files.tag.to_owned(),
@@ -406,9 +420,7 @@ fn bundle_of(files: &Files) -> Result<FluentBundle<FluentResource>, LanguageErro
     // Renderers isolate what runs the other way.
     bundle.set_use_isolating(false);
     functions::add_to(&mut bundle);
-    for (name, text) in [("letters.ftl", files.letters), ("labels.ftl", files.labels)] {
-        let file = format!("languages/{}/{name}", files.tag);
-        bundle.add_resource_overriding(resource(&file, text)?);
-    }
+    let file = format!("languages/{}/{name}", files.tag);
+    bundle.add_resource_overriding(resource(&file, text)?);
     Ok(bundle)
 }
