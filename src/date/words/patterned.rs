@@ -177,6 +177,17 @@ impl Patterned {
         self.forms("night-between", &filling)
     }
 
+    /// The number by which a plural is chosen. Arabic counts by the last two digits ("360 يوما" as
+    /// "60 يوما"), which the library for plurals does not know.
+    fn plural_of(&self, number: i64) -> u64 {
+        let number = number.unsigned_abs();
+        match number % 100 {
+            _ if self.tag != "ar" || number < 100 => number,
+            0..=2 => 100,
+            last => last,
+        }
+    }
+
     /// What follows a date: the time, with its comma or preposition.
     fn time(&self, time: TimeOfDay) -> String {
         let clock = |time: crate::date::ClockTime| {
@@ -583,7 +594,7 @@ impl DateWords for Patterned {
         self.say(
             "days",
             &[
-                ("count", digits.clone()),
+                ("count", self.plural_of(days).to_string()),
                 ("number", format!("{sign}{number}")),
             ],
         )

@@ -154,8 +154,8 @@ impl Composer<'_, '_> {
     /// "Article 322.3 of the Criminal Code of the Russian Federation".
     pub(super) fn provision(&self, provision: &Provision) -> String {
         let numbered = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
-        let article = provision.article.as_deref().map(|article| {
-            let article = self.proper(article);
+        let article = provision.article.as_deref().map(|number| {
+            let article = self.proper(number);
             let mut text = if numbered(&article) {
                 self.words
                     .say("article", &Arguments::with("article", article))
@@ -164,6 +164,11 @@ impl Composer<'_, '_> {
             };
             if let Some(part) = &provision.part {
                 let part = self.proper(part);
+                let both = Arguments::with("part", &part).and("article", self.proper(number));
+                // "часть 2 статьи 212": languages that name the part before the article.
+                if numbered(&part) && self.words.has("part-of-article") {
+                    return self.words.say("part-of-article", &both);
+                }
                 text.push_str(&if numbered(&part) {
                     self.words.say("part", &Arguments::with("part", part))
                 } else {

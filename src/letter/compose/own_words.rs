@@ -65,7 +65,7 @@ impl Composer<'_, '_> {
                     further: None,
                 };
             }
-            if let Some(rest) = self.words.grammar.rest_of(&own.text) {
+            if let Some(rest) = self.words.grammar.rest_of(&own.text, label) {
                 return Said {
                     clause: format!("{composed} {rest}"),
                     is_own: false,

@@ -27,7 +27,7 @@ impl Grammar for English {
         (passive && !clause.contains(" by ")).then(|| format!("{clause}{agent}"))
     }
 
-    fn rest_of(&self, summary: &str) -> Option<String> {
+    fn rest_of(&self, summary: &str, _label: &str) -> Option<String> {
         let (_, rest) = summary.trim().trim_end_matches('.').split_once(' ')?;
         let next = rest.split(' ').next()?;
         AFTER_PARTICIPLE.contains(&next).then(|| rest.to_owned())

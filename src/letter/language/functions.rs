@@ -14,7 +14,7 @@ pub(super) fn is_function(name: &str) -> bool {
 }
 
 /// The functions by name.
-fn functions() -> [(&'static str, Function); 23] {
+fn functions() -> [(&'static str, Function); 25] {
     [
         // Any language: words before a text, where there is one: { WITH(" by ", $court) }; a third
         // text comes after it.
@@ -101,6 +101,13 @@ fn functions() -> [(&'static str, Function); 23] {
             [words, next, ..] => contracted(words, next),
             _ => first(args).to_owned(),
         }),
+        // Spanish and French: how many: a text for one, and one for more with "#" where the number
+        // stands: { NUMBER($times, "una vez", "# veces") }.
+        ("NUMBER", |args| match args {
+            ["1" | "una" | "une", one, _] => (*one).to_owned(),
+            [count, _, more] => more.replace('#', count),
+            _ => String::new(),
+        }),
         // Spanish and French: a name of a body or a law with its article: "el Código Penal".
         ("NAMED", |args| match args {
             [tag, name, ..] => with_article(tag, name),
@@ -146,16 +153,22 @@ fn functions() -> [(&'static str, Function); 23] {
         }),
         // French: the same: "Anne a été arrêtée par la police", "il a été procédé à l’arrestation d’Anne".
         ("ETRE", |args| match args {
-            [agreement, who, by, participle, noun] => match *agreement {
-                "female" => format!("{who} a été {participle}e{by}"),
-                "male" => format!("{who} a été {participle}{by}"),
-                "many" if participle.ends_with('s') => format!("{who} ont été {participle}{by}"),
-                "many" => format!("{who} ont été {participle}s{by}"),
-                _ => {
-                    let of = elided("de", who);
-                    format!("il a été procédé {} {of}{by}", elided("à", noun))
-                }
-            },
+            [agreement, who, by, participle, noun] => {
+                let (first, rest) = match participle.split_once(' ') {
+                    Some((first, rest)) => (first, format!(" {rest}")),
+                    None => (*participle, String::new()),
+                };
+                let (verb, ending) = match *agreement {
+                    "female" => ("a été", "e"),
+                    "male" => ("a été", ""),
+                    "many" => ("ont été", if first.ends_with('s') { "" } else { "s" }),
+                    _ => {
+                        let (noun, of) = (elided("à", noun), elided("de", who));
+                        return format!("il a été procédé {noun} {of}{by}");
+                    }
+                };
+                format!("{who} {verb} {first}{ending}{rest}{by}")
+            }
             _ => String::new(),
         }),
         // Spanish, French, Arabic: female, male or many, by the noun with which the name of a body
@@ -172,10 +185,33 @@ fn functions() -> [(&'static str, Function); 23] {
         }),
         // Arabic: a noun or preposition with what it governs: "توقيف آنا", "توقيفها".
         ("IDAFA", |args| match args {
-            [word, "pronoun", "female" | "organization", ..] => suffixed(word, "ها"),
-            [word, "pronoun", "male", ..] => suffixed(word, "ه"),
+            [
+                word,
+                "pronoun",
+                gender @ ("female" | "male" | "organization"),
+                name,
+            ] => {
+                let organization = *gender == "organization";
+                let male = *gender == "male"
+                    || (organization && gender_of("ar", name) == Some(Gender::Masculine));
+                suffixed(word, if male { "ه" } else { "ها" })
+            }
             [word @ ("ل" | "ب" | "ك"), _, _, name] => format!("{word}{name}"),
             [word, _, _, name] => format!("{word} {name}"),
+            _ => String::new(),
+        }),
+        // Arabic: a noun as a count asks for it: one, two, three to ten, eleven to ninety-nine, and full
+        // hundreds; by the last two digits, which the library for plurals does not look at.
+        ("COUNTED_ARABIC", |args| match args {
+            [count, one, two, few, many, hundreds] => match count.parse::<u64>() {
+                Ok(1) => (*one).to_owned(),
+                Ok(2) => (*two).to_owned(),
+                Ok(number) if (3..=10).contains(&(number % 100)) => format!("{count} {few}"),
+                Ok(number) if number % 100 > 10 => format!("{count} {many}"),
+                Ok(_) => format!("{count} {hundreds}"),
+                Err(_) if count.parse::<f64>().is_ok() => format!("{count} {hundreds}"),
+                Err(_) => format!("{few} ({count})"),
+            },
             _ => String::new(),
         }),
     ]
@@ -264,11 +300,18 @@ fn lieu(place: &str) -> String {
 
 /// An Arabic word with a pronoun at its end.
 fn suffixed(word: &str, pronoun: &str) -> String {
-    match (word.strip_suffix('ة'), word.strip_suffix('ى')) {
-        (Some(stem), _) => format!("{stem}ت{pronoun}"),
-        (_, Some(stem)) => format!("{stem}ي{pronoun}"),
-        _ => format!("{word}{pronoun}"),
+    let genitive = word.starts_with(['ب', 'ل']);
+    let endings = [
+        ('ة', "ت"),
+        ('ى', "ي"),
+        ('ء', if genitive { "ئ" } else { "ؤ" }),
+    ];
+    for (ending, before_pronoun) in endings {
+        if let Some(stem) = word.strip_suffix(ending) {
+            return format!("{stem}{before_pronoun}{pronoun}");
+        }
     }
+    format!("{word}{pronoun}")
 }
 
 fn first<'a>(args: &[&'a str]) -> &'a str {

@@ -29,8 +29,9 @@ pub trait Grammar: Sync {
         None
     }
 
-    /// What a summary adds to the verb that it begins with: "by telephone" of "threats by telephone".
-    fn rest_of(&self, _summary: &str) -> Option<String> {
+    /// What a summary adds to the verb or noun that it begins with: "by telephone" of "threats by
+    /// telephone"; `label` is what the clause says already.
+    fn rest_of(&self, _summary: &str, _label: &str) -> Option<String> {
         None
     }
 
@@ -115,7 +116,7 @@ impl Grammar for Listed {
         }
     }
 
-    fn rest_of(&self, summary: &str) -> Option<String> {
+    fn rest_of(&self, summary: &str, _label: &str) -> Option<String> {
         let summary = summary.trim().trim_end_matches('.');
         let (_, rest) = summary.split_once(' ')?;
         let next = rest.split(' ').next()?;
