@@ -66,6 +66,9 @@ impl Composer<'_, '_> {
                 };
             }
             if let Some(rest) = self.words.grammar.rest_of(&own.text, label) {
+                if composed.contains(&rest) {
+                    return as_composed(None);
+                }
                 return Said {
                     clause: format!("{composed} {rest}"),
                     is_own: false,

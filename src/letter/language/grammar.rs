@@ -89,8 +89,7 @@ const SPANISH: Listed = Listed {
 const FRENCH: Listed = Listed {
     tag: "fr",
     prepositions: &[
-        "par", "au", "aux", "dans", "en", "sur", "lors", "pendant", "chez", "devant", "sous",
-        "après",
+        "par", "au", "dans", "en", "sur", "lors", "pendant", "chez", "devant", "sous", "après",
     ],
 };
 const ARABIC: Listed = Listed {
@@ -116,12 +115,15 @@ impl Grammar for Listed {
         }
     }
 
-    fn rest_of(&self, summary: &str, _label: &str) -> Option<String> {
+    fn rest_of(&self, summary: &str, label: &str) -> Option<String> {
         let summary = summary.trim().trim_end_matches('.');
-        let (_, rest) = summary.split_once(' ')?;
-        let next = rest.split(' ').next()?;
-        let goes_on = self.prepositions.contains(&next) && !summary.contains(". ");
-        goes_on.then(|| rest.to_owned())
+        let stem = |word: &str| -> String { word.to_lowercase().chars().take(4).collect() };
+        let said: Vec<String> = label.split(' ').map(stem).collect();
+        let words: Vec<&str> = summary.split(' ').collect();
+        let before = words.iter().take_while(|word| said.contains(&stem(word)));
+        let rest = words.get(before.count()..)?;
+        let goes_on = rest.len() < words.len() && self.prepositions.contains(rest.first()?);
+        (goes_on && !summary.contains(". ")).then(|| rest.join(" "))
     }
 }
 

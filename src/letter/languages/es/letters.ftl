@@ -75,6 +75,11 @@ recibir =
         [many] recibieron
        *[one] recibió
     }
+victima =
+    { $agreement ->
+        [many] fueron víctimas
+       *[one] fue víctima
+    }
 allegedly = {" "}presuntamente
 alleged-clause = según se denuncia,{ WITH(" ", $when, ",") } { $clause }
 introduced = { $name }, { $role },
@@ -146,6 +151,7 @@ others = otras personas
 titled = { $title } { $name }
 beside = consta lo siguiente: { $text }
 beside-alleged = se denuncia lo siguiente: { $text }
+length-two = { $first } y { $last }
 in-few-words = { $text }{ WITH(" (", $date, ")") }
 person-in-capacity = { $name } ({ $wording })
 members-of-body = { $wording } { CONTRACT("de", $name) }
@@ -253,7 +259,7 @@ case-kind =
 
 ## What was done: acts
 
-act-killing = { $who } { was } víctima de homicidio{ $times }{ $from }
+act-killing = { $who } { victima } de homicidio{ $times }{ $from }
     .headline = Homicidio de { $person }
 act-attempted-killing = se atentó{ $times } contra { OWN($mention, "su vida", "la vida de", $name) }{ $from }
     .headline = Atentado contra la vida de { $person }
@@ -263,7 +269,7 @@ act-death-in-custody =
        *[one] { $who } murió bajo custodia
     }{ $times }
     .headline = Muerte bajo custodia de { $person }
-act-enforced-disappearance = { $who } { was } víctima de desaparición forzada{ $times }{ $from }
+act-enforced-disappearance = { $who } { victima } de desaparición forzada{ $times }{ $from }
     .headline = Desaparición forzada de { $person }
 act-torture = { $who } { sufrir } torturas{ $times }{ $from }
     .headline = Torturas contra { $person }
@@ -283,11 +289,11 @@ act-threat-to-family = { OWN($mention, "su familia", "la familia de", $name) } r
     .headline = Amenazas contra la familia de { $person }
 act-abduction = { SER($agreement, $who, $by, "secuestrado", "el secuestro") }{ $times }
     .headline = Secuestro de { $person }
-act-hostage-taking = { $who } { was } víctima de una toma de rehenes{ $times }{ $from }
+act-hostage-taking = { $who } { victima } de una toma de rehenes{ $times }{ $from }
     .headline = Toma de rehenes: { $person }
 act-arbitrary-arrest = { SER($agreement, $who, $by, "detenido", "la detención") }{ $times }
     .headline = Detención de { $person }
-act-detention = { $who } { was } víctima de una privación de libertad{ $times }{ $from }
+act-detention = { $who } { victima } de una privación de libertad{ $times }{ $from }
     .headline = Privación de libertad de { $person }
 act-pre-trial-detention =
     { $agreement ->
@@ -327,7 +333,7 @@ act-denial-of-medical-care = se denegó{ $times } la atención médica a { $name
     .headline = Denegación de atención médica a { $person }
 act-denial-of-visits = se denegaron{ $times } las visitas a { $name }
     .headline = Denegación de visitas a { $person }
-act-forced-psychiatric-confinement = { $who } { was } víctima de un internamiento psiquiátrico forzoso{ $times }
+act-forced-psychiatric-confinement = { $who } { victima } de un internamiento psiquiátrico forzoso{ $times }
     .headline = Internamiento psiquiátrico forzoso de { $person }
 act-search = { OWN($mention, "sus dependencias", "las dependencias de", $name) } fueron registradas{ $times }{ $by }
     .headline = Registro contra { $person }
@@ -339,15 +345,15 @@ act-office-closed = { OWN($mention, "su oficina", "la oficina de", $name) } fue 
     .headline = Cierre de la oficina de { $person }
 act-organization-banned =
     { $gender ->
-        [organization] la actividad o el registro de { $name }
-       *[other] la actividad o el registro de { OWN($mention, "su organización", "la organización de", $name) }
-    } quedó sin autorización{ $times }{ $from }
+        [organization] { $name }
+       *[other] { OWN($mention, "su organización", "la organización de", $name) }
+    } sufrió la prohibición o la cancelación del registro{ $times }{ $from }
     .headline = Prohibición o cancelación del registro: { $person }
 act-licence-suspended = { OWN($mention, "su licencia", "la licencia de", $name) } fue suspendida{ $times }{ $by }
     .headline = Suspensión de la licencia de { $person }
-act-disbarment = { SER($agreement, $who, $by, "inhabilitado", "la inhabilitación") } para ejercer la abogacía{ $times }
+act-disbarment = { SER($agreement, $who, $by, "inhabilitado para ejercer la abogacía", "la inhabilitación para la abogacía") }{ $times }
     .headline = Inhabilitación para la abogacía de { $person }
-act-dismissal = { SER($agreement, $who, $by, "despedido", "el despido") } del trabajo{ $times }
+act-dismissal = { SER($agreement, $who, $by, "despedido del trabajo", "el despido") }{ $times }
     .headline = Despido de { $person }
 act-asset-freeze = { OWN($mention, "sus activos", "los activos de", $name) } fueron congelados{ $times }{ $by }
     .headline = Congelación de los activos de { $person }
@@ -355,7 +361,7 @@ act-fine = { $who } { recibir } una multa{ $times }{ $from }
     .headline = Multa a { $person }
 act-eviction = { SER($agreement, $who, $by, "desalojado", "el desalojo") }{ $times }
     .headline = Desalojo de { $person }
-act-travel-restriction = se impidió{ $times } viajar a { $name }{ $from }
+act-travel-restriction = { SER($agreement, $who, $by, "privado de la posibilidad de viajar", "la restricción de los viajes") }{ $times }
     .headline = Restricción de viajar a { $person }
 act-refusal-of-entry = se denegó{ $times } la entrada a { $name }
     .headline = Denegación de entrada a { $person }
@@ -365,7 +371,7 @@ act-expulsion = { SER($agreement, $who, $by, "expulsado", "la expulsión") }{ $t
     .headline = Expulsión de { $person }
 act-extradition = { SER($agreement, $who, $by, "extraditado", "la extradición") }{ $times }
     .headline = Extradición de { $person }
-act-loss-of-nationality = { SER($agreement, $who, $by, "privado", "la privación") } de la nacionalidad{ $times }
+act-loss-of-nationality = { SER($agreement, $who, $by, "privado de la nacionalidad", "la privación de la nacionalidad") }{ $times }
     .headline = Privación de la nacionalidad a { $person }
 act-surveillance = { $who } { was } objeto de vigilancia{ $times }{ $from }
     .headline = Vigilancia de { $person }
@@ -373,15 +379,15 @@ act-stalking = { $who } { was } objeto de seguimientos{ $times }{ $from }
     .headline = Seguimientos a { $person }
 act-digital-attack = { $who } { sufrir } un ataque digital{ $times }{ $from }
     .headline = Ataque digital contra { $person }
-act-account-blocked = { OWN($mention, "una cuenta o un sitio web suyos", "una cuenta o un sitio web de", $name) } quedó sin acceso por un bloqueo{ $times }{ $from }
+act-account-blocked = el acceso a { OWN($mention, "su cuenta o sitio web", "la cuenta o el sitio web de", $name) } fue bloqueado{ $times }{ $by }
     .headline = Bloqueo de una cuenta o sitio web de { $person }
 act-smear-campaign = { $who } { was } objeto de una campaña de desprestigio{ $times }{ $from }
     .headline = Campaña de desprestigio contra { $person }
 act-defamation = { $who } { was } objeto de difamación{ $times }{ $from }
     .headline = Difamación contra { $person }
-act-listing = se incluyó{ $times } a { $name } en una lista oficial{ $from }
+act-listing = { SER($agreement, $who, $by, "incluido en una lista oficial", "la inclusión en una lista oficial") }{ $times }
     .headline = Inclusión en una lista oficial de { $person }
-act-speech-ban = se impidió{ $times } a { $name } hablar en público{ $from }
+act-speech-ban = { SER($agreement, $who, $by, "privado de la posibilidad de hablar en público", "la prohibición de hablar en público") }{ $times }
     .headline = Prohibición de hablar en público a { $person }
 act-harassment = { $who } { sufrir } hostigamiento{ $times }{ $from }
     .headline = Hostigamiento contra { $person }
@@ -572,7 +578,7 @@ step-verdict-announced = el fallo en la causa de { $name } fue dado a conocer{ $
     .headline = Fallo en la causa de { $person }
 step-convicted = { SER($agreement, $who, $by, "condenado", "la condena") }{ $and-sentence }{ $of-charge }
     .headline = Condena de { $person }
-step-acquitted = { SER($agreement, $who, $by, "absuelto", "la absolución") }{ $of-charge }
+step-acquitted = { SER($agreement, $who, $by, "absuelto", "la absolución") }{ $with-charge }
     .headline = Absolución de { $person }
 step-sentenced =
     { HAS($to-sentence) ->
@@ -590,7 +596,7 @@ step-cassation-lodged = se interpuso recurso de casación en la causa de { $name
     .headline = Recurso de casación en la causa de { $person }
 step-cassation-decided = el recurso de casación en la causa de { $name } fue resuelto{ $by }{ $outcome }
     .headline = Resolución de la casación en la causa de { $person }
-step-supreme-court-decided = el Tribunal Supremo resolvió la causa contra { $whom }{ $outcome }
+step-supreme-court-decided = { OR($authority, "el Tribunal Supremo") } resolvió la causa contra { $whom }{ $outcome }
     .headline = Resolución del Tribunal Supremo en la causa de { $person }
 step-constitutional-complaint = se interpuso un recurso constitucional en nombre de { $name }
     .headline = Recurso constitucional en favor de { $person }
@@ -810,7 +816,7 @@ result-fined = { $who } { recibir } una multa{ $amount }{ $from }{ $for-charge }
 result-requalified = el cargo{ $with-charge } contra { $whom } fue recalificado{ $by }
 result-in-words = se juzgó a { $name }{ $on-charge }{ $from } con el resultado siguiente: { $label }
 result-next-convicted = { $clause }, con condena{ $of-charge }
-result-next-acquitted = { $clause }, pero con absolución{ $of-charge }
+result-next-acquitted = { $clause }, pero con absolución{ $with-charge }
 result-next-charges-dropped = { $clause }; se retiró el cargo{ $with-charge }
 result-next-dismissed = { $clause }; se desestimó el cargo{ $with-charge }
 result-next-fined = { $clause }, con una multa{ $for-charge }
@@ -873,11 +879,6 @@ co-accused =
         [one] en la misma causa se acusa también a { $names }
        *[other] en la misma causa se acusa también a { $names }
     }
-de-parte =
-    { HAS($authority) ->
-        [yes] {" "}{ CONTRACT("por parte de", $authority) }
-       *[no] {""}
-    }
 measure-object = {" "}en relación con { $object }
 measure-ordered = la medida siguiente fue ordenada{ $by } contra { $whom }{ $during }: { $label }{ $concerning }
     .headline = { $person }: { $label }
@@ -905,7 +906,7 @@ measure-licence-suspended = { OWN($mention, "su licencia", "la licencia de", $na
     .headline = Suspensión de la licencia de { $person }
 measure-licence-revoked = { OWN($mention, "su licencia", "la licencia de", $name) } fue retirada{ $by }{ WITH(" (", $object, ")") }
     .headline = Retirada de la licencia de { $person }
-measure-account-blocked = { OWN($mention, "su cuenta o sitio web", "una cuenta o un sitio web de", $name) } quedó sin acceso por un bloqueo{ de-parte }{ WITH(" (", $object, ")") }
+measure-account-blocked = el acceso a { OWN($mention, "su cuenta o sitio web", "la cuenta o el sitio web de", $name) } fue bloqueado{ $by }{ WITH(" (", $object, ")") }
     .headline = Bloqueo de una cuenta o sitio web de { $person }
 measure-passport-withheld = { OWN($mention, "su pasaporte", "el pasaporte de", $name) } fue retenido{ $by }{ $during }
     .headline = Retención del pasaporte de { $person }

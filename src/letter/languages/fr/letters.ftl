@@ -60,6 +60,11 @@ etait =
         [many] étaient
        *[one] était
     }
+victime =
+    { $agreement ->
+        [many] ont été victimes
+       *[one] a été victime
+    }
 allegedly = {" "}selon les allégations
 alleged-clause = selon les allégations,{ WITH(" ", $when, ",") } { $clause }
 introduced = { $name }, { $role },
@@ -131,6 +136,7 @@ others = d’autres personnes
 titled = { $title } { $name }
 beside = il est consigné ce qui suit{"\u00A0"}: { $text }
 beside-alleged = il est allégué ce qui suit{"\u00A0"}: { $text }
+length-two = { $first } et { $last }
 in-few-words = { $text }{ WITH(" (", $date, ")") }
 person-in-capacity = { $name } ({ $wording })
 members-of-body = { ELIDE("des membres de", $name) } ({ $wording })
@@ -216,14 +222,14 @@ the-punishment =
         [fine] l’amende
        *[sentence] la peine
     }
-ledger-imposed = la peine prononcée est de { $sentence }
+ledger-imposed = la peine prononcée est la suivante{"\u00A0"}: { $sentence }
 ledger-added = { the-punishment } a été prolongée{ $change }
 ledger-increased = { the-punishment } a été augmentée{ $change }
 ledger-reduced = { the-punishment } a été réduite{ $change }
 ledger-replaced = { the-punishment } a été remplacée par { $sentence }
-ledger-suspended = l’exécution de la peine de { $before } a été suspendue
-ledger-activated = la peine avec sursis de { $before } doit être exécutée
-ledger-cancelled = la peine de { $before } a été annulée
+ledger-suspended = l’exécution { ELIDE("de la peine de", $before) } a été suspendue
+ledger-activated = { ELIDE("la peine avec sursis de", $before) } doit être exécutée
+ledger-cancelled = { ELIDE("la peine de", $before) } a été annulée
 ledger-amnestied = { the-punishment } a été réduite{ $change } en vertu d’une amnistie
 ledger-merged = { the-punishment } a été confondue avec une autre{ $change }
 case-kind =
@@ -242,13 +248,13 @@ case-kind =
 
 ## What was done: acts
 
-act-killing = { $who } { has } été victime d’un homicide{ $times }{ $from }
+act-killing = { $who } { victime } d’un homicide{ $times }{ $from }
     .headline = Homicide { ELIDE("de", $person) }
 act-attempted-killing = il a été attenté{ $times } à { OWN($mention, "sa vie", ELIDE("la vie de", $name)) }{ $from }
     .headline = Attentat contre la vie { ELIDE("de", $person) }
 act-death-in-custody = { $who } { has } trouvé la mort en détention{ $times }
     .headline = Mort en détention { ELIDE("de", $person) }
-act-enforced-disappearance = { $who } { has } été victime d’une disparition forcée{ $times }{ $from }
+act-enforced-disappearance = { $who } { victime } d’une disparition forcée{ $times }{ $from }
     .headline = Disparition forcée { ELIDE("de", $person) }
 act-torture = { $who } { has } subi des actes de torture{ $times }{ $from }
     .headline = Torture{"\u00A0"}: { $person }
@@ -268,7 +274,7 @@ act-threat-to-family = { OWN($mention, "sa famille", ELIDE("la famille de", $nam
     .headline = Menaces contre la famille { ELIDE("de", $person) }
 act-abduction = { ETRE($agreement, $who, $by, "enlevé", "l’enlèvement") }{ $times }
     .headline = Enlèvement { ELIDE("de", $person) }
-act-hostage-taking = { $who } { has } été victime d’une prise d’otage{ $times }{ $from }
+act-hostage-taking = { $who } { victime } d’une prise d’otage{ $times }{ $from }
     .headline = Prise d’otage{"\u00A0"}: { $person }
 act-arbitrary-arrest = { ETRE($agreement, $who, $by, "arrêté", "l’arrestation") }{ $times }
     .headline = Arrestation { ELIDE("de", $person) }
@@ -485,7 +491,7 @@ step-travel-restricted = une obligation de ne pas s’éloigner a été imposée
     .headline = Obligation de ne pas s’éloigner imposée à { $person }
 step-provisional-release = { ETRE($agreement, $who, $by, "mis en liberté provisoire", "une mise en liberté provisoire") }
     .headline = Mise en liberté provisoire { ELIDE("de", $person) }
-step-transferred = { ETRE($agreement, $who, $by, "transféré", "le transfèrement") }{ WITH(" (", $where, ")") }
+step-transferred = { ETRE($agreement, $who, $by, "transféré", "le transfèrement") }{ WITH(" vers ", $where) }
     .headline = Transfèrement { ELIDE("de", $person) }
 step-hunger-strike = { $who } { has } commencé une grève de la faim
     .many = { $who } { has } fait la grève de la faim { $times } fois
@@ -537,7 +543,7 @@ step-cassation-lodged = un pourvoi en cassation a été formé dans l’affaire 
     .headline = Pourvoi en cassation dans l’affaire { ELIDE("de", $person) }
 step-cassation-decided = il a été statué{ $by } sur le pourvoi en cassation dans l’affaire { ELIDE("de", $name) }{ $outcome }
     .headline = Décision de cassation dans l’affaire { ELIDE("de", $person) }
-step-supreme-court-decided = la Cour suprême a statué dans l’affaire { ELIDE("de", $name) }{ $outcome }
+step-supreme-court-decided = { OR($authority, "la Cour suprême") } a statué dans l’affaire { ELIDE("de", $name) }{ $outcome }
     .headline = Décision de la Cour suprême dans l’affaire { ELIDE("de", $person) }
 step-constitutional-complaint = un recours constitutionnel a été formé au nom { ELIDE("de", $name) }
     .headline = Recours constitutionnel dans l’affaire { ELIDE("de", $person) }
@@ -585,9 +591,9 @@ step-wanted = un avis de recherche visant { $name } a été émis{ $by }
     .headline = Avis de recherche visant { $person }
 step-extradition-requested = { OWN($mention, "son extradition", ELIDE("l’extradition de", $name)) } a été demandée{ $by }
     .headline = Demande d’extradition { ELIDE("de", $person) }
-step-extradited = { ETRE($agreement, $who, $by, "extradé", "l’extradition") }{ WITH(" (", $where, ")") }
+step-extradited = { ETRE($agreement, $who, $by, "extradé", "l’extradition") }{ WITH(" vers ", $where) }
     .headline = Extradition { ELIDE("de", $person) }
-step-deported = { ETRE($agreement, $who, $by, "expulsé du territoire", "l’expulsion du territoire") }{ WITH(" (", $where, ")") }
+step-deported = { ETRE($agreement, $who, $by, "expulsé du territoire", "l’expulsion du territoire") }{ WITH(" vers ", $where) }
     .headline = Expulsion du territoire { ELIDE("de", $person) }
 step-charges-dropped = les poursuites engagées { OWN($mention, "à son encontre", ELIDE("à l’encontre de", $name)) } ont été abandonnées{ $by }
     .headline = Abandon des poursuites contre { $person }
@@ -595,7 +601,7 @@ step-dismissed = un non-lieu a été prononcé{ $by } dans l’affaire { ELIDE("
     .headline = Non-lieu dans l’affaire { ELIDE("de", $person) }
 step-closed = l’affaire { ELIDE("de", $name) } a été classée{ $by }
     .headline = Classement de l’affaire { ELIDE("de", $person) }
-step-expired = les poursuites engagées { OWN($mention, "à son encontre", ELIDE("à l’encontre de", $name)) } sont prescrites
+step-expired = les poursuites engagées { OWN($mention, "à son encontre", ELIDE("à l’encontre de", $name)) } se sont trouvées prescrites
     .headline = Prescription des poursuites contre { $person }
 step-quashed = { OWN($mention, "sa condamnation", ELIDE("la condamnation de", $name)) } a été annulée{ $by }
     .headline = Annulation de la condamnation { ELIDE("de", $person) }
@@ -752,8 +758,8 @@ headline = { $country }{"\u00A0"}: { $headline }
 result-of-other = { $name }{"\u00A0"}: { $result }
 result-of-other-in-words = { $name }{"\u00A0"}: { $result }
 sentence-of-others = { $list }
-sentence-of-other-first = la peine prononcée contre { $name } est de { $sentence }
-sentence-of-other-next = contre { $name }, de { $sentence }
+sentence-of-other-first = contre { $name }, la peine prononcée est { $sentence }
+sentence-of-other-next = contre { $name }, { $sentence }
 times-aside = {" "}({ $times })
 
 ## Who the defender is
@@ -800,7 +806,7 @@ co-accused =
         [one] { $names } est en cause dans la même affaire
        *[other] { $names } sont en cause dans la même affaire
     }
-measure-object = {" "}au sujet de { $object }
+measure-object = {" "}{ ELIDE("au sujet de", $object) }
 measure-ordered = la mesure suivante a été ordonnée{ $by } { OWN($mention, "à son encontre", ELIDE("à l’encontre de", $name)) }{ $during }{"\u00A0"}: { $label }{ $concerning }
     .headline = { $person } – { $label }
 measure-asked-for =
