@@ -18,7 +18,7 @@ pronoun-object =
         [group] المجموعة
        *[other] { $name }
     }
-pronoun-possessive = { $name }
+pronoun-possessive = {""}
 pronoun-agreement =
     { $gender ->
         [female] female
@@ -102,8 +102,8 @@ outcome-part = ، وكانت النتيجة { $outcome }
 part-separator = ؛{" "}
 aside = {" "}({ $text })
 and-clause = { $clause }، و{ $next }
-beside = وورد في المعلومات المسجلة ما يلي: { $text }
-beside-alleged = وورد في الادعاءات ما يلي: { $text }
+beside = ورد في المعلومات المسجلة ما يلي: { $text }
+beside-alleged = ورد في الادعاءات ما يلي: { $text }
 in-all = ، إلى ما مجموعه { $length }
 others = آخرين
 titled = { $title } { $name }
@@ -163,8 +163,8 @@ sentence-suspended = {" "}مع وقف التنفيذ
 sentence-part-suspended = ، مع وقف تنفيذ { $part } منها
 sentence-concurrent = {" "}على أن تنفذ بالتزامن
 change-by = {" "}بمقدار { $by }
-change-to = {" "}لتصبح { $to }
-change-by-to = {" "}بمقدار { $by } لتصبح { $to }
+change-to = {" "}إلى { $to }
+change-by-to = {" "}بمقدار { $by } إلى { $to }
 the-punishment =
     { $what ->
         [fine] الغرامة
@@ -176,7 +176,7 @@ ledger-increased = شددت { the-punishment }{ $change }
 ledger-reduced = خفضت { the-punishment }{ $change }
 ledger-replaced = استعيض عن { the-punishment } بعقوبة { $sentence }
 ledger-suspended = أوقف تنفيذ عقوبة { $before }
-ledger-activated = تقرر تنفيذ عقوبة { $before } التي كانت موقوفة
+ledger-activated = تقرر تنفيذ العقوبة الموقوفة وهي { $before }
 ledger-cancelled = ألغيت عقوبة { $before }
 ledger-amnestied = خفضت { the-punishment }{ $change } بموجب عفو عام
 ledger-merged = أدمجت { the-punishment } في عقوبة أخرى{ $change }
@@ -228,25 +228,25 @@ act-arbitrary-arrest = جرى { IDAFA("توقيف", $mention, $gender, $name) }{
     .headline = توقيف { $person }
 act-detention = جرى { IDAFA("احتجاز", $mention, $gender, $name) }{ $times }{ $by }
     .headline = احتجاز { $person }
-act-pre-trial-detention = جرى { IDAFA("حبس", $mention, $gender, $name) } احتياطيا{ $times }
+act-pre-trial-detention = جرى { IDAFA("حبس", $mention, $gender, $name) } احتياطيا{ $times }{ $by }
     .headline = الحبس الاحتياطي بحق { $person }
-act-administrative-detention = جرى { IDAFA("احتجاز", $mention, $gender, $name) } إداريا{ $times }
+act-administrative-detention = جرى { IDAFA("احتجاز", $mention, $gender, $name) } إداريا{ $times }{ $by }
     .headline = الاحتجاز الإداري بحق { $person }
 act-incommunicado-detention = جرى { IDAFA("احتجاز", $mention, $gender, $name) } بمعزل عن العالم الخارجي{ $times }{ $by }
     .headline = احتجاز { $person } بمعزل عن العالم الخارجي
-act-house-arrest = جرى فرض الإقامة الجبرية { IDAFA("على", $mention, $gender, $name) }{ $times }
+act-house-arrest = جرى فرض الإقامة الجبرية { IDAFA("على", $mention, $gender, $name) }{ $times }{ $by }
     .headline = الإقامة الجبرية بحق { $person }
-act-bail-refused = رفض الإفراج بكفالة { IDAFA("عن", $mention, $gender, $name) }{ $times }
+act-bail-refused = رفض الإفراج بكفالة { IDAFA("عن", $mention, $gender, $name) }{ $times }{ $by }
     .headline = رفض الإفراج بكفالة عن { $person }
-act-solitary-confinement = جرى { IDAFA("حبس", $mention, $gender, $name) } انفراديا{ $times }
+act-solitary-confinement = جرى { IDAFA("حبس", $mention, $gender, $name) } انفراديا{ $times }{ $by }
     .headline = الحبس الانفرادي بحق { $person }
-act-punishment-in-custody = وقعت عقوبات { IDAFA("على", $mention, $gender, $name) } أثناء الاحتجاز{ $times }
+act-punishment-in-custody = وقعت عقوبات { IDAFA("على", $mention, $gender, $name) } أثناء الاحتجاز{ $times }{ $by }
     .headline = عقوبات أثناء الاحتجاز بحق { $person }
-act-denial-of-medical-care = جرى { IDAFA("حرمان", $mention, $gender, $name) } من الرعاية الطبية{ $times }
+act-denial-of-medical-care = جرى { IDAFA("حرمان", $mention, $gender, $name) } من الرعاية الطبية{ $times }{ $by }
     .headline = حرمان { $person } من الرعاية الطبية
-act-denial-of-visits = جرى { IDAFA("حرمان", $mention, $gender, $name) } من الزيارات{ $times }
+act-denial-of-visits = جرى { IDAFA("حرمان", $mention, $gender, $name) } من الزيارات{ $times }{ $by }
     .headline = حرمان { $person } من الزيارات
-act-forced-psychiatric-confinement = جرى { IDAFA("إيداع", $mention, $gender, $name) } قسرا في مؤسسة للأمراض النفسية{ $times }
+act-forced-psychiatric-confinement = جرى { IDAFA("إيداع", $mention, $gender, $name) } قسرا في مؤسسة للأمراض النفسية{ $times }{ $by }
     .headline = إيداع { $person } قسرا في مؤسسة للأمراض النفسية
 act-search = جرى تفتيش أماكن تخص { $name }{ $times }{ $by }
     .headline = عملية تفتيش ضد { $person }
@@ -266,25 +266,25 @@ act-licence-suspended = علق { IDAFA("ترخيص", $mention, $gender, $name) }
     .headline = تعليق ترخيص { $person }
 act-disbarment = جرى { IDAFA("شطب", $mention, $gender, $name) } من نقابة المحامين{ $times }{ $by }
     .headline = شطب { $person } من نقابة المحامين
-act-dismissal = جرى { IDAFA("فصل", $mention, $gender, $name) } من العمل{ $times }
+act-dismissal = جرى { IDAFA("فصل", $mention, $gender, $name) } من العمل{ $times }{ $by }
     .headline = فصل { $person } من العمل
 act-asset-freeze = جمدت { IDAFA("أصول", $mention, $gender, $name) }{ $times }{ $by }
     .headline = تجميد أصول { $person }
 act-fine = فرضت غرامة { IDAFA("على", $mention, $gender, $name) }{ $times }{ $by }
     .headline = غرامة على { $person }
-act-eviction = جرى { IDAFA("إخلاء", $mention, $gender, $name) } من المسكن{ $times }
+act-eviction = جرى { IDAFA("إخلاء", $mention, $gender, $name) } من المسكن{ $times }{ $by }
     .headline = إخلاء { $person } من المسكن
 act-travel-restriction = جرى { IDAFA("منع", $mention, $gender, $name) } من السفر{ $times }{ $by }
     .headline = منع { $person } من السفر
-act-refusal-of-entry = رفض { IDAFA("دخول", $mention, $gender, $name) } إلى البلد{ $times }
+act-refusal-of-entry = رفض { IDAFA("دخول", $mention, $gender, $name) } إلى البلد{ $times }{ $by }
     .headline = رفض دخول { $person }
-act-refusal-of-asylum = رفض طلب اللجوء المقدم من { $name }{ $times }
+act-refusal-of-asylum = رفض طلب اللجوء المقدم من { $name }{ $times }{ $by }
     .headline = رفض طلب لجوء { $person }
-act-expulsion = جرى { IDAFA("طرد", $mention, $gender, $name) }{ $times }
+act-expulsion = جرى { IDAFA("طرد", $mention, $gender, $name) }{ $times }{ $by }
     .headline = طرد { $person }
-act-extradition = جرى { IDAFA("تسليم", $mention, $gender, $name) }{ $times }
+act-extradition = جرى { IDAFA("تسليم", $mention, $gender, $name) }{ $times }{ $by }
     .headline = تسليم { $person }
-act-loss-of-nationality = جرى { IDAFA("تجريد", $mention, $gender, $name) } من الجنسية{ $times }
+act-loss-of-nationality = جرى { IDAFA("تجريد", $mention, $gender, $name) } من الجنسية{ $times }{ $by }
     .headline = تجريد { $person } من الجنسية
 act-surveillance = جرى وضع { $name } تحت المراقبة{ $times }{ $by }
     .headline = مراقبة { $person }
@@ -308,9 +308,9 @@ act-questioning = جرى { IDAFA("استجواب", $mention, $gender, $name) }{ 
     .headline = استجواب { $person }
 act-judicial-harassment = مورست مضايقة قضائية { IDAFA("ضد", $mention, $gender, $name) }{ $times }{ $by }
     .headline = مضايقة قضائية ضد { $person }
-act-denial-of-fair-trial = جرى { IDAFA("حرمان", $mention, $gender, $name) } من محاكمة عادلة{ $times }
+act-denial-of-fair-trial = جرى { IDAFA("حرمان", $mention, $gender, $name) } من محاكمة عادلة{ $times }{ $by }
     .headline = حرمان { $person } من محاكمة عادلة
-act-denial-of-counsel = جرى { IDAFA("حرمان", $mention, $gender, $name) } من الاستعانة بمحام{ $times }
+act-denial-of-counsel = جرى { IDAFA("حرمان", $mention, $gender, $name) } من الاستعانة بمحام{ $times }{ $by }
     .headline = حرمان { $person } من الاستعانة بمحام
 act-fabrication-of-evidence = لفقت أدلة { IDAFA("ضد", $mention, $gender, $name) }{ $times }{ $by }
     .headline = تلفيق أدلة ضد { $person }
@@ -490,19 +490,19 @@ step-term-extended = صدر{ an } قرار بتمديد العقوبة الصا�
     .headline = تمديد العقوبة الصادرة بحق { $person }
 step-amnestied =
     { HAS($change) ->
-        [no] شمل العفو العام { $name }{ $by }
+        [no] صدر{ an } عفو عام { IDAFA("عن", $mention, $gender, $name) }
        *[yes] خفضت العقوبة الصادرة { IDAFA("بحق", $mention, $gender, $name) }{ $change } بموجب عفو عام{ $by }
     }
     .headline = عفو عام في قضية { $person }
-step-pardoned = صدر عفو خاص { IDAFA("عن", $mention, $gender, $name) }
+step-pardoned = صدر{ an } عفو خاص { IDAFA("عن", $mention, $gender, $name) }
     .headline = عفو خاص عن { $person }
-step-parole-granted = صدر قرار بالإفراج المشروط { IDAFA("عن", $mention, $gender, $name) }
+step-parole-granted = صدر{ an } قرار بالإفراج المشروط { IDAFA("عن", $mention, $gender, $name) }
     .headline = الإفراج المشروط عن { $person }
 step-parole-refused = صدر{ an } قرار برفض الإفراج المشروط { IDAFA("عن", $mention, $gender, $name) }
     .headline = رفض الإفراج المشروط عن { $person }
-step-released = أفرج { IDAFA("عن", $mention, $gender, $name) }
+step-released = أفرج { IDAFA("عن", $mention, $gender, $name) }{ $by }
     .headline = الإفراج عن { $person }
-step-released-on-condition = أفرج { IDAFA("عن", $mention, $gender, $name) } بشروط
+step-released-on-condition = أفرج { IDAFA("عن", $mention, $gender, $name) } بشروط{ $by }
     .headline = الإفراج بشروط عن { $person }
 step-released-on-expiry = أفرج { IDAFA("عن", $mention, $gender, $name) } بعد انتهاء مدة العقوبة
     .headline = الإفراج عن { $person }
@@ -510,7 +510,7 @@ step-released-into-exile = أفرج { IDAFA("عن", $mention, $gender, $name) } 
     .headline = الإفراج عن { $person } إلى المنفى
 step-supervision = صدر{ an } أمر بفرض الرقابة { IDAFA("على", $mention, $gender, $name) }
     .headline = فرض الرقابة على { $person }
-step-escaped = حدث { IDAFA("فرار", $mention, $gender, $name) }
+step-escaped = سجل { IDAFA("فرار", $mention, $gender, $name) }
     .headline = فرار { $person }
 step-wanted = صدرت{ an } مذكرة بحث { IDAFA("بحق", $mention, $gender, $name) }
     .headline = مذكرة بحث بحق { $person }
@@ -623,20 +623,20 @@ decided-quashed = صدر{ an } قرار بإلغاء { what-stood }{ $for-charge
         [detention] إلغاء احتجاز { $person }
        *[judgment] إلغاء الحكم في قضية { $person }
     }
-decided-partly-quashed = صدر{ an } قرار بإلغاء جزئي يتعلق بما يلي: { what-stood }{ on-remedy }
+decided-partly-quashed = صدر{ an } قرار يقضي جزئيا بإلغاء { what-stood }{ on-remedy }
     .headline = إلغاء جزئي للحكم في قضية { $person }
 decided-sent-back = أعيدت قضية { $name }{ on-remedy }{ $by }
     .headline = إعادة قضية { $person }
 decided-granted = صدر{ an } قرار بقبول { the-remedy } في قضية { $name }
     .headline = قبول الطعن في قضية { $person }
-decided-partly-granted = صدر{ an } قرار بالقبول الجزئي في { the-remedy } في قضية { $name }
+decided-partly-granted = صدر{ an } قرار يقضي جزئيا بقبول { the-remedy } في قضية { $name }
     .headline = قبول جزئي للطعن في قضية { $person }
 decided-refused = صدر{ an } قرار برفض { the-remedy } في قضية { $name }
     .headline = { $remedy ->
         [habeas-corpus] رفض الطعن في قانونية احتجاز { $person }
        *[other] رفض الطعن في قضية { $person }
     }
-decided-dismissed = صدر{ an } قرار برد { the-remedy } ورفضه في قضية { $name }
+decided-dismissed = صدر{ an } قرار برفض { the-remedy } في قضية { $name }
     .headline = { $remedy ->
         [habeas-corpus] رفض الطعن في قانونية احتجاز { $person }
        *[other] رفض الطعن في قضية { $person }

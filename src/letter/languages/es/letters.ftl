@@ -299,13 +299,13 @@ act-pre-trial-detention =
     { $agreement ->
         [many] { $who } permanecieron
        *[one] { $who } permaneció
-    } en prisión preventiva{ $times }
+    } en prisión preventiva{ $times }{ $from }
     .headline = Prisión preventiva de { $person }
 act-administrative-detention =
     { $agreement ->
         [many] { $who } permanecieron
        *[one] { $who } permaneció
-    } en detención administrativa{ $times }
+    } en detención administrativa{ $times }{ $from }
     .headline = Detención administrativa de { $person }
 act-incommunicado-detention =
     { $agreement ->
@@ -317,23 +317,23 @@ act-house-arrest =
     { $agreement ->
         [many] { $who } permanecieron
        *[one] { $who } permaneció
-    } en arresto domiciliario{ $times }
+    } en arresto domiciliario{ $times }{ $from }
     .headline = Arresto domiciliario de { $person }
-act-bail-refused = se denegó{ $times } la libertad bajo fianza a { $name }
+act-bail-refused = se denegó{ $times } la libertad bajo fianza a { $name }{ $from }
     .headline = Denegación de la libertad bajo fianza a { $person }
 act-solitary-confinement =
     { $agreement ->
         [many] { $who } permanecieron
        *[one] { $who } permaneció
-    } en régimen de aislamiento{ $times }
+    } en régimen de aislamiento{ $times }{ $from }
     .headline = Régimen de aislamiento para { $person }
-act-punishment-in-custody = { $who } { recibir } sanciones durante la privación de libertad{ $times }
+act-punishment-in-custody = { $who } { recibir } sanciones durante la privación de libertad{ $times }{ $from }
     .headline = Sanciones en prisión contra { $person }
-act-denial-of-medical-care = se denegó{ $times } la atención médica a { $name }
+act-denial-of-medical-care = se denegó{ $times } la atención médica a { $name }{ $from }
     .headline = Denegación de atención médica a { $person }
-act-denial-of-visits = se denegaron{ $times } las visitas a { $name }
+act-denial-of-visits = se denegaron{ $times } las visitas a { $name }{ $from }
     .headline = Denegación de visitas a { $person }
-act-forced-psychiatric-confinement = { $who } { victima } de un internamiento psiquiátrico forzoso{ $times }
+act-forced-psychiatric-confinement = { $who } { victima } de un internamiento psiquiátrico forzoso{ $times }{ $from }
     .headline = Internamiento psiquiátrico forzoso de { $person }
 act-search = { OWN($mention, "sus dependencias", "las dependencias de", $name) } fueron registradas{ $times }{ $by }
     .headline = Registro contra { $person }
@@ -363,9 +363,9 @@ act-eviction = { SER($agreement, $who, $by, "desalojado", "el desalojo") }{ $tim
     .headline = Desalojo de { $person }
 act-travel-restriction = { SER($agreement, $who, $by, "privado de la posibilidad de viajar", "la restricción de los viajes") }{ $times }
     .headline = Restricción de viajar a { $person }
-act-refusal-of-entry = se denegó{ $times } la entrada a { $name }
+act-refusal-of-entry = se denegó{ $times } la entrada a { $name }{ $from }
     .headline = Denegación de entrada a { $person }
-act-refusal-of-asylum = se denegó{ $times } el asilo a { $name }
+act-refusal-of-asylum = se denegó{ $times } el asilo a { $name }{ $from }
     .headline = Denegación de asilo a { $person }
 act-expulsion = { SER($agreement, $who, $by, "expulsado", "la expulsión") }{ $times }
     .headline = Expulsión de { $person }
@@ -395,9 +395,9 @@ act-questioning = { SER($agreement, $who, $by, "interrogado", "el interrogatorio
     .headline = Interrogatorio de { $person }
 act-judicial-harassment = { $who } { sufrir } hostigamiento judicial{ $times }{ $from }
     .headline = Hostigamiento judicial contra { $person }
-act-denial-of-fair-trial = se negó{ $times } a { $name } un juicio justo
+act-denial-of-fair-trial = se negó{ $times } a { $name } un juicio justo{ $from }
     .headline = Denegación de un juicio justo a { $person }
-act-denial-of-counsel = se negó{ $times } a { $name } el acceso a un abogado
+act-denial-of-counsel = se negó{ $times } a { $name } el acceso a un abogado{ $from }
     .headline = Denegación de acceso a un abogado a { $person }
 act-fabrication-of-evidence = se fabricaron{ $times } pruebas contra { $whom }{ $from }
     .headline = Fabricación de pruebas contra { $person }
@@ -621,26 +621,23 @@ step-term-extended = { OWN($mention, "su pena", "la pena de", $name) } fue prorr
     .headline = Prórroga de la pena de { $person }
 step-amnestied =
     { HAS($change) ->
-        [no] se concedió una amnistía a { $name }{ $from }
+        [no] una amnistía fue concedida a { $name }{ $by }
        *[yes] { OWN($mention, "su pena", "la pena de", $name) } fue reducida{ $change } en virtud de una amnistía{ $from }
     }
     .headline = Amnistía para { $person }
-step-pardoned = se concedió el indulto a { $name }
+step-pardoned = el indulto fue concedido a { $name }{ $by }
     .headline = Indulto para { $person }
-step-parole-granted = { $who } { $agreement ->
-        [many] obtuvieron
-       *[one] obtuvo
-    } la libertad condicional
+step-parole-granted = la libertad condicional fue concedida a { $name }{ $by }
     .headline = Libertad condicional para { $person }
 step-parole-refused = la libertad condicional fue denegada a { $name }{ $by }
     .headline = Denegada la libertad condicional a { $person }
-step-released = { $who } { recobrar } la libertad
+step-released = { SER($agreement, $who, $by, "puesto en libertad", "la puesta en libertad") }
     .headline = Puesta en libertad de { $person }
-step-released-on-condition = { $who } { recobrar } la libertad con condiciones
+step-released-on-condition = { SER($agreement, $who, $by, "puesto en libertad con condiciones", "la puesta en libertad con condiciones") }
     .headline = Puesta en libertad con condiciones de { $person }
-step-released-on-expiry = { $who } { recobrar } la libertad al término de su pena
+step-released-on-expiry = { SER($agreement, $who, $by, "puesto en libertad al término de su pena", "la puesta en libertad al término de la pena") }
     .headline = Puesta en libertad de { $person }
-step-released-into-exile = { $who } { recobrar } la libertad para salir al exilio
+step-released-into-exile = { SER($agreement, $who, $by, "puesto en libertad para salir al exilio", "la puesta en libertad para el exilio") }
     .headline = Puesta en libertad y exilio de { $person }
 step-supervision = un régimen de supervisión fue impuesto a { $name }{ $by }
     .headline = Régimen de supervisión para { $person }
@@ -709,11 +706,6 @@ step-decision-notified = la decisión en el caso de { $name } fue notificada{ $b
     .headline = Notificación de la decisión en el caso de { $person }
 step-decision-published = la decisión en el caso de { $name } fue publicada{ $by }
     .headline = Publicación de la decisión en el caso de { $person }
-recobrar =
-    { $agreement ->
-        [many] recobraron
-       *[one] recobró
-    }
 morir =
     { $agreement ->
         [many] murieron
