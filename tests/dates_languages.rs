@@ -136,9 +136,9 @@ const SAID: &[(&str, &str, &str, &str, &str, &str)] = &[
         "on the night of 3 to 4 May 2017",
         "в ночь с 3 мая 2017 года на 4 мая 2017 года",
         "у ніч із 3 травня 2017 року на 4 травня 2017 року",
-        "dans la nuit comprise entre le 3 mai 2017 et le 4 mai 2017",
-        "en la noche comprendida entre el 3 de mayo de 2017 y el 4 de mayo de 2017",
-        "في الليلة الواقعة بين 3 أيار/مايو 2017 و4 أيار/مايو 2017",
+        "dans la nuit du 3 au 4 mai 2017",
+        "en la noche del 3 al 4 de mayo de 2017",
+        "في ليلة 3-4 أيار/مايو 2017",
     ),
     (
         "2019-05-03 at about 6 a.m.",
@@ -232,7 +232,7 @@ fn ends_and_counts() {
         (
             "ar",
             "حتى 5 آب/أغسطس 2019",
-            ["يوم واحد", "يومان", "5 أيام", "1052 يوم"],
+            ["يوم واحد", "يومان", "5 أيام", "1052 يوما"],
         ),
     ] {
         let words = words_for(tag).unwrap();

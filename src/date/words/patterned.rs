@@ -144,26 +144,47 @@ impl Patterned {
         match (date.time, night(value)) {
             (None, _) => self.value(value),
             (Some(TimeOfDay::Part(PartOfDay::Night)), Some((first, last))) => {
-                let filling = [
-                    ("first", self.atom(first).of),
-                    ("last", self.atom(last).plain),
-                ];
-                self.forms("night-between", &filling)
+                self.night(first, last)
             }
             // Hours of the clock on two days that follow each other are hours of the night between.
             (Some(TimeOfDay::Clock { .. }), Some((first, last))) => {
-                let filling = [
-                    ("first", self.atom(first).of),
-                    ("last", self.atom(last).plain),
-                ];
                 let time = date.time.map(|time| self.time(time)).unwrap_or_default();
-                self.forms("night-between", &filling)
-                    .map(|text| format!("{text}{time}"))
+                self.night(first, last).map(|text| format!("{text}{time}"))
             }
             (Some(time), _) => {
                 let time = self.time(time);
                 self.value(value).map(|text| format!("{text}{time}"))
             }
+        }
+    }
+
+    /// The night between two days; those of one month share it, where the language says so.
+    fn night(&self, first: Atom, last: Atom) -> Forms {
+        if let (Atom::Day { year, month, day }, Atom::Day { day: next, .. }) = (first, last)
+            && next > day
+        {
+            let mut filling = self.parts(year, month, day);
+            filling.push(("last", next.to_string()));
+            let forms = self.forms("night-of-month", &filling);
+            if !forms.plain.is_empty() {
+                return forms;
+            }
+        }
+        let filling = [
+            ("first", self.atom(first).of),
+            ("last", self.atom(last).plain),
+        ];
+        self.forms("night-between", &filling)
+    }
+
+    /// The number by which a plural is chosen. Arabic counts by the last two digits ("360 يوما" as
+    /// "60 يوما"), which the library for plurals does not know.
+    fn plural_of(&self, number: i64) -> u64 {
+        let number = number.unsigned_abs();
+        match number % 100 {
+            _ if self.tag != "ar" || number < 100 => number,
+            0..=2 => 100,
+            last => last,
         }
     }
 
@@ -347,10 +368,12 @@ impl Patterned {
                 ),
             },
             SetElement::OnOrBefore(date) => {
-                self.forms("no-later", &[("of", self.doubted(date).of)])
+                let forms = self.doubted(date);
+                self.forms("no-later", &[("of", forms.of), ("on", forms.on)])
             }
             SetElement::OnOrAfter(date) => {
-                self.forms("no-earlier", &[("of", self.doubted(date).of)])
+                let forms = self.doubted(date);
+                self.forms("no-earlier", &[("of", forms.of), ("on", forms.on)])
             }
         }
     }
@@ -571,7 +594,7 @@ impl DateWords for Patterned {
         self.say(
             "days",
             &[
-                ("count", digits.clone()),
+                ("count", self.plural_of(days).to_string()),
                 ("number", format!("{sign}{number}")),
             ],
         )

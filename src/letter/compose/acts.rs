@@ -225,7 +225,7 @@ impl<'c> Composer<'_, 'c> {
             ));
         }
         if let Some(summary) = further {
-            out.push(self.further(summary, subject, rests));
+            out.push(self.further(summary, subject, self.is_hedged(record), rests));
         }
         out
     }

@@ -108,18 +108,12 @@ impl<'c> Composer<'_, 'c> {
             .collect()
     }
 
-    /// A recorded demand: in its own words, else in the usual words of its kind.
+    /// A recorded demand in its own words. Those of another language are quoted: the usual words of its
+    /// kind may ask for something else.
     fn recorded(&self, demand: &Stored<Demand>) -> Option<Sentence> {
         let text = demand.text.as_deref()?;
         let own = self.own(text);
         let rests = [demand.reference()];
-        if own.foreign.is_some()
-            && let Some(kind) = demand.kind.as_deref()
-            && let Some(usual) = self.demand(kind)
-        {
-            let rests = rests.into_iter().chain([self.view.defender.reference()]);
-            return Some(Sentence::new(usual, rests));
-        }
         let text = match own.foreign {
             None => own.text,
             Some(_) => self.inline(text),

@@ -323,11 +323,14 @@ impl<'c> Composer<'_, 'c> {
                 ),
             );
         }
-        if parts.is_empty() {
-            self.inline(length)
-        } else {
-            parts.join(" ")
-        }
+        let joined = parts.into_iter().reduce(|first, last| {
+            let both = Arguments::with("first", &first).and("last", &last);
+            match self.words.has("length-two") {
+                true => self.words.say("length-two", &both),
+                false => format!("{first} {last}"),
+            }
+        });
+        joined.unwrap_or_else(|| self.inline(length))
     }
 }
 

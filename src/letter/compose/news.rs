@@ -79,7 +79,7 @@ impl<'c> Composer<'_, 'c> {
                 .words
                 .say("headline-at-risk", &self.headline_about(&introduced)),
         };
-        let text = capitalised(text.trim().trim_end_matches(','));
+        let text = capitalised(text.trim().trim_end_matches([',', '،']));
         let text = match self.view.country() {
             Some(country) => self.words.say(
                 "headline",
@@ -91,7 +91,7 @@ impl<'c> Composer<'_, 'c> {
     }
 
     fn headline_about(&self, person: &str) -> Arguments<'static> {
-        Arguments::with("person", person.trim_end_matches(','))
+        Arguments::with("person", person.trim_end_matches([',', '،']))
             .and("name", &self.me.name)
             .and("gender", self.me.gender)
             .and(
@@ -139,9 +139,14 @@ impl<'c> Composer<'_, 'c> {
         } else {
             String::new()
         };
+        let unspecified = terms.is(list, Some(kind), Is::Unspecified);
         let label = match self.native(summary) {
-            Some(summary) if terms.is(list, Some(kind), Is::Unspecified) => {
-                summary.trim_end_matches('.').to_owned()
+            Some(summary) if unspecified => summary.trim_end_matches('.').to_owned(),
+            // "Other" says nothing: what happened is only recorded in another language.
+            None if unspecified && summary.is_some() => {
+                return self
+                    .words
+                    .say("headline-at-risk", &self.headline_about(introduced));
             }
             _ => self.words.label(terms, list, kind),
         };

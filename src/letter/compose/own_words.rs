@@ -66,6 +66,9 @@ impl Composer<'_, '_> {
                 };
             }
             if let Some(rest) = self.words.grammar.rest_of(&own.text, label) {
+                if composed.contains(&rest) {
+                    return as_composed(None);
+                }
                 return Said {
                     clause: format!("{composed} {rest}"),
                     is_own: false,
@@ -99,7 +102,13 @@ impl Composer<'_, '_> {
 
     /// A one-line summary that says more than what was composed, as a sentence about somebody where it
     /// can be one.
-    pub(super) fn further(&self, summary: &str, subject: &Subject, rests: Vec<String>) -> Sentence {
+    pub(super) fn further(
+        &self,
+        summary: &str,
+        subject: &Subject,
+        hedged: bool,
+        rests: Vec<String>,
+    ) -> Sentence {
         let own = self.own(summary);
         let clause = own.foreign.is_none().then(|| {
             let later = Subject {
@@ -112,9 +121,35 @@ impl Composer<'_, '_> {
             self.own_clause(&own.text, &later)
         });
         match clause.flatten() {
+            Some(clause) if hedged => Sentence::new(self.alleged(None, &clause), rests),
             Some(clause) => Sentence::new(clause, rests),
-            None => self.sentences(summary, rests),
+            None => self.beside(summary, hedged, rests),
         }
+    }
+
+    /// A summary that stands beside a composed clause. Where the language has words for it, a line
+    /// that is no sentence is put into one, and what is alleged stays so.
+    fn beside(
+        &self,
+        summary: &str,
+        hedged: bool,
+        rests_on: impl IntoIterator<Item = String>,
+    ) -> Sentence {
+        let key = if hedged { "beside-alleged" } else { "beside" };
+        let whole = summary.trim_end().ends_with(['.', '!', '?']);
+        if !self.words.has(key) || (whole && !hedged) {
+            return self.sentences(summary, rests_on);
+        }
+        let own = self.own(summary);
+        let text = match own.foreign {
+            None => self.words.grammar.aside(&own.text),
+            Some(_) if !hedged => return self.sentences(summary, rests_on),
+            Some(_) => self.inline(summary),
+        };
+        Sentence::new(
+            self.words.say(key, &Arguments::with("text", text)),
+            rests_on,
+        )
     }
 
     fn own_clause(&self, text: &str, subject: &Subject) -> Option<String> {

@@ -78,7 +78,9 @@ fn tidy(text: &str) -> String {
         .split([' ', '\n', '\t', '\r'])
         .filter(|word| !word.is_empty())
     {
-        let closes = word.starts_with([',', '.']) && !word.starts_with("..") && word.len() == 1;
+        let closes = word.starts_with([',', '.', '،'])
+            && !word.starts_with("..")
+            && word.chars().count() == 1;
         if !out.is_empty() && !closes {
             out.push(' ');
         }
@@ -87,6 +89,8 @@ fn tidy(text: &str) -> String {
     out.replace(",,", ",")
         .replace(",.", ".")
         .replace(", ,", ",")
+        .replace("،،", "،")
+        .replace("،.", ".")
 }
 
 /// Sentences as the runs of a paragraph.

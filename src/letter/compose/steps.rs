@@ -68,7 +68,7 @@ impl<'c> Composer<'_, 'c> {
             .filter(|text| !told_in_full.is_some_and(|narrative| self.covers(narrative, text)));
         if let Some(summary) = further {
             let me = self.alone();
-            out.push(self.further(summary, &me, rests.clone()));
+            out.push(self.further(summary, &me, false, rests.clone()));
         }
         out.extend(self.step_details(record, incident, &rests));
         out.extend(self.differences(record.accounts(), &rests));

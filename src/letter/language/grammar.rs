@@ -3,6 +3,7 @@
 
 use super::english;
 use super::slavic;
+use super::nouns;
 use crate::model::Actor;
 
 /// Grammar that data cannot hold.
@@ -94,12 +95,69 @@ impl Grammar for Slavic {
     }
 }
 
+/// Languages whose grammar is lists of words: nouns with which names of bodies begin, and prepositions
+/// after which a one-line summary goes on from its noun.
+struct Listed {
+    tag: &'static str,
+    prepositions: &'static [&'static str],
+}
+
+const SPANISH: Listed = Listed {
+    tag: "es",
+    prepositions: &[
+        "por", "en", "con", "durante", "desde", "mediante", "ante", "frente", "tras",
+    ],
+};
+const FRENCH: Listed = Listed {
+    tag: "fr",
+    prepositions: &[
+        "par", "au", "dans", "en", "sur", "lors", "pendant", "chez", "devant", "sous", "après",
+    ],
+};
+const ARABIC: Listed = Listed {
+    tag: "ar",
+    prepositions: &[
+        "في",
+        "عبر",
+        "خلال",
+        "أثناء",
+        "أمام",
+        "عند",
+        "بعد",
+        "داخل",
+        "قرب",
+    ],
+};
+
+impl Grammar for Listed {
+    fn called(&self, actor: &Actor, name: &str) -> String {
+        match actor.kind.as_deref() {
+            None | Some("person") => name.to_owned(),
+            _ => nouns::with_article(self.tag, name),
+        }
+    }
+
+    fn rest_of(&self, summary: &str, label: &str) -> Option<String> {
+        let summary = summary.trim().trim_end_matches('.');
+        let stem = |word: &str| -> String { word.to_lowercase().chars().take(4).collect() };
+        let said: Vec<String> = label.split(' ').map(stem).collect();
+        let words: Vec<&str> = summary.split(' ').collect();
+        let before = words.iter().take_while(|word| said.contains(&stem(word)));
+        let rest = words.get(before.count()..)?;
+        let goes_on = rest.len() < words.len() && self.prepositions.contains(rest.first()?);
+        (goes_on && !summary.contains(". ")).then(|| rest.join(" "))
+    }
+}
+
 /// The grammar of a language.
 pub(super) fn of(tag: &str) -> &'static dyn Grammar {
     match tag {
         "en" => &english::English,
         "ru" => &Slavic("ru"),
         "uk" => &Slavic("uk"),
+        "es" => &SPANISH,
+        "fr" => &FRENCH,
+        "ar" => &ARABIC,
         _ => &Plain,
     }
 }

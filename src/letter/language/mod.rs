@@ -6,6 +6,7 @@
 mod english;
 mod functions;
 mod grammar;
+mod nouns;
 mod official;
 mod slavic;
 

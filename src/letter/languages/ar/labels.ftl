@@ -443,7 +443,7 @@ sentence-actions-increased = مشددة
 # sentence-kinds
 sentence-kinds-imprisonment = سجن
 sentence-kinds-life-imprisonment = سجن مؤبد
-sentence-kinds-death = عقوبة الإعدام
+sentence-kinds-death = إعدام
 sentence-kinds-suspended-imprisonment = سجن مع وقف التنفيذ
 sentence-kinds-fine = غرامة
 sentence-kinds-community-work = عمل مجتمعي

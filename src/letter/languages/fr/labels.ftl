@@ -443,7 +443,7 @@ sentence-actions-increased = alourdie
 # sentence-kinds
 sentence-kinds-imprisonment = emprisonnement
 sentence-kinds-life-imprisonment = réclusion à perpétuité
-sentence-kinds-death = peine de mort
+sentence-kinds-death = mort
 sentence-kinds-suspended-imprisonment = emprisonnement avec sursis
 sentence-kinds-fine = amende
 sentence-kinds-community-work = travail d’intérêt général
