@@ -732,7 +732,7 @@ defenders:
   proceedings:
   - slug: three
     steps:
-    - {kind: detained, date: 2024-02-01, next: hearing, next_date: 2024-10-20}
+    - {kind: detained, date: 2024-02-01, ends: 2024-10-20}
     - {kind: died, date: 2024-03-01}
 ",
     );

@@ -205,6 +205,10 @@ impl Store {
                     }
                 });
             }
+            // What stands next to a record says when it was.
+            for hint in rows.values().flat_map(|record| record.hints(kind)) {
+                unknown.extend(self.dated(&hint)?.filter(|id| !kinds.contains_key(id)));
+            }
             for (id, to) in self.kinds_of(&unknown)? {
                 if kinds.insert(id, to).is_none() {
                     edge.entry(to).or_default().insert(id);
@@ -228,6 +232,32 @@ impl Store {
             (kind, maps.collect())
         };
         Ok(found.into_iter().map(spoken).collect())
+    }
+
+    /// The number of a record with a date, by its slug, uid or reference.
+    fn dated(&self, name: &str) -> Result<Option<i64>, StoreError> {
+        use Kind::{Affiliation, Charge, Communication, Incident, LifeEvent, Measure, Step};
+        for kind in [
+            Incident,
+            Step,
+            LifeEvent,
+            Measure,
+            Charge,
+            Communication,
+            Affiliation,
+        ] {
+            if let Some(id) = self.id_of(kind, name)? {
+                return Ok(Some(id));
+            }
+            let number = name.strip_prefix(kind.prefix());
+            if let Some(number) = number.and_then(|number| number.parse::<i64>().ok()) {
+                let known = self.kinds_of(&BTreeSet::from([number]))?;
+                if known == [(number, kind)] {
+                    return Ok(Some(number));
+                }
+            }
+        }
+        Ok(None)
     }
 
     /// The kinds of records.

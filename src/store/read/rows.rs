@@ -68,6 +68,17 @@ impl Rows {
     }
 }
 
+impl Rows {
+    /// The records that hints of order in its dates name.
+    pub(super) fn hints(&self, kind: Kind) -> Vec<String> {
+        let fields = kind.shape().fields.iter().zip(&self.values);
+        let dates = fields.filter(|(field, _)| matches!(field.form, Form::Date));
+        let named = dates.flat_map(|(_, date)| ["after", "before"].map(|side| date.get(side)));
+        let named = named.flatten().filter_map(Value::as_str);
+        named.map(str::to_owned).collect()
+    }
+}
+
 /// Calls `take` with every link that a value of a field holds.
 fn links(field: &Field, value: &mut Value, take: &mut dyn FnMut(Option<Kind>, &mut Value)) {
     match (field.form, value) {

@@ -37,15 +37,10 @@ impl<'c> People<'c> {
         }
     }
 
-    /// Those whom a step concerns and who are not known to have died; none where all have.
-    pub(super) fn alive(&self, step: &'c Stored<Step>) -> Option<Vec<Link>> {
-        let all = self.course.concerned.by_step(step);
-        let lives = |link: &&&Link| {
-            let life = self.lives.get(link.as_str());
-            life.is_none_or(|life| life.died.is_none())
-        };
-        let alive: Vec<Link> = all.iter().filter(lives).map(|l| (*l).clone()).collect();
-        (all.is_empty() || !alive.is_empty()).then_some(alive)
+    /// Whom a step concerns.
+    pub(super) fn concerned(&self, step: &'c Stored<Step>) -> Vec<Link> {
+        let concerned = self.course.concerned.by_step(step);
+        concerned.into_iter().cloned().collect()
     }
 
     /// Everyone who is deprived of liberty today, by key, with the time of it that goes on.

@@ -46,9 +46,10 @@ fn hearing<'c>(
         return;
     };
     let state = announced(step, steps, maker.terms, maker.ask.today);
-    let Some(about) = people.alive(step).filter(|_| state != Announced::Over) else {
+    if state == Announced::Over {
         return;
-    };
+    }
+    let about = people.concerned(step);
     let mut what = step.next.as_deref().map_or_else(
         || format!("next after: {}", label(step, maker)),
         |next| any_language(next).into_owned(),
@@ -72,9 +73,7 @@ fn hearing<'c>(
 
 /// A step that lies ahead, and the end of one that does not take liberty away.
 fn ahead<'c>(people: &People<'c>, step: &'c Stored<Step>, maker: &mut Maker<'_>) {
-    let Some(about) = people.alive(step) else {
-        return;
-    };
+    let about = people.concerned(step);
     let label = label(step, maker);
     let first = step.date.as_ref().and_then(UncertainDate::earliest_day);
     if first.is_some_and(|day| day > maker.ask.today) {

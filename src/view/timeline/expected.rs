@@ -12,7 +12,7 @@ use crate::view::course::releases::releases;
 use crate::view::course::{Course, Life};
 use crate::view::phrase;
 use crate::vocabulary::Terms;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 /// What the lives of all who are concerned lead one to expect, by the number of the step.
 pub(super) struct Expected<'c> {
@@ -21,8 +21,6 @@ pub(super) struct Expected<'c> {
     /// Ends of the orders in force.
     ends: HashMap<i64, Vec<UncertainDate>>,
     releases: HashMap<i64, Vec<&'c UncertainDate>>,
-    /// The keys of those who died.
-    dead: HashSet<String>,
 }
 
 fn put<T: PartialEq>(found: &mut HashMap<i64, Vec<T>>, step: i64, one: T) {
@@ -42,7 +40,6 @@ impl<'c> Expected<'c> {
             until: HashMap::new(),
             ends: HashMap::new(),
             releases: HashMap::new(),
-            dead: HashSet::new(),
         };
         for (person, life) in lives {
             let steps = course.steps_of(person);
@@ -58,9 +55,6 @@ impl<'c> Expected<'c> {
             }
             for (step, ends) in releases(life, course.today) {
                 put(&mut expected.releases, step.number, ends);
-            }
-            if life.died.is_some() {
-                expected.dead.insert((*person).to_owned());
             }
         }
         expected
@@ -106,11 +100,6 @@ impl<'c> Maker<'c> {
         let Some(who) = self.about_proceeding(proceeding, event) else {
             return;
         };
-        let dead = |key: &str| self.expected.dead.contains(key);
-        let who_of = &event.1.who;
-        if !who_of.is_empty() && who_of.iter().all(|key| dead(key)) {
-            return;
-        }
         let steps = self.steps.get(&proceeding.number);
         let steps = steps.map_or(&[][..], Vec::as_slice);
         let state = announced(record, steps, self.terms, self.course.today);
