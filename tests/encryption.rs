@@ -499,6 +499,9 @@ mod on_a_terminal {
 
     #[test]
     fn init_recommends_encryption() {
+        if !crate::terminal::is_there() {
+            return;
+        }
         let vault = Vault::empty();
         let run = answered(
             &vault.folder,

@@ -372,6 +372,9 @@ mod on_a_terminal {
 
     #[test]
     fn whom_a_question_adds_is_part_of_the_same_revision() {
+        if !crate::terminal::is_there() {
+            return;
+        }
         let folder = folder();
         for (arguments, answers) in OFFERS {
             let before = folder.ok(&["export"]);
@@ -388,6 +391,9 @@ mod on_a_terminal {
 
     #[test]
     fn a_command_that_is_left_at_its_last_question_leaves_nothing() {
+        if !crate::terminal::is_there() {
+            return;
+        }
         let folder = folder();
         let before = folder.ok(&["export"]);
         let was = revisions(&folder);
@@ -420,6 +426,9 @@ mod on_a_terminal {
 
     #[test]
     fn a_question_keeps_nobody_else_from_writing() {
+        if !crate::terminal::is_there() {
+            return;
+        }
         let folder = folder();
         let was = revisions(&folder);
         let (arguments, answers) = OFFERS[0];

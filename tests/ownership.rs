@@ -158,6 +158,9 @@ fn a_dossier_that_is_open_to_others_is_warned_of_and_closed_on_request() {
         assert!(run.err.contains("chmod 600"), "{open:o}: {}", run.err);
         assert_eq!(std::fs::metadata(&path).unwrap().mode() & 0o777, open);
     }
+    if !terminal::is_there() {
+        return;
+    }
     let run = answered(&folder, &["list", "actors"], &[("Close it", "n")]);
     assert!(run.out.contains("chmod 600"), "{}", run.out);
     let run = answered(&folder, &["list", "actors"], &[("Close it", "y")]);

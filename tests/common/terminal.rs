@@ -2,6 +2,7 @@
 #![cfg(unix)]
 
 use super::{Folder, Run};
+use crate::common::skipped;
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 use std::fs::File;
 use std::io::{Read, Write};
@@ -13,6 +14,20 @@ use std::time::{Duration, Instant};
 
 /// How long an answer may be waited for.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Whether this machine gives out terminals; where it does not (a bare container without a mounted
+/// `/dev/pts`), what was not checked is said.
+pub fn is_there() -> bool {
+    let there = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY)
+        .and_then(|main| ptsname(&main, Vec::new()))
+        .is_ok_and(|name| {
+            std::path::Path::new(std::ffi::OsStr::from_bytes(name.to_bytes())).exists()
+        });
+    if !there {
+        skipped("questions on a terminal: there are no pseudo-terminals here");
+    }
+    there
+}
 
 /// Runs a command on a terminal; each answer is typed once its question stands there. All that
 /// was shown is in `out`.
