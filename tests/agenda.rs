@@ -120,10 +120,18 @@ fn only_the_last_order_of_a_chain_counts_for_each_accused() {
 fn days_in_custody_are_counted_over_the_pieces_of_liberty() {
     let folder = with(REMAND);
     let out = on(&folder, "2026-01-27", &[]).out;
+    // Nothing is recorded since the order of May 2023: what is told is what was last reported.
+    assert!(
+        out.contains("Vera Orlova  in custody when last reported, on 12 May 2023, for 61 days since 12 March 2023"),
+        "{out}"
+    );
+    folder.ok(&["set", "vera", "confirmed=2026-01-20"]);
+    let out = on(&folder, "2026-01-27", &[]).out;
     assert!(
         out.contains("in custody for 1,052 days since 12 March 2023"),
         "{out}"
     );
+    folder.ok(&["set", "ivo", "confirmed=2026-01-20"]);
     folder.ok(&[
         "add-step",
         "--proceeding",
@@ -307,9 +315,19 @@ defenders:
         entries(&folder, "2025-04-03", &[]),
         ["next 2025-04-01 overdue"]
     );
+    let missed = on(&folder, "2025-04-03", &[]).out;
+    assert!(
+        missed.contains("verdict: was announced for 1 April 2025; nothing recorded since"),
+        "{missed}"
+    );
     assert!(
         entries(&folder, "2027-04-03", &[]).is_empty(),
         "after a year it is history"
+    );
+    assert_eq!(
+        entries(&folder, "2027-04-03", &["--overdue"]),
+        ["next 2025-04-01 overdue"],
+        "and still shown where it is asked for"
     );
     folder.ok(&[
         "add-step",
@@ -589,6 +607,8 @@ defenders:
     steps: [{kind: detained, date: 2020-01-01}]
 ",
     );
+    let lately = chrono::Utc::now().date_naive() - chrono::Duration::days(3);
+    folder.ok(&["set", "tia", &format!("confirmed={lately}")]);
     let day = |zone: &str| -> chrono::NaiveDate {
         let run = folder.run_as(
             &["agenda", "--json"],
@@ -637,7 +657,150 @@ defenders:
     );
     let out = on(&folder, "2025-02-28", &["--days", "0"]).out;
     assert!(
-        out.contains("order ") && out.contains("in custody for 366 days"),
+        out.contains("order ")
+            && out.contains("when last reported, on 28 February 2024, for 0 days"),
         "{out}"
+    );
+}
+
+#[test]
+fn an_order_ends_where_its_length_says_and_an_extension_takes_its_place() {
+    let folder = with(
+        "
+defenders:
+- slug: rok
+  name: Rok Zeman
+  proceedings:
+  - slug: rok-case
+    steps:
+    - {kind: detained, date: 2024-03-01}
+    - {slug: first, kind: remanded, date: 2024-03-02, duration: two months}
+    - {slug: refused, kind: bail-refused, date: 2024-03-20}
+- slug: ema
+  name: Ema Kos
+  proceedings:
+  - slug: ema-case
+    steps:
+    - {slug: uncertain, kind: remanded, date: 2024-03, duration: 30 days}
+",
+    );
+    assert_eq!(
+        entries(&folder, "2024-03-21", &[]),
+        [
+            "order-ends [2024-03-31..2024-04-30]",
+            "order-ends 2024-05-02"
+        ]
+    );
+    let late = on(&folder, "2024-05-05", &["rok"]).out;
+    assert!(
+        late.contains("ran out, and no extension or release"),
+        "{late}"
+    );
+    for (slug, duration) in [("second", "one month"), ("third", "for 2 months")] {
+        folder.write(
+            "more.yaml",
+            &format!("steps: [{{slug: {slug}, proceeding: rok-case, kind: remand-extended, duration: {duration}, date: undated}}]"),
+        );
+        folder.ok(&["import", "more.yaml"]);
+    }
+    // Nothing says when they were given: each goes on where the one before it ended.
+    assert_eq!(
+        entries(&folder, "2024-04-01", &["rok", "--days", "200"]),
+        ["order-ends 2024-08-02"]
+    );
+}
+
+#[test]
+fn what_is_recorded_of_somebody_last_says_whether_they_are_held_now() {
+    let folder = with(
+        "
+sources:
+- {slug: visit, title: Visit of counsel, date: 2024-09-20}
+defenders:
+- slug: ada
+  name: Ada Lund
+  proceedings:
+  - slug: one
+    steps: [{kind: detained, date: 2024-02-01}]
+- slug: bo
+  name: Bo Lund
+  proceedings:
+  - slug: two
+    steps: [{kind: detained, date: undated}]
+- slug: cy
+  name: Cy Lund
+  proceedings:
+  - slug: three
+    steps:
+    - {kind: detained, date: 2024-02-01, next: hearing, next_date: 2024-10-20}
+    - {kind: died, date: 2024-03-01}
+",
+    );
+    let of_ada = |today: &str| json(&folder, today, &["ada"])["custody"][0].clone();
+    let custody = of_ada("2024-10-01");
+    assert_eq!(custody["last_reported"], "2024-02-01", "{custody}");
+    assert_eq!(custody["days"]["most"], 0, "{custody}");
+    let all = on(&folder, "2024-10-01", &[]);
+    assert!(
+        all.out
+            .contains("Bo Lund   in custody: neither since when nor until when is recorded"),
+        "{}",
+        all.out
+    );
+    assert!(
+        !all.out.contains("Cy Lund"),
+        "nothing of the dead: {}",
+        all.out
+    );
+    assert!(
+        all.err
+            .contains("2 detained, 1 of them by records that end"),
+        "{}",
+        all.err
+    );
+    // An act of last week that names her, told by a source of the day after.
+    folder.write(
+        "more.yaml",
+        "incidents: [{types: physical-assault, date: 2024-07, summary: Beaten in her cell, targets: ada, sources: visit}]",
+    );
+    folder.ok(&["import", "more.yaml"]);
+    let custody = of_ada("2024-10-01");
+    assert!(custody["last_reported"].is_null(), "{custody}");
+    assert_eq!(
+        custody["said"],
+        "in custody for 243 days since 1 February 2024"
+    );
+    let everybody = json(&folder, "2024-10-01", &[]);
+    let said = everybody["custody"].to_string();
+    assert!(said.contains("in custody for 243 days"), "{said}");
+}
+
+#[test]
+fn a_limit_runs_for_those_whom_the_decision_concerns() {
+    let folder = with(
+        "
+actors: [{slug: per, name: Per Dahl, kind: person}]
+defenders:
+- slug: eva
+  name: Eva Dahl
+  country: TR
+  proceedings:
+  - slug: dahl-case
+    country: TR
+    accused: [eva, per]
+    steps:
+    - {slug: of-both, kind: appeal-decided, date: 2024-02-01, accused: [eva, per], outcome: upheld}
+    - {slug: of-per, kind: cassation-decided, date: 2024-04-01, accused: per, outcome: granted}
+",
+    );
+    let rows = on(&folder, "2024-05-01", &["--days", "90"]).out;
+    let limits: Vec<&str> = rows
+        .lines()
+        .filter(|l| l.contains("European Court"))
+        .collect();
+    assert_eq!(limits.len(), 1, "{rows}");
+    assert!(
+        limits[0].starts_with("of-both") && !limits[0].contains("Per Dahl"),
+        "{rows}"
     );
 }

@@ -317,22 +317,22 @@ fn the_correspondence_as_a_table() {
     let run = on(&folder, "2018-04-01", &["correspondence", "--width", "80"]);
     assert_eq!(
         run.out,
-        "ref  sent           letter              to                  reply
-l29  21 February    letter: Charges     Ministry of         answered, 12 March
-     2018, e-mail   against Bakhrom     Internal Affairs    2018: denied
-                    Khamroev            of Russia, Erdam
-                                        (copy)
-l30  22 February    urgent appeal:      Ministry of         overdue by 17 days
-     2018, by hand  Judicial            Internal Affairs    (due 15 March
-                    harassment (RUS     of Russia, Federal  2018)
-                    001 / 0218 / OBS    Security Service
-                    012)
-l31  1 March 2018,  urgent appeal:      Federal Security    overdue by 1 day
-     fax            Judicial            Service             (due 31 March
-                    harassment (RUS                         2018); no answer
-                    001 / 0218 / OBS                        (automatic reply,
-                    012, update 1)                          5 March 2018)
-l32  March 2018,    public statement
+        "ref  sent                letter             to                 reply
+l29  21 February 2018,   letter: Charges    Ministry of        answered, 12
+     e-mail              against Bakhrom    Internal Affairs   March 2018:
+                         Khamroev           of Russia, Erdam   denied
+                                            (copy)
+l30  22 February 2018,   urgent appeal:     Ministry of        overdue by 17
+     by hand             Judicial           Internal Affairs   days (due 15
+                         harassment (RUS    of Russia,         March 2018)
+                         001 / 0218 / OBS   Federal Security
+                         012)               Service
+l31  1 March 2018, fax   urgent appeal:     Federal Security   overdue by 1 day
+                         Judicial           Service            (due 31 March
+                         harassment (RUS                       2018); no answer
+                         001 / 0218 / OBS                      (automatic reply,
+                         012, update 1)                        5 March 2018)
+l32  March 2018,         public statement
      published
 "
     );
@@ -651,46 +651,45 @@ fn letters_in_the_timeline() {
         run.out,
         "Bakhrom Khamroev (internal: not for publication)
 
-Ref   When              What                                     By
+Ref  When              What                                   By
 2018
-l29   21 February 2018  Letter to Ministry of Internal Affairs   Front Line
-                        of Russia by e-mail: Charges against     Defenders
-                        Bakhrom Khamroev [internal]
-l30   22 February 2018  Urgent appeal to Ministry of Internal    Front Line
-                        Affairs of Russia and Federal Security   Defenders
-                        Service by hand: Judicial harassment
-                        (RUS 001 / 0218 / OBS 012) [internal]
-l31   1 March 2018      Urgent appeal to Federal Security        Front Line
-                        Service by fax: Judicial harassment      Defenders
-                        (RUS 001 / 0218 / OBS 012, update 1)
-                        [internal]
-l32   March 2018        Public statement [internal]              Front Line
-                                                                 Defenders
-l31   5 March 2018      Reply: automatic reply [internal]        Federal
-                                                                 Security
-                                                                 Service
+l29  21 February 2018  Letter to Ministry of Internal         Front Line
+                       Affairs of Russia by e-mail: Charges   Defenders
+                       against Bakhrom Khamroev [internal]
+l30  22 February 2018  Urgent appeal to Ministry of Internal  Front Line
+                       Affairs of Russia and Federal          Defenders
+                       Security Service by hand: Judicial
+                       harassment (RUS 001 / 0218 / OBS 012)
+                       [internal]
+l31  1 March 2018      Urgent appeal to Federal Security      Front Line
+                       Service by fax: Judicial harassment    Defenders
+                       (RUS 001 / 0218 / OBS 012, update 1)
+                       [internal]
+l32  March 2018        Public statement [internal]            Front Line
+                                                              Defenders
+l31  5 March 2018      Reply: automatic reply [internal]      Federal Security
+                                                              Service
 
 ── today, 10 March 2018 ────────────────────────────────────────────────────────
 
 Still to come
-l29   12 March 2018     Reply (denied): They see no violation    Ministry of
-                        [internal]                               Internal
-                                                                 Affairs of
-                                                                 Russia
-l30   15 March 2018     Reply due: Urgent appeal to Ministry of  Front Line
-                        Internal Affairs of Russia and Federal   Defenders
-                        Security Service by hand: Judicial
-                        harassment (RUS 001 / 0218 / OBS 012)
-                        [internal]
-l31   31 March 2018     Reply due: Urgent appeal to Federal      Front Line
-                        Security Service by fax: Judicial        Defenders
-                        harassment (RUS 001 / 0218 / OBS 012,
-                        update 1) [internal]
-l30   20 April 2018     Asked to act by then: Urgent appeal to   Front Line
-                        Ministry of Internal Affairs of Russia   Defenders
-                        and Federal Security Service by hand:
-                        Judicial harassment (RUS 001 / 0218 /
-                        OBS 012) [internal]
+l29  12 March 2018     Reply (denied): They see no violation  Ministry of
+                       [internal]                             Internal Affairs
+                                                              of Russia
+l30  15 March 2018     Reply due: Urgent appeal to Ministry   Front Line
+                       of Internal Affairs of Russia and      Defenders
+                       Federal Security Service by hand:
+                       Judicial harassment (RUS 001 / 0218 /
+                       OBS 012) [internal]
+l31  31 March 2018     Reply due: Urgent appeal to Federal    Front Line
+                       Security Service by fax: Judicial      Defenders
+                       harassment (RUS 001 / 0218 / OBS 012,
+                       update 1) [internal]
+l30  20 April 2018     Asked to act by then: Urgent appeal    Front Line
+                       to Ministry of Internal Affairs of     Defenders
+                       Russia and Federal Security Service
+                       by hand: Judicial harassment (RUS
+                       001 / 0218 / OBS 012) [internal]
 "
     );
     assert!(!folder.ok(&["timeline"]).contains("Judicial harassment"));

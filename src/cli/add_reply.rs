@@ -155,7 +155,7 @@ impl AddReply {
             ));
         }
         context.say(format!("{line}. To take it back: dossier undo"));
-        if !is_answer(&reply) {
+        if !is_answer(&reply, &terms) {
             context.say(format!(
                 "Automatic and formal replies do not count as an answer: {} stays unanswered by this one.",
                 letter.reference

@@ -14,10 +14,11 @@ use crate::store::agenda::Window;
 use crate::view::agenda::{
     AgendaEntry, AgendaQuestion, CustodyCount, LOOKS_BACK, agenda, custody_counts,
 };
-use crate::view::correspondence::{NO_ANSWER, days};
+use crate::view::correspondence::days;
+use crate::view::course::decisions::{can_be_final, ends_procedure};
 use crate::view::course::liberty::deprived;
-use crate::view::limits::{FIVE_YEARS, THREE_YEARS, can_be_final, ends_procedure};
-use crate::vocabulary::{Is, Terms};
+use crate::view::limits::{FIVE_YEARS, THREE_YEARS};
+use crate::vocabulary::{Is, Meaning, Terms};
 use chrono::NaiveDate;
 use clap::Args;
 use serde::Serialize;
@@ -26,7 +27,7 @@ use serde::Serialize;
 /// limits, consent; and for how long everyone who is detained has been
 #[derive(Debug, Args)]
 #[command(
-    after_help = "It shows all levels of confidentiality: it is your own desk. A calendar (--ics) leaves the machine: it holds public records only, unless --include says more; letters are internal. In a calendar a date that is not known to the day spans the days that it can mean.\n\nThe limit of the European Court of Human Rights is four months from the final decision, that of the Human Rights Committee five years, or three from the end of another procedure. National time limits are shown where they are recorded: dossier add-step … --next \"last day to appeal\" --next-date …\n\nExamples:\n  dossier agenda\n  dossier agenda --defender khamroev --days 90\n  dossier agenda --overdue\n  dossier agenda --ics --output agenda.ics\n  dossier agenda --format csv --output agenda.csv"
+    after_help = "It shows all levels of confidentiality: it is your own desk. Nobody is said to be held today by a record that ends more than 60 days before: then it says when that was last reported. An order without a day ends where its length says; where that is not exact, both bounds are told. A calendar (--ics) leaves the machine: it holds public records only, unless --include says more; letters are internal. In a calendar a date that is not known to the day spans the days that it can mean.\n\nThe limit of the European Court of Human Rights is four months from the final decision, that of the Human Rights Committee five years, or three from the end of another procedure. National time limits are shown where they are recorded: dossier add-step … --next \"last day to appeal\" --next-date …\n\nExamples:\n  dossier agenda\n  dossier agenda --defender khamroev --days 90\n  dossier agenda --overdue\n  dossier agenda --ics --output agenda.ics\n  dossier agenda --format csv --output agenda.csv"
 )]
 pub struct Agenda {
     /// Whom it concerns, by any name [default: everyone]
@@ -38,7 +39,7 @@ pub struct Agenda {
     /// How many days ahead
     #[arg(long, default_value_t = 60, value_name = "DAYS", value_parser = clap::value_parser!(i64).range(0..=36_500))]
     days: i64,
-    /// Only what is overdue
+    /// Only what is overdue, and what passed more than a year ago too
     #[arg(long)]
     overdue: bool,
     /// A calendar for other programs; the same as --format ics
@@ -87,6 +88,7 @@ impl Agenda {
             defenders: about.into_iter().map(|found| found.key).collect(),
             today: context.today(),
             days: self.days,
+            all_overdue: self.overdue,
         };
         let case = match numbers.is_empty() {
             true => store.agenda(&window(&terms, &ask))?,
@@ -198,7 +200,15 @@ impl Agenda {
             self.days
         );
         if !counts.is_empty() {
-            said.push_str(&format!(" {} detained.", counts.len()));
+            said.push_str(&format!(" {} detained", counts.len()));
+            let older = counts.iter().filter(|c| c.last_reported.is_some()).count();
+            said.push_str(&match older {
+                0 => ".".to_owned(),
+                older => format!(", {older} of them by records that end long before today."),
+            });
+        }
+        if !self.overdue {
+            said.push_str(" What passed more than a year ago: --overdue.");
         }
         context.say(said);
         if withheld > 0 {
@@ -242,15 +252,13 @@ fn rows(entries: &[AgendaEntry]) -> Listing {
 
 /// What the store is asked for.
 fn window<'t>(terms: &'t Terms, ask: &AgendaQuestion) -> Window<'t> {
-    let kinds = |taken: bool| -> Vec<String> {
-        terms
-            .all("step-kinds")
-            .filter(|term| {
-                let liberty = term.meaning.liberty.as_deref();
-                liberty.is_some_and(|l| deprived(l, terms) == taken)
-            })
-            .map(|term| term.code.clone())
-            .collect()
+    let that = |list: &str, fits: &dyn Fn(&Meaning) -> bool| -> Vec<String> {
+        let found = terms.all(list).filter(|term| fits(&term.meaning));
+        found.map(|term| term.code.clone()).collect()
+    };
+    let leaves = |meaning: &Meaning, held: bool| {
+        let liberty = meaning.liberty.as_deref();
+        liberty.is_some_and(|code| deprived(code, terms) == held)
     };
     let codes = terms.all("liberty").map(|term| term.code.clone());
     let limits = terms.all("step-kinds").flat_map(|term| {
@@ -267,17 +275,21 @@ fn window<'t>(terms: &'t Terms, ask: &AgendaQuestion) -> Window<'t> {
     Window {
         today: ask.today,
         days: u64::try_from(ask.days).unwrap_or(0),
-        back: LOOKS_BACK.unsigned_abs(),
-        holding: kinds(true),
-        freeing: kinds(false),
+        back: match ask.all_overdue {
+            true => u64::from(u32::MAX),
+            false => LOOKS_BACK.unsigned_abs(),
+        },
+        holding: that("step-kinds", &|meaning| leaves(meaning, true)),
+        freeing: that("step-kinds", &|meaning| leaves(meaning, false)),
         deprived: codes.filter(|code| deprived(code, terms)).collect(),
-        deaths: ["life-event-kinds", "incident-types"].map(|list| {
-            let deaths = terms.all(list).filter(|term| term.meaning.is(Is::Death));
-            deaths.map(|term| term.code.clone()).collect()
-        }),
+        deaths: ["life-event-kinds", "incident-types"]
+            .map(|list| that(list, &|meaning| meaning.is(Is::Death))),
         limits: limits.collect(),
-        no_answer: &NO_ANSWER,
-        complaints: &["echr", "ccpr"],
+        no_answer: that("reply-kinds", &|meaning| meaning.is(Is::NoAnswer)),
+        complaints: that("communication-kinds", &|meaning| {
+            meaning.complaint.is_some()
+        }),
+        international: that("proceeding-kinds", &|meaning| meaning.is(Is::International)),
     }
 }
 

@@ -7,6 +7,7 @@ use super::context::Context;
 use super::door::Writing;
 use crate::model::Kind;
 use crate::render::terminal::visible;
+use crate::vocabulary::Term;
 use dialoguer::{Confirm, Input, Select};
 use signal_hook::consts::SIGINT;
 use std::sync::Arc;
@@ -91,17 +92,18 @@ pub fn offer_actor(context: &Context, store: &Writing<'_>, name: &str) -> Result
     )? {
         return Err(CliError::Cancelled);
     }
-    let kinds = ["person", "organization", "public-body", "group"];
+    let terms = context.terms(store)?;
+    let kinds: Vec<&Term> = terms.all("actor-kinds").collect();
     let chosen = answered(|| {
         Select::new()
             .with_prompt("What is it?")
-            .items(kinds)
+            .items(kinds.iter().map(|kind| &kind.label))
             .default(0)
             .interact()
     })?;
     let mut draft = Draft::new(Kind::Actor, context.today());
     draft.assign("name", name)?;
-    draft.assign("kind", kinds[chosen])?;
+    draft.assign("kind", kinds[chosen].code.as_str())?;
     Ok(store.agree(draft))
 }
 

@@ -62,9 +62,6 @@ pub(super) struct Sent {
     pub from: Option<String>,
 }
 
-/// Kinds to which States are asked to reply within so many days.
-const ANSWERED_WITHIN: [(&str, u64); 2] = [("un-communication", 60), ("wgad", 60)];
-
 /// Records a letter as it was sent and, where it is no text, its file. Says what was done, and gives the reference.
 ///
 /// # Errors
@@ -144,8 +141,9 @@ fn reply_due(context: &Context, terms: &Terms, sent: &Sent) -> Option<UncertainD
         return Some(said.clone()).filter(|date| !date.is_undated());
     }
     let kind = terms.check("communication-kinds", &sent.kind).ok()?;
-    let (_, days) = ANSWERED_WITHIN.iter().find(|(known, _)| *known == kind)?;
-    let due = UncertainDate::day(sent.date.latest_day()?.checked_add_days(Days::new(*days))?);
+    let kind = terms.meaning("communication-kinds", Some(&kind));
+    let days = kind.answered_within?;
+    let due = UncertainDate::day(sent.date.latest_day()?.checked_add_days(Days::new(days))?);
     context.say(format!(
         "A reply is due by {}: {days} days after it was sent, as is usual for this kind (--reply-due DATE or none says otherwise)",
         words(&due)
@@ -210,7 +208,10 @@ fn fields(store: &Store, sent: &Sent, due: Option<UncertainDate>) -> Result<Fiel
 /// "letter to Ministry of Internal Affairs, by e-mail, 1 March 2018".
 fn described(store: &Store, terms: &Terms, fields: &Fields) -> Result<String, CliError> {
     let text = |name: &str| fields.get(name).and_then(Value::as_str);
-    let mut out = terms.label("communication-kinds", text("kind").unwrap_or("letter"));
+    let mut out = terms.label(
+        "communication-kinds",
+        terms.or_usual("communication-kinds", text("kind")),
+    );
     let mut names = Vec::new();
     let recipients = fields.get("recipients").and_then(Value::as_array);
     for recipient in recipients.into_iter().flatten() {

@@ -136,6 +136,9 @@ impl TimelineCommand {
         };
         self.output
             .write(&render::timeline(&view, format, style).map_err(CliError::Failed)?)?;
+        if view.undated_left_out > 0 {
+            context.say(undated_left_out(view.undated_left_out));
+        }
         if view.withheld > 0 {
             context.say(withheld(view.withheld, level));
         }
@@ -163,6 +166,15 @@ fn scope_of_all(store: &Store, ask: &TimelineQuestion, by: Vec<i64>) -> Result<S
         true => Scope::Everything,
         false => Scope::Incidents(Box::new(filter)),
     })
+}
+
+/// How many entries were left out as nothing says when they were.
+fn undated_left_out(count: usize) -> String {
+    let (what, were) = match count {
+        1 => ("entry without a date", "was"),
+        _ => ("entries without a date", "were"),
+    };
+    format!("{count} {what} {were} left out: without --from and --to they are shown.")
 }
 
 /// How many records were left out, and how to have them.

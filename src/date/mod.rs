@@ -109,6 +109,15 @@ impl UncertainDate {
         }
     }
 
+    /// One of the days from one to another; none where no date can be written so.
+    #[must_use]
+    pub fn between(first: NaiveDate, last: NaiveDate) -> Option<Self> {
+        match first == last {
+            true => Some(Self::day(first)),
+            false => Self::from_edtf(&format!("[{first}..{last}]")).ok(),
+        }
+    }
+
     /// Whether nothing is known of the day.
     #[must_use]
     pub fn is_undated(&self) -> bool {

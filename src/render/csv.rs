@@ -61,6 +61,7 @@ pub fn timeline(timeline: &Timeline) -> Result<String, String> {
         "sources",
         "status",
         "details",
+        "also",
     ];
     let entries = timeline
         .years
@@ -102,6 +103,7 @@ pub fn timeline(timeline: &Timeline) -> Result<String, String> {
                 e.sources.join("; "),
                 e.status.clone().unwrap_or_default(),
                 details.join("\n"),
+                e.also.join("; "),
             ]
         })
         .collect();

@@ -2,10 +2,9 @@
 
 pub mod sheets;
 
+use super::columns::{self, Need};
 use super::terminal::visible_line;
 use super::{Format, Style, csv, json, markdown};
-use comfy_table::presets::NOTHING;
-use comfy_table::{Attribute, Cell, ContentArrangement, Table};
 
 /// Rows with named columns.
 #[derive(Clone, Debug, Default)]
@@ -63,30 +62,25 @@ pub fn listing(list: &Listing, format: Format, style: Style) -> Result<String, S
 
 /// Lines with columns; what stands in them is to be harmless already.
 pub(super) fn grid(columns: &[&str], rows: Vec<Vec<String>>, style: Style) -> String {
-    let mut table = Table::new();
-    table
-        .load_style(NOTHING)
-        .set_content_arrangement(ContentArrangement::Dynamic);
-    table.set_width(u16::try_from(style.width).unwrap_or(u16::MAX));
-    if style.color {
-        table.enforce_styling();
+    let needs: Vec<Need> = columns
+        .iter()
+        .enumerate()
+        .map(|(at, title)| {
+            let cells = rows.iter().filter_map(|row| row.get(at));
+            Need::of(cells.map(String::as_str).chain([*title]))
+        })
+        .collect();
+    let widths = columns::widths(&needs, style.width);
+    let titles: Vec<String> = columns.iter().map(|title| (*title).to_owned()).collect();
+    let bold = |text: &str| match style.color {
+        true => format!("\u{1b}[1m{text}\u{1b}[0m"),
+        false => text.to_owned(),
+    };
+    let mut out = columns::row(&titles, &widths, bold);
+    for row in &rows {
+        out.push_str(&columns::row(row, &widths, str::to_owned));
     }
-    table.set_header(columns.iter().map(|c| {
-        let cell = Cell::new(c);
-        if style.color {
-            cell.add_attribute(Attribute::Bold)
-        } else {
-            cell
-        }
-    }));
-    for row in rows {
-        table.add_row(row);
-    }
-    for column in table.column_iter_mut() {
-        column.set_padding((0, 2));
-    }
-    let lines: Vec<String> = table.lines().map(|l| l.trim_end().to_owned()).collect();
-    lines.join("\n") + "\n"
+    out
 }
 
 /// The start of a listing that is written row by row, in a format for machines.

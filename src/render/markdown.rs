@@ -240,24 +240,10 @@ fn item(entry: &Entry, full: bool) -> String {
     if let Some(status) = &entry.status {
         line.push_str(&format!(" ({})", escape(status)));
     }
-    let mut more = Vec::new();
-    for (label, values) in [
-        ("whom", &entry.who),
-        ("by", &entry.by),
-        ("legal basis", &entry.legal_basis),
-        ("sources", &entry.sources),
-    ] {
-        if !values.is_empty() {
-            more.push(format!("{label}: {}", escape(&values.join(", "))));
-        }
+    for (label, fact) in entry.facts() {
+        line.push_str(&format!("; {label}: {}", escape(&fact)));
     }
-    if !entry.place.is_empty() {
-        more.insert(0, escape(&entry.place));
-    }
-    if !more.is_empty() {
-        line.push_str(&format!("; {}", more.join("; ")));
-    }
-    line.push_str(&format!(" ({})\n", escape(&entry.reference)));
+    line.push_str(&format!(" ({})\n", escape(&entry.references())));
     if full {
         for detail in &entry.details {
             let label = escape(&detail.label);

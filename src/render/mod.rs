@@ -1,6 +1,7 @@
 //! Views and documents as text in a format: the only place with escaping.
 
 pub mod calendar;
+mod columns;
 pub mod csv;
 pub mod docx;
 pub mod hits;

@@ -1,10 +1,9 @@
 //! The timeline as a table for a terminal.
 
 use super::Style;
+use super::columns::{self, Need};
 use super::terminal::{visible, visible_line};
 use crate::view::timeline::{Entry, Timeline};
-use comfy_table::presets::NOTHING;
-use comfy_table::{Attribute, Cell, ColumnConstraint, ContentArrangement, Table, Width};
 
 /// Below this width a table is harder to read than a list.
 const NARROW: usize = 50;
@@ -35,7 +34,7 @@ pub fn timeline(timeline: &Timeline, style: Style) -> String {
         .chain(&timeline.undated)
         .chain(&timeline.to_come)
         .collect();
-    let columns = Columns::of(&all, style.width);
+    let columns = Columns::of(&all, style);
     let mark = format!("── today, {} ", timeline.today.format("%-d %B %Y"));
     let mark = format!(
         "{mark}{}",
@@ -78,12 +77,19 @@ pub fn timeline(timeline: &Timeline, style: Style) -> String {
     while out.ends_with("\n\n") {
         out.pop();
     }
+    if let Some(left_out) = columns.left_out(style) {
+        out.push_str(&format!("\n{left_out}\n"));
+    }
     out
 }
 
 /// Which columns there are and how wide.
 struct Columns {
-    widths: Vec<(Column, u16)>,
+    widths: Vec<(Column, usize)>,
+    /// Columns that hold something and for which there is no room.
+    hidden: Vec<Column>,
+    /// How wide it has to be for all of them.
+    whole: usize,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -99,6 +105,26 @@ enum Column {
 }
 
 impl Column {
+    const ALL: [Column; 8] = [
+        Column::Reference,
+        Column::When,
+        Column::What,
+        Column::Who,
+        Column::By,
+        Column::Place,
+        Column::LegalBasis,
+        Column::Sources,
+    ];
+
+    /// Those that give way where there is no room, the first first.
+    const GIVE_WAY: [Column; 5] = [
+        Column::Sources,
+        Column::Place,
+        Column::LegalBasis,
+        Column::Who,
+        Column::By,
+    ];
+
     fn title(self) -> &'static str {
         match self {
             Column::Reference => "Ref",
@@ -114,168 +140,151 @@ impl Column {
 
     fn text(self, entry: &Entry, full: bool) -> String {
         match self {
-            Column::Reference => visible_line(&entry.reference),
+            Column::Reference => visible_line(&entry.references()),
             Column::When => visible_line(&entry.when),
             Column::What => what(entry, full),
             Column::Who => visible_line(&entry.who.join(", ")),
             Column::By => visible_line(&entry.by.join("; ")),
             Column::Place => visible_line(&entry.place),
-            Column::LegalBasis => visible_line(&entry.legal_basis.join("; ")),
+            Column::LegalBasis => visible_line(&entry.basis.join("; ")),
             Column::Sources => visible_line(&entry.sources.join("; ")),
         }
     }
 
-    /// Share of the width that is left, and the least width that makes sense.
-    fn share(self) -> (usize, usize) {
-        match self {
-            Column::Reference | Column::When => (0, 0),
-            Column::What => (40, 24),
-            Column::Who => (14, 12),
-            Column::By => (16, 12),
-            Column::Place => (12, 10),
-            Column::LegalBasis => (16, 12),
-            Column::Sources => (14, 12),
+    /// As a line of its own; nothing where it has nothing to tell.
+    fn told(self, entry: &Entry) -> String {
+        match self.text(entry, false) {
+            text if text.is_empty() => text,
+            text => format!("{}: {text}", self.title()),
         }
+    }
+
+    /// The least width that is good to read.
+    fn pleasant(self) -> usize {
+        match self {
+            Column::Reference => 10,
+            Column::When => 16,
+            Column::What => 26,
+            _ => 12,
+        }
+    }
+
+    /// Whether it is told in the column What where there is no room for it.
+    fn is_told_elsewhere(self, full: bool) -> bool {
+        full || !matches!(self, Column::Place | Column::Sources)
     }
 }
 
 impl Columns {
-    /// The columns that hold something and fit; what does not fit is told under What.
-    fn of(entries: &[&Entry], width: usize) -> Columns {
-        let longest = |column: Column, most: usize| {
-            entries
+    /// The columns that hold something and fit.
+    fn of(entries: &[&Entry], style: Style) -> Columns {
+        let mut kept: Vec<(Column, Need)> = Vec::new();
+        // How wide what gave way makes the column in which it is told.
+        let mut told = Need::default();
+        for column in Column::ALL {
+            let cells: Vec<String> = entries
                 .iter()
-                .map(|e| unicode_width::UnicodeWidthStr::width(column.text(e, false).as_str()))
-                .max()
-                .unwrap_or(0)
-                .clamp(4, most)
-        };
-        let reference = longest(Column::Reference, 10);
-        let when = longest(Column::When, if width < 100 { 16 } else { 24 });
-        let mut kept: Vec<Column> = Vec::new();
-        let filled = |column: Column| entries.iter().any(|e| !column.text(e, false).is_empty());
-        let mut left = width.saturating_sub(reference + when + 2 * 2);
-        left = left.saturating_sub(Column::What.share().1);
-        for column in [
-            Column::By,
-            Column::Who,
-            Column::LegalBasis,
-            Column::Place,
-            Column::Sources,
-        ] {
-            let least = column.share().1 + 2;
-            if filled(column) && left >= least + 4 {
-                kept.push(column);
-                left -= least;
+                .map(|entry| column.text(entry, style.full))
+                .collect();
+            if cells.iter().any(|cell| !cell.is_empty()) {
+                let cells = cells.iter().map(String::as_str).chain([column.title()]);
+                kept.push((column, Need::of(cells)));
             }
         }
-        let order = [
-            Column::What,
-            Column::Who,
-            Column::By,
-            Column::Place,
-            Column::LegalBasis,
-            Column::Sources,
-        ];
-        let rest: Vec<Column> = order
-            .into_iter()
-            .filter(|c| *c == Column::What || kept.contains(c))
-            .collect();
-        let room = width.saturating_sub(reference + when + 2 * (1 + rest.len()));
-        let shares: usize = rest.iter().map(|c| c.share().0).sum();
-        let mut widths = vec![(Column::Reference, reference), (Column::When, when)];
-        for column in &rest {
-            let own = (room * column.share().0 / shares)
-                .min(longest(*column, usize::MAX))
-                .max(column.share().1.min(room));
-            widths.push((*column, own));
+        let needs = |kept: &[(Column, Need)], told: Need| -> Vec<Need> {
+            let need = |(column, need): &(Column, Need)| match column {
+                Column::What => Need {
+                    shares: 2,
+                    ..need.and(told).or_at_least(column.pleasant())
+                },
+                column => need.or_at_least(column.pleasant()),
+            };
+            kept.iter().map(need).collect()
+        };
+        let mut own = needs(&kept, told);
+        let whole = columns::least(&own);
+        let mut hidden = Vec::new();
+        for column in Column::GIVE_WAY {
+            let at = kept.iter().position(|(kept, _)| *kept == column);
+            if columns::least(&own) > style.width
+                && let Some(at) = at
+            {
+                kept.remove(at);
+                hidden.insert(0, column);
+                if column.is_told_elsewhere(style.full) {
+                    let lines: Vec<String> = entries.iter().map(|e| column.told(e)).collect();
+                    told = told.and(Need::of(lines.iter().map(String::as_str)));
+                }
+                own = needs(&kept, told);
+            }
         }
-        let used: usize = widths.iter().map(|(_, w)| w).sum::<usize>() + 2 * (widths.len() - 1);
-        if let Some((_, what)) = widths.iter_mut().find(|(c, _)| *c == Column::What) {
-            *what = (*what + width.saturating_sub(used)).saturating_sub(used.saturating_sub(width));
-        }
+        let widths = columns::widths(&own, style.width);
+        let kept = kept.into_iter().map(|(column, _)| column);
         Columns {
-            widths: widths
-                .into_iter()
-                .map(|(c, w)| (c, u16::try_from(w).unwrap_or(u16::MAX)))
-                .collect(),
+            widths: kept.zip(widths).collect(),
+            hidden,
+            whole,
         }
     }
 
     /// The titles of the columns.
     fn header(&self, style: Style) -> String {
-        let mut table = self.empty(style);
-        table.add_row(self.widths.iter().map(|(column, _)| {
-            let cell = Cell::new(column.title());
-            if style.color {
-                cell.add_attribute(Attribute::Dim)
-            } else {
-                cell
-            }
-        }));
-        self.print(table)
+        let titles = self
+            .widths
+            .iter()
+            .map(|(column, _)| column.title().to_owned());
+        let dim = |text: &str| match style.color {
+            true => format!("\u{1b}[2m{text}\u{1b}[0m"),
+            false => text.to_owned(),
+        };
+        columns::row(&titles.collect::<Vec<_>>(), &self.sizes(), dim)
     }
 
-    fn empty(&self, style: Style) -> Table {
-        let mut table = Table::new();
-        table
-            .load_style(NOTHING)
-            .set_content_arrangement(ContentArrangement::Dynamic);
-        if style.color {
-            table.enforce_styling();
-        }
-        table
+    fn sizes(&self) -> Vec<usize> {
+        self.widths.iter().map(|(_, width)| *width).collect()
     }
 
     fn table(&self, entries: &[Entry], style: Style) -> String {
-        let mut table = self.empty(style);
-        let all: Vec<Column> = self.widths.iter().map(|(c, _)| *c).collect();
+        let sizes = self.sizes();
+        let mut out = String::new();
         for entry in entries {
-            let cells: Vec<Cell> = all
+            let cells: Vec<String> = self
+                .widths
                 .iter()
-                .map(|column| {
-                    let mut text = column.text(entry, style.full);
-                    if *column == Column::What {
-                        for hidden in [
-                            Column::Who,
-                            Column::By,
-                            Column::Place,
-                            Column::LegalBasis,
-                            Column::Sources,
-                        ] {
-                            let told = hidden.text(entry, false);
-                            if !all.contains(&hidden)
-                                && !told.is_empty()
-                                && (style.full
-                                    || !matches!(hidden, Column::Place | Column::Sources))
-                            {
-                                text.push_str(&format!("\n{}: {told}", hidden.title()));
-                            }
-                        }
-                    }
-                    Cell::new(text)
-                })
+                .map(|(column, _)| cell(*column, entry, &self.hidden, style.full))
                 .collect();
-            table.add_row(cells);
+            out.push_str(&columns::row(&cells, &sizes, str::to_owned));
         }
-        self.print(table)
+        out
     }
 
-    fn print(&self, mut table: Table) -> String {
-        let last = self.widths.len() - 1;
-        for (at, (_, width)) in self.widths.iter().enumerate() {
-            if let Some(column) = table.column_mut(at) {
-                let padding = if at == last { 0 } else { 2 };
-                column.set_padding((0, padding));
-                column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width + padding)));
-            }
-        }
-        let lines: Vec<String> = table
-            .lines()
-            .map(|line| line.trim_end().to_owned())
+    /// Which columns are told nowhere at this width, and how to have them.
+    fn left_out(&self, style: Style) -> Option<String> {
+        let left_out: Vec<String> = self
+            .hidden
+            .iter()
+            .filter(|column| !column.is_told_elsewhere(style.full))
+            .map(|column| column.title().to_lowercase())
             .collect();
-        lines.join("\n") + "\n"
+        let line = format!(
+            "Left out at this width: {}. --width {} has all columns, and so do --full and --format text.",
+            left_out.join(", "),
+            self.whole
+        );
+        (!left_out.is_empty()).then(|| textwrap::fill(&line, style.width))
     }
+}
+
+/// What stands in a column, and in that of what happened also what has no column.
+fn cell(column: Column, entry: &Entry, hidden: &[Column], full: bool) -> String {
+    let mut text = column.text(entry, full);
+    if column == Column::What {
+        let told = hidden.iter().filter(|own| own.is_told_elsewhere(full));
+        for line in told.map(|own| own.told(entry)).filter(|l| !l.is_empty()) {
+            text.push_str(&format!("\n{line}"));
+        }
+    }
+    text
 }
 
 fn what(entry: &Entry, full: bool) -> String {

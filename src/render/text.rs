@@ -187,20 +187,10 @@ pub fn timeline(timeline: &Timeline, style: Style) -> String {
 
 fn item(entry: &Entry, width: usize, full: bool) -> String {
     let mut line = format!("{}: {}", visible_line(&entry.when), sentence(entry));
-    for (label, values) in [
-        ("whom", &entry.who),
-        ("by", &entry.by),
-        ("legal basis", &entry.legal_basis),
-        ("sources", &entry.sources),
-    ] {
-        if !values.is_empty() {
-            line.push_str(&format!("; {label}: {}", visible_line(&values.join(", "))));
-        }
+    for (label, fact) in entry.facts() {
+        line.push_str(&format!("; {label}: {}", visible_line(&fact)));
     }
-    if !entry.place.is_empty() {
-        line.push_str(&format!("; {}", visible_line(&entry.place)));
-    }
-    line.push_str(&format!(" [{}]", visible_line(&entry.reference)));
+    line.push_str(&format!(" [{}]", visible_line(&entry.references())));
     let options = Options::new(width)
         .initial_indent("  ")
         .subsequent_indent("      ");

@@ -28,9 +28,11 @@ pub struct Window<'w> {
     /// Kinds of step from which a time limit of so many months runs.
     pub limits: Vec<(&'w str, u32)>,
     /// Kinds of reply that are no answer.
-    pub no_answer: &'w [&'w str],
+    pub no_answer: Vec<String>,
     /// Kinds of letter after which a time limit is of no interest.
-    pub complaints: &'w [&'w str],
+    pub complaints: Vec<String>,
+    /// Kinds of proceeding before an international body.
+    pub international: Vec<String>,
 }
 
 /// Proceedings with a step whose day, as announced, lies ahead.
@@ -62,6 +64,9 @@ const CONSENTS: &str = "SELECT record_id FROM consent WHERE until_earliest <= ?1
 const PARTIES: &str = "SELECT actor_id FROM party WHERE record_id IN ";
 /// Proceedings in which actors have a part.
 const PARTY_TO: &str = "SELECT record_id FROM party WHERE actor_id IN ";
+
+/// Sources that records rest on.
+const CITED: &str = "SELECT source_id FROM citation WHERE record_id IN ";
 
 fn marks(count: usize) -> String {
     vec!["?"; count].join(", ")
@@ -124,6 +129,7 @@ impl Store {
         let recent = [day(since), day(until)];
         // Whose liberty matters: their other proceedings may say more of it.
         let mut proceedings = self.held(ask)?;
+        let held = self.accused(&proceedings)?;
         proceedings.append(&mut self.ids(ENDS, &recent)?);
         proceedings.append(&mut self.ids(SENTENCES, &recent)?);
         let accused = self.accused(&proceedings)?;
@@ -134,21 +140,17 @@ impl Store {
         let parties = self.linked(PARTIES, &limited)?;
         // Another procedure of the same person changes the limit.
         let other = self.linked(PARTY_TO, &parties)?;
-        proceedings.extend(self.international(&other)?);
+        proceedings.extend(self.international(ask, &other)?);
         proceedings.extend(limited);
         let mut letters = self.ids(ACTS, &ahead)?;
         let mut parameters = vec![day(until)];
-        parameters.extend(
-            ask.no_answer
-                .iter()
-                .map(|kind| Value::Text((*kind).to_owned())),
-        );
+        parameters.extend(text(&ask.no_answer));
         letters.append(&mut self.ids(&replies(ask.no_answer.len()), &parameters)?);
         let about = self.letters_about(&parties)?;
-        letters.extend(self.of_kinds(&about, ask.complaints)?);
+        letters.extend(self.of_kinds(&about, &ask.complaints)?);
         let measures = self.ids(MEASURES, &ahead)?;
         let consenting = self.ids(CONSENTS, &[day(until)])?;
-        self.gathered(ask, proceedings, letters, measures, consenting)
+        self.gathered(ask, proceedings, letters, measures, consenting, &held)
     }
 
     /// As [`Self::agenda`], where only what concerns some actors is asked for: all of theirs,
@@ -165,17 +167,17 @@ impl Store {
         proceedings.append(&mut self.against(&accused)?);
         let parties = self.linked(PARTIES, &proceedings)?;
         let other = self.linked(PARTY_TO, &parties)?;
-        proceedings.extend(self.international(&other)?);
+        proceedings.extend(self.international(ask, &other)?);
         let mut letters = self.letters_about(&actors)?;
         let about = self.letters_about(&parties)?;
-        letters.extend(self.of_kinds(&about, ask.complaints)?);
+        letters.extend(self.of_kinds(&about, &ask.complaints)?);
         let measures = self.linked(
             "SELECT record_id FROM measure_targets WHERE target_id IN ",
             &actors,
         )?;
         let mut consenting = self.linked("SELECT id FROM source WHERE actor_id IN ", &actors)?;
-        consenting.extend(actors);
-        self.gathered(ask, proceedings, letters, measures, consenting)
+        consenting.extend(&actors);
+        self.gathered(ask, proceedings, letters, measures, consenting, &accused)
     }
 
     /// Proceedings in which somebody is accused, by themselves or in one of their steps.
@@ -237,8 +239,9 @@ impl Store {
         ask: &Window<'_>,
         proceedings: BTreeSet<i64>,
         letters: BTreeSet<i64>,
-        measures: BTreeSet<i64>,
+        mut measures: BTreeSet<i64>,
         consenting: BTreeSet<i64>,
+        held: &BTreeSet<i64>,
     ) -> Result<Case, StoreError> {
         let steps = self.linked("SELECT id FROM step WHERE proceeding_id IN ", &proceedings)?;
         let charges = self.linked(
@@ -278,7 +281,7 @@ impl Store {
         ] {
             actors.append(&mut self.linked(sql, records)?);
         }
-        let sources = self.linked("SELECT id FROM source WHERE id IN ", &consenting)?;
+        let mut sources = self.linked("SELECT id FROM source WHERE id IN ", &consenting)?;
         // Of whoever died nothing is coming.
         let [events, acts] = &ask.deaths;
         let (events, acts) = (listed(events), listed(acts));
@@ -288,8 +291,38 @@ impl Store {
             "SELECT own.record_id FROM involvement own CROSS JOIN incident_types ON incident_types.record_id = own.record_id \
              WHERE own.list = 'targets' AND incident_types.value IN ({acts}) AND own.actor_id IN "
         );
-        let life_events = self.linked(&life_events, &actors)?;
-        let incidents = self.linked(&incidents, &actors)?;
+        let mut life_events = self.linked(&life_events, &actors)?;
+        let mut incidents = self.linked(&incidents, &actors)?;
+        // That somebody is held is told of today only where the record reaches until now: all that
+        // is known of them last, and the sources of it.
+        for (found, sql) in [
+            (
+                &mut life_events,
+                "SELECT id FROM life_event WHERE actor_id IN ",
+            ),
+            (
+                &mut incidents,
+                "SELECT record_id FROM involvement WHERE list = 'targets' AND actor_id IN ",
+            ),
+            (
+                &mut measures,
+                "SELECT record_id FROM measure_targets WHERE target_id IN ",
+            ),
+        ] {
+            found.append(&mut self.linked(sql, held)?);
+        }
+        let affiliations = self.linked("SELECT id FROM affiliation WHERE actor_id IN ", held)?;
+        for records in [
+            &steps,
+            &charges,
+            &life_events,
+            &incidents,
+            &measures,
+            &affiliations,
+            &actors,
+        ] {
+            sources.append(&mut self.linked(CITED, records)?);
+        }
         let chosen = HashMap::from([
             (Kind::Proceeding, proceedings),
             (Kind::Step, steps),
@@ -300,6 +333,7 @@ impl Store {
             (Kind::Source, sources),
             (Kind::LifeEvent, life_events),
             (Kind::Incident, incidents),
+            (Kind::Affiliation, affiliations),
         ]);
         self.chosen_outline(&chosen)
     }
@@ -316,17 +350,20 @@ impl Store {
         Ok(found)
     }
 
-    fn international(&self, proceedings: &BTreeSet<i64>) -> Result<BTreeSet<i64>, StoreError> {
-        self.linked(
-            "SELECT id FROM proceeding WHERE kind = 'international' AND id IN ",
-            proceedings,
-        )
+    fn international(
+        &self,
+        ask: &Window<'_>,
+        proceedings: &BTreeSet<i64>,
+    ) -> Result<BTreeSet<i64>, StoreError> {
+        let kinds = listed(&ask.international);
+        let sql = format!("SELECT id FROM proceeding WHERE kind IN ({kinds}) AND id IN ");
+        self.linked(&sql, proceedings)
     }
 
     fn of_kinds(
         &self,
         letters: &BTreeSet<i64>,
-        kinds: &[&str],
+        kinds: &[String],
     ) -> Result<BTreeSet<i64>, StoreError> {
         self.linked(
             &format!(

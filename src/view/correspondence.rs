@@ -10,25 +10,21 @@ pub(super) use maker::recipient_name;
 use crate::date::order::arrange;
 use crate::date::{UncertainDate, words_for};
 use crate::model::{Case, Communication, Link, Reply, Stored};
-use crate::vocabulary::Terms;
+use crate::vocabulary::{Is, Terms};
 use chrono::NaiveDate;
 use maker::Maker;
 use serde::Serialize;
 
-/// Kinds of reply that are no answer: they say that a letter arrived and nothing of its matter.
-pub const NO_ANSWER: [&str; 2] = ["auto-reply", "formal"];
-
-/// Whether a reply answers its letter. One whose kind is not said does.
-pub fn is_answer(reply: &Reply) -> bool {
-    reply
-        .kind
-        .as_deref()
-        .is_none_or(|kind| !NO_ANSWER.contains(&kind))
+/// Whether a reply answers its letter, and does not say only that it arrived. One whose kind is not
+/// said does.
+pub fn is_answer(reply: &Reply, terms: &Terms) -> bool {
+    !terms.is("reply-kinds", reply.kind.as_deref(), Is::NoAnswer)
 }
 
 /// The last reply that answers a letter.
-pub fn answer(letter: &Communication) -> Option<&Reply> {
-    letter.replies.iter().rev().find(|reply| is_answer(reply))
+pub fn answer<'c>(letter: &'c Communication, terms: &Terms) -> Option<&'c Reply> {
+    let mut replies = letter.replies.iter().rev();
+    replies.find(|reply| is_answer(reply, terms))
 }
 
 /// What is asked of the correspondence. What is empty asks for everything.

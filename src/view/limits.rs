@@ -3,60 +3,14 @@
 use super::months::Limit;
 use super::states;
 use crate::date::UncertainDate;
-use crate::model::{Step, Stored};
-use crate::vocabulary::{Is, Meaning, Remedy, Stage, Terms};
+use crate::model::Step;
 use chrono::NaiveDate;
-
-/// Whether a kind of step can be the final decision in a domestic case.
-pub fn can_be_final(kind: &Meaning) -> bool {
-    kind.stage == Some(Stage::Decided) && kind.remedy.is_some_and(Remedy::can_be_final)
-}
-
-/// Whether a kind of step ends an international procedure.
-pub fn ends_procedure(kind: &Meaning) -> bool {
-    kind.is_any(&[Is::EndsProcedure, Is::EndsCase])
-}
 
 /// Months after another international procedure until a complaint to the Human Rights Committee
 /// may be an abuse of the right of submission (rule 99 (c), CCPR/C/3/Rev.12).
 pub const THREE_YEARS: u32 = 36;
 /// The same after the exhaustion of domestic remedies.
 pub const FIVE_YEARS: u32 = 60;
-
-/// The final decision among the steps, in order, of a domestic proceeding: the latest decision of
-/// an appeal, cassation, supreme or constitutional instance that has a date, until a day.
-pub fn final_decision<'c>(
-    steps: impl IntoIterator<Item = &'c Stored<Step>>,
-    terms: &Terms,
-    until: NaiveDate,
-) -> Option<&'c Stored<Step>> {
-    steps
-        .into_iter()
-        .filter(|s| can_be_final(terms.step(s.kind.as_deref())))
-        .filter(|s| !terms.outcome(s.outcome.as_deref()).is(Is::NotFinal))
-        .filter(|s| {
-            let date = s.date.as_ref();
-            date.is_some_and(|d| d.latest_day().is_some())
-                && date
-                    .and_then(UncertainDate::earliest_day)
-                    .is_some_and(|day| day <= until)
-        })
-        .last()
-}
-
-/// The step, of those in order, that ended an international procedure.
-pub fn ended<'c>(
-    steps: impl IntoIterator<Item = &'c Stored<Step>>,
-    terms: &Terms,
-) -> Option<&'c Stored<Step>> {
-    steps
-        .into_iter()
-        .filter(|s| {
-            ends_procedure(terms.step(s.kind.as_deref()))
-                || terms.outcome(s.outcome.as_deref()).is(Is::Withdrawn)
-        })
-        .last()
-}
 
 /// A time limit with where it comes from.
 #[derive(Clone, Debug)]

@@ -67,27 +67,50 @@ pub fn provision(provision: &Provision) -> String {
     parts.join(", ")
 }
 
-/// "1.5 years' imprisonment, suspended", "a fine of 50,000 RUB".
+/// "1.5 years' imprisonment, suspended", "a fine of 50,000 RUB", "reduced by 1 year".
 pub fn sentence(sentence: &Sentence, terms: &Terms) -> String {
     let kind = terms.or_usual("sentence-kinds", sentence.kind.as_deref());
     let label = terms.label("sentence-kinds", kind);
-    let mut text = match (&sentence.length, &sentence.amount) {
-        (Some(length), _) if matches!(length.as_str(), "life" | "life imprisonment") => {
-            "life imprisonment".to_owned()
+    let action = sentence.action.as_deref();
+    let action = action.filter(|code| !terms.is("sentence-actions", Some(code), Is::Usual));
+    let action = action.map(|code| terms.label("sentence-actions", code));
+    // "by 2 months" may stand in the place of the length.
+    let length = sentence.length.as_deref().map(str::trim);
+    let (changes, length) = match length {
+        Some(change) if change.starts_with("by ") || change.starts_with("to ") => {
+            (vec![change.to_owned()], None)
         }
-        (Some(length), _) => format!("{} {label}", possessive_length(length)),
-        (None, Some(amount)) => {
-            let currency = sentence.currency.as_deref().unwrap_or_default();
-            let article = if terms.is("sentence-kinds", Some(kind), Is::Fine) {
-                "a fine".to_owned()
-            } else {
-                label
-            };
-            format!("{article} of {} {currency}", grouped(amount))
-                .trim_end()
-                .to_owned()
-        }
-        (None, None) => label,
+        length => (Vec::new(), length),
+    };
+    let by = sentence.by.iter().map(|by| format!("by {by}"));
+    let to = sentence.to.iter().map(|to| format!("to {to}"));
+    let changes: Vec<String> = changes.into_iter().chain(by).chain(to).collect();
+    let bare = length.is_none() && sentence.amount.is_none();
+    let mut text = if bare && (action.is_some() || !changes.is_empty()) {
+        let named = sentence.kind.as_ref().map(|_| label);
+        let changes = Some(changes.join(", ")).filter(|text| !text.is_empty());
+        let parts: Vec<String> = named.into_iter().chain(action).chain(changes).collect();
+        parts.join(" ")
+    } else {
+        let whole = match (length, &sentence.amount) {
+            (Some("life" | "life imprisonment"), _) => "life imprisonment".to_owned(),
+            (Some(length), _) => format!("{} {label}", possessive_length(length)),
+            (None, Some(amount)) => {
+                let article = match terms.is("sentence-kinds", Some(kind), Is::Fine) {
+                    true => "a fine".to_owned(),
+                    false => label,
+                };
+                format!(
+                    "{article} of {}",
+                    money(amount, sentence.currency.as_deref())
+                )
+            }
+            (None, None) => label,
+        };
+        let changes = changes.into_iter().map(|change| format!(" ({change})"));
+        let action = action.map(|action| format!("{action} "));
+        let parts = action.into_iter().chain([whole]).chain(changes);
+        parts.collect::<String>()
     };
     if let Some(regime) = &sentence.regime {
         text.push_str(&format!(" ({regime})"));
@@ -101,6 +124,18 @@ pub fn sentence(sentence: &Sentence, terms: &Terms) -> String {
         text.push_str(", to run concurrently");
     }
     text
+}
+
+/// "50,000 RUB".
+pub fn money(amount: &str, currency: Option<&str>) -> String {
+    let amount = grouped(amount);
+    currency.map_or(amount.clone(), |currency| format!("{amount} {currency}"))
+}
+
+/// A length of time without the word before it: "for two months" is "two months".
+pub fn bare_length(text: &str) -> &str {
+    let text = text.trim();
+    text.strip_prefix("for ").unwrap_or(text)
 }
 
 /// "1.5 years'", "1 year's", "15 days'".
@@ -146,6 +181,15 @@ pub fn times(count: &str) -> String {
         Ok(number) if number < WORDS.len() => format!("{} times", WORDS[number]),
         _ if matches!(count, "once" | "twice") => count.to_owned(),
         _ => format!("{count} times"),
+    }
+}
+
+/// With a capital letter at its start.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
     }
 }
 

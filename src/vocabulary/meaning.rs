@@ -104,6 +104,16 @@ pub enum SentenceEffect {
     Merge,
 }
 
+/// The body to which a complaint is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Complaint {
+    /// The European Court of Human Rights.
+    Convention,
+    /// The Human Rights Committee.
+    Covenant,
+}
+
 /// A trait of a term: something that holds of it or does not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -272,9 +282,27 @@ pub enum Is {
     /// Somebody answers for it.
     Answered,
 
-    // Of replies.
+    // Of people and organizations.
+    /// Is spoken of as a woman.
+    Female,
+    /// Is spoken of as a man.
+    Male,
+    /// Represents a State abroad.
+    Embassy,
+    /// Works as or for the press.
+    Media,
+    /// Stands for the rights of workers.
+    TradeUnion,
+
+    // Of letters and replies.
     /// Says nothing to the matter.
     NoAnswer,
+    /// Is for the public, and goes to nobody by name.
+    ForAll,
+    /// Was spoken: there is no text of it.
+    Spoken,
+    /// Is no way of sending: it was published, or said face to face.
+    NotSent,
 }
 
 /// What a term means.
@@ -297,6 +325,10 @@ pub struct Meaning {
     pub sentence: Option<SentenceEffect>,
     /// Category of SDG indicator 16.10.1.
     pub sdg: Option<String>,
+    /// Of letters: the body to which it complains.
+    pub complaint: Option<Complaint>,
+    /// Of letters: within how many days States are asked to reply.
+    pub answered_within: Option<u64>,
     /// Its traits.
     pub is: Vec<Is>,
 }
@@ -311,6 +343,8 @@ static NOTHING: Meaning = Meaning {
     stage: None,
     sentence: None,
     sdg: None,
+    complaint: None,
+    answered_within: None,
     is: Vec::new(),
 };
 
@@ -355,6 +389,8 @@ impl Meaning {
             stage: or(self.stage, &broader.stage),
             sentence: or(self.sentence, &broader.sentence),
             sdg: or(self.sdg, &broader.sdg),
+            complaint: or(self.complaint, &broader.complaint),
+            answered_within: or(self.answered_within, &broader.answered_within),
             is: if self.is.is_empty() {
                 // What a list means by default is said of one of its terms alone.
                 let own = broader.is.iter().copied();

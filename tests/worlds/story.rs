@@ -300,6 +300,7 @@ impl Story {
             since: own.pieces.last().unwrap().from.clone(),
             last: step.slug.clone(),
         });
+        own.freed.remove(&step.proceeding);
         own.grounds.insert(step.proceeding);
         own.orders
             .insert(step.proceeding, (step.slug.clone(), ends));
@@ -320,7 +321,7 @@ impl Story {
         }
         own.grounds.clear();
         own.orders.clear();
-        own.ends.clear();
+        own.freed = own.ends.keys().copied().collect();
         own.liberty = Some(Liberty {
             state,
             code,
@@ -1135,6 +1136,7 @@ impl Story {
         self.people[person].ends.remove(&step.proceeding);
         self.set_total(person, step, total, true);
         if let Some(end) = ends {
+            self.people[person].freed.remove(&step.proceeding);
             self.people[person]
                 .ends
                 .insert(step.proceeding, (step.slug.clone(), end));

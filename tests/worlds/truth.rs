@@ -116,6 +116,8 @@ pub struct Person {
     pub entries: Vec<(String, usize, Total)>,
     /// By proceeding: the recorded end of the sentence and the step that says it.
     pub ends: BTreeMap<usize, (String, NaiveDate)>,
+    /// The proceedings of whose sentence they got out, and were not held again in it.
+    pub freed: BTreeSet<usize>,
     /// By proceeding: the last order of custody of the present time, with its end.
     pub orders: BTreeMap<usize, (String, Option<NaiveDate>)>,
 }

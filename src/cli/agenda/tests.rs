@@ -82,10 +82,11 @@ fn the_part_that_is_read_tells_the_same_as_the_whole() {
                 defenders: Vec::new(),
                 today: today.parse().unwrap(),
                 days,
+                all_overdue: days == 600,
             };
             let part = store.agenda(&window(&terms, &ask)).unwrap();
-            let deadly = |types: &[String]| terms.any_is("incident-types", types, Is::Death);
-            assert!(part.incidents.iter().all(|i| deadly(&i.types)));
+            // Only of those who may be held more is read than of deaths.
+            assert!(part.incidents.len() < whole.incidents.len());
             let (one, other) = (shown(&part, &terms, &ask), shown(&whole, &terms, &ask));
             told += one.len();
             assert!(one == other, "on {today}, {days} days ahead");

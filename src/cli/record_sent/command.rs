@@ -10,7 +10,7 @@ use crate::cli::{CliError, prompt};
 use crate::date::UncertainDate;
 use crate::model::Kind;
 use crate::store::Store;
-use crate::vocabulary::Terms;
+use crate::vocabulary::{Is, Terms};
 use clap::Args;
 use std::path::{Path, PathBuf};
 
@@ -73,10 +73,6 @@ pub struct RecordSent {
     from: Option<String>,
 }
 
-/// Kinds that go to nobody by name.
-const PUBLISHED: [&str; 4] = ["statement", "press-release", "briefing", "brief-bio"];
-/// Kinds of which there is no text.
-const SPOKEN: [&str; 2] = ["telephone-call", "meeting"];
 impl RecordSent {
     pub(in crate::cli) fn run(self, context: &Context) -> Result<(), CliError> {
         context.write(|store| self.record_it(context, store))
@@ -113,7 +109,7 @@ impl RecordSent {
                 "Kind of letter (letter, urgent-appeal …)",
                 true,
             )?;
-            if to.is_empty() && !is_one_of(&terms, &draft, &PUBLISHED) {
+            if to.is_empty() && !is_for_all(&terms, &draft) {
                 let names = prompt::ask("To whom (several: with ; between)", true, |_| Ok(()))?;
                 to.extend(
                     names
@@ -141,7 +137,7 @@ impl RecordSent {
         let kind = terms
             .check("communication-kinds", &kind)
             .map_err(|unknown| CliError::Data(format!("--kind: {unknown}")))?;
-        if to.is_empty() && !PUBLISHED.contains(&kind.as_str()) {
+        if to.is_empty() && !terms.is("communication-kinds", Some(&kind), Is::ForAll) {
             return Err(CliError::Usage(
                 "to whom was it sent? --to ACTOR, an actor of the dossier; repeat it for several"
                     .into(),
@@ -164,7 +160,10 @@ impl RecordSent {
         for typed in &self.demands {
             demands.push(named(context, store, "--demand", typed, Kind::Demand)?);
         }
-        let file = self.text(context, &kind)?;
+        let file = self.text(
+            context,
+            terms.is("communication-kinds", Some(&kind), Is::Spoken),
+        )?;
         for words in &draft.understood {
             context.say(format!("Understood {words}"));
         }
@@ -200,12 +199,12 @@ impl RecordSent {
     }
 
     /// The exact bytes that were sent.
-    fn text(&self, context: &Context, kind: &str) -> Result<Bytes, CliError> {
+    fn text(&self, context: &Context, spoken: bool) -> Result<Bytes, CliError> {
         let file = match &self.file {
             Some(path) => return Bytes::read(path),
             None => Bytes::piped()?,
         };
-        if !file.bytes.is_empty() || SPOKEN.contains(&kind) {
+        if !file.bytes.is_empty() || spoken {
             return Ok(file);
         }
         if context.can_ask() {
@@ -277,10 +276,10 @@ pub(in crate::cli) fn in_flag(flag: &str, error: CliError) -> CliError {
     }
 }
 
-fn is_one_of(terms: &Terms, draft: &Draft, kinds: &[&str]) -> bool {
-    text_of(draft, "kind")
-        .and_then(|kind| terms.check("communication-kinds", &kind).ok())
-        .is_some_and(|kind| kinds.contains(&kind.as_str()))
+fn is_for_all(terms: &Terms, draft: &Draft) -> bool {
+    let kind = text_of(draft, "kind");
+    let kind = kind.and_then(|kind| terms.check("communication-kinds", &kind).ok());
+    terms.is("communication-kinds", kind.as_deref(), Is::ForAll)
 }
 
 fn text_of(draft: &Draft, field: &str) -> Option<String> {

@@ -201,7 +201,10 @@ impl Asked<'_> {
                 .iter()
                 .filter_map(|key| law.actor(key)?.organization_kind.clone())
                 .collect();
-            known.insert(actor.number, (actor.gender.clone(), kind_of(actor, &kinds)));
+            known.insert(
+                actor.number,
+                (actor.gender.clone(), kind_of(actor, &kinds, self.terms)),
+            );
         }
         let about = |number: i64| {
             known

@@ -11,6 +11,7 @@ use super::months::{Limit, Standing};
 use super::{Finding, Severity, procedures, states};
 use crate::date::UncertainDate;
 use crate::model::{Proceeding, Step, Stored};
+use crate::view::course::decisions;
 use crate::view::limits;
 use chrono::NaiveDate;
 
@@ -20,7 +21,7 @@ pub fn final_decision<'c>(
     facts: &Facts<'c>,
     proceeding: &Stored<Proceeding>,
 ) -> Option<&'c Stored<Step>> {
-    limits::final_decision(facts.steps_of(proceeding), facts.terms, facts.today)
+    decisions::final_decision(facts.steps_of(proceeding), facts.terms, facts.today)
 }
 
 /// The traps of a complaint or submission.

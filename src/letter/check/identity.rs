@@ -284,7 +284,8 @@ pub const IDENTITY: &[Fact] = &[
         met: |f| {
             f.case.actors.iter().any(|a| {
                 let name = a.name.as_deref().unwrap_or_default().to_lowercase();
-                (a.organization_kind.as_deref() == Some("embassy")
+                let kind = a.organization_kind.as_deref();
+                (f.terms.is("organization-kinds", kind, Is::Embassy)
                     || name.contains("permanent mission"))
                     && !a.contacts.is_empty()
             })

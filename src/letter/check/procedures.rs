@@ -4,14 +4,14 @@ use super::facts::{Facts, when};
 use super::{Finding, Severity};
 use crate::date::UncertainDate;
 use crate::model::{Communication, Proceeding, Step, Stored};
-use crate::view::limits;
+use crate::view::course::decisions;
 
 /// Kinds of communication that put a case before an international body.
 pub const SUBMISSIONS: [&str; 4] = ["un-communication", "wgad", "ccpr", "echr"];
 
 /// The step that ended an international procedure.
 pub fn ended<'c>(facts: &Facts<'c>, proceeding: &Stored<Proceeding>) -> Option<&'c Stored<Step>> {
-    limits::ended(facts.steps_of(proceeding), facts.terms)
+    decisions::ended(facts.steps_of(proceeding), facts.terms)
 }
 
 /// Article 5 § 2 (a) of the Optional Protocol; Article 35 § 2 (b) of the Convention, which also bars

@@ -3,6 +3,7 @@
 use super::{Composer, Sentence};
 use crate::letter::language::Arguments;
 use crate::model::{Communication, Stored};
+use crate::view::correspondence::is_answer;
 
 impl Composer<'_, '_> {
     /// What was written before, to whom, and whether it was answered.
@@ -31,7 +32,7 @@ impl Composer<'_, '_> {
         let answered = letter
             .replies
             .iter()
-            .any(|reply| !matches!(reply.kind.as_deref(), Some("auto-reply" | "formal")));
+            .any(|reply| is_answer(reply, self.view.terms));
         let answer = if answered {
             "earlier-letter-answered"
         } else {

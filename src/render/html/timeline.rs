@@ -2,6 +2,7 @@
 
 use super::{Head, escape, page};
 use crate::view::document::Direction;
+use crate::view::phrase::capitalised;
 use crate::view::timeline::{Entry, Timeline};
 
 const STYLE: &str = concat!(include_str!("base.css"), include_str!("timeline.css"));
@@ -51,24 +52,12 @@ fn item(entry: &Entry, full: bool) -> String {
         out.push_str(&format!(" ({})", escape(extra)));
     }
     out.push_str("</span>");
-    let mut facts = Vec::new();
-    for (label, values) in [
-        ("Whom", &entry.who),
-        ("By", &entry.by),
-        ("Legal basis", &entry.legal_basis),
-        ("Sources", &entry.sources),
-    ] {
-        if !values.is_empty() {
-            facts.push(format!(
-                "{label}: <bdi>{}</bdi>",
-                escape(&values.join(", "))
-            ));
-        }
-    }
-    if !entry.place.is_empty() {
-        facts.insert(0, format!("<bdi>{}</bdi>", escape(&entry.place)));
-    }
-    facts.push(escape(&entry.reference));
+    let facts = entry.facts().into_iter();
+    let facts = facts.map(|(label, fact)| {
+        let label = capitalised(label);
+        format!("{label}: <bdi>{}</bdi>", escape(&fact))
+    });
+    let facts: Vec<String> = facts.chain([escape(&entry.references())]).collect();
     out.push_str(&format!("<div class=\"facts\">{}</div>", facts.join(" · ")));
     if full {
         for detail in &entry.details {

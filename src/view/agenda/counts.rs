@@ -1,4 +1,5 @@
-//! How long everyone who is held now has been held.
+//! How long everyone who is held has been held. Nobody is said to be held today by a record that ends
+//! long before: then what is told is what was last reported.
 
 use super::people::People;
 use super::words;
@@ -7,13 +8,14 @@ use crate::model::{Case, Link};
 use crate::view::correspondence::days as span;
 use crate::view::course::Life;
 use crate::view::course::liberty::{Days, Liberty, Piece, days_in_custody};
+use crate::view::course::reach::HOLDS_FOR;
 use crate::view::phrase;
 use crate::vocabulary::Terms;
 use chrono::NaiveDate;
 use serde::Serialize;
 use std::cmp::Reverse;
 
-/// Someone who is deprived of liberty, and for how long.
+/// Someone who is deprived of liberty by all that is recorded, and for how long.
 #[derive(Clone, Debug, Serialize)]
 pub struct CustodyCount {
     /// Who.
@@ -26,6 +28,9 @@ pub struct CustodyCount {
     pub since: Option<UncertainDate>,
     /// Reference of the step that says so.
     pub reference: String,
+    /// The last day of which anything is recorded, where that is too long ago to say that it is so
+    /// today; days are counted until then.
+    pub last_reported: Option<NaiveDate>,
     /// How many days this piece has lasted.
     pub days: Days,
     /// How many days in custody all pieces come to; none where there is but one.
@@ -34,7 +39,8 @@ pub struct CustodyCount {
     pub said: String,
 }
 
-/// Everyone who is deprived of liberty today, the longest first. With keys, only those.
+/// Everyone who is deprived of liberty by all that is recorded, the longest first. With keys, only
+/// those.
 pub fn custody_counts(
     case: &Case,
     terms: &Terms,
@@ -47,24 +53,30 @@ pub fn custody_counts(
         .held()
         .filter(|(key, ..)| wanted.is_empty() || wanted.iter().any(|one| one == key))
         .map(|(key, life, piece)| {
-            let days = piece.days(today);
+            let reach = people.course.reach(key);
+            let last_reported = reach.day.filter(|_| !reach.is_now(today, HOLDS_FOR));
+            let until = last_reported.unwrap_or(today);
+            let days = piece.days(until);
             let pieces = &life.pieces;
             let custody = pieces.iter().filter(|p| p.liberty.is_custody()).count();
             let other = custody > usize::from(piece.liberty.is_custody());
-            let in_all = other.then(|| days_in_custody(pieces, today));
+            let in_all = other.then(|| days_in_custody(pieces, until));
             let since = piece.from.date.clone().filter(|date| !date.is_undated());
             // Days are counted, not hours.
             let since = since.map(|date| UncertainDate { time: None, ..date });
-            CustodyCount {
+            let mut count = CustodyCount {
                 who: phrase::name(&index, &Link(key.to_owned())).unwrap_or_else(|| key.to_owned()),
                 key: key.to_owned(),
                 liberty: now(life, piece),
                 reference: piece.from.reference(),
-                said: said(now(life, piece), days, since.as_ref(), in_all),
+                said: String::new(),
                 since,
+                last_reported,
                 days,
                 in_all,
-            }
+            };
+            count.said = count.words(reach.day.is_some());
+            count
         })
         .collect();
     counts.sort_by_key(|count| (Reverse(count.days.most), count.who.clone()));
@@ -76,33 +88,41 @@ fn now(life: &Life<'_>, piece: &Piece<'_>) -> Liberty {
     life.liberty().map_or(piece.liberty, |last| last.liberty)
 }
 
-fn said(
-    liberty: Liberty,
-    days: Days,
-    since: Option<&UncertainDate>,
-    in_all: Option<Days>,
-) -> String {
-    let state = match liberty {
-        Liberty::HouseArrest => "under house arrest",
-        Liberty::Disappeared => "disappeared",
-        _ => "in custody",
-    };
-    let Some(since) = since else {
-        return format!("{state}, since when is not recorded");
-    };
-    let mut text = format!("{state} for {}", number(days));
-    if days.most.is_some() {
-        // "since from 3 May" where the date is a span itself.
-        let when = words(since);
-        let bare = when.strip_prefix("since ").unwrap_or(&when);
-        text.push_str(&format!(" since {bare}"));
-    } else {
-        text.push_str(&format!(" ({})", words(since)));
+impl CustodyCount {
+    /// In words; `dated` where any day is recorded at all.
+    fn words(&self, dated: bool) -> String {
+        let mut text = match self.liberty {
+            Liberty::HouseArrest => "under house arrest",
+            Liberty::Disappeared => "disappeared",
+            _ => "in custody",
+        }
+        .to_owned();
+        if let Some(day) = self.last_reported {
+            let day = words(&UncertainDate::day(day));
+            text.push_str(&format!(" when last reported, on {day},"));
+        }
+        let Some(since) = &self.since else {
+            text.push_str(match (dated, self.last_reported) {
+                (false, _) => ": neither since when nor until when is recorded",
+                (true, None) => ", since when is not recorded",
+                (true, Some(_)) => " since when is not recorded",
+            });
+            return text;
+        };
+        text.push_str(&format!(" for {}", number(self.days)));
+        if self.days.most.is_some() {
+            // "since from 3 May" where the date is a span itself.
+            let when = words(since);
+            let bare = when.strip_prefix("since ").unwrap_or(&when);
+            text.push_str(&format!(" since {bare}"));
+        } else {
+            text.push_str(&format!(" ({})", words(since)));
+        }
+        if let Some(all) = self.in_all {
+            text.push_str(&format!("; {} in custody in all", number(all)));
+        }
+        text
     }
-    if let Some(all) = in_all {
-        text.push_str(&format!("; {} in custody in all", number(all)));
-    }
-    text
 }
 
 /// "1,052 days", "10 to 38 days", "at least 10 days".

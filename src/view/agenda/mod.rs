@@ -10,11 +10,12 @@ mod proceedings;
 pub use counts::{CustodyCount, custody_counts};
 
 use super::correspondence::{DueKind, due};
+use super::course::measures::{self, MeasureState};
 use crate::date::order::arrange;
 use crate::date::{UncertainDate, words_for};
 use crate::model::case::Index;
 use crate::model::{Case, Consent, Link, Record, Stored};
-use crate::vocabulary::Terms;
+use crate::vocabulary::{Is, Terms};
 use chrono::NaiveDate;
 use people::People;
 use serde::Serialize;
@@ -80,6 +81,8 @@ pub struct AgendaQuestion {
     pub today: NaiveDate,
     /// How many days ahead.
     pub days: i64,
+    /// Also what should have come more than [`LOOKS_BACK`] days ago.
+    pub all_overdue: bool,
 }
 
 /// What is to be put down.
@@ -126,7 +129,11 @@ impl Maker<'_> {
         let far = date
             .earliest_day()
             .is_some_and(|day| (day - today).num_days() > self.ask.days);
-        let stale = overdue.is_some_and(|days| days > entry.overdue_for);
+        let most = match entry.overdue_for {
+            LOOKS_BACK if self.ask.all_overdue => i64::MAX,
+            most => most,
+        };
+        let stale = overdue.is_some_and(|days| days > most);
         // "Some time from 2010 on" is no date to wait for.
         let endless = date.latest_day().is_none() && date.earliest_day().is_none_or(|d| d < today);
         if far || stale || endless || !self.is_wanted(entry.about) {
@@ -170,21 +177,7 @@ pub fn agenda(case: &Case, terms: &Terms, ask: &AgendaQuestion) -> Vec<AgendaEnt
     let people = People::of(case, terms, ask.today);
     proceedings::add(&people, &mut maker);
     limits::add(case, &people, &mut maker);
-    for measure in &case.measures {
-        let kind = maker
-            .terms
-            .or_unspecified("measure-kinds", measure.kind.as_deref());
-        let label = terms.label("measure-kinds", kind);
-        maker.add(Entry {
-            kind: AgendaKind::MeasureEnds,
-            date: measure.ended.as_ref(),
-            what: format!("ends: {label}"),
-            about: &measure.targets,
-            reference: measure.reference(),
-            uid: format!("{}-ended", uid(measure)),
-            overdue_for: 0,
-        });
-    }
+    ends_of_measures(case, &people, &mut maker);
     for actor in &case.actors {
         consents(actor, &actor.consents, &[Link(actor.key())], &mut maker);
     }
@@ -232,6 +225,38 @@ fn letters(case: &Case, maker: &mut Maker<'_>) {
     }
 }
 
+/// Ends of measures that lie ahead.
+fn ends_of_measures(case: &Case, people: &People<'_>, maker: &mut Maker<'_>) {
+    for measure in &case.measures {
+        let state = measures::state(measure, maker.terms, maker.ask.today);
+        if matches!(state, MeasureState::AskedFor | MeasureState::Refused) {
+            continue;
+        }
+        let kind = measure.kind.as_deref();
+        let kind = maker.terms.or_unspecified("measure-kinds", kind);
+        let about: Vec<Link> = people
+            .course
+            .concerned
+            .by_measure(measure)
+            .into_iter()
+            .filter(|link| people.course.death_of(link.as_str()).is_none())
+            .cloned()
+            .collect();
+        if about.is_empty() && !measure.targets.is_empty() {
+            continue;
+        }
+        maker.add(Entry {
+            kind: AgendaKind::MeasureEnds,
+            date: measure.ended.as_ref(),
+            what: format!("ends: {}", maker.terms.label("measure-kinds", kind)),
+            about: &about,
+            reference: measure.reference(),
+            uid: format!("{}-ended", uid(measure)),
+            overdue_for: 0,
+        });
+    }
+}
+
 /// Consent that runs out, or has, where no other takes its place.
 fn consents<R: Record>(
     record: &Stored<R>,
@@ -239,7 +264,13 @@ fn consents<R: Record>(
     about: &[Link],
     maker: &mut Maker<'_>,
 ) {
-    let purpose = |consent: &Consent| consent.purpose.clone().unwrap_or_else(|| "all".to_owned());
+    let list = "consent-purposes";
+    let terms = maker.terms;
+    // Where no purpose is said, every use is meant.
+    let purpose = |consent: &Consent| {
+        let purpose = consent.purpose.as_deref();
+        terms.or_usual(list, purpose).to_owned()
+    };
     for (at, consent) in consents.iter().enumerate() {
         let Some(until) = consent.until.as_ref().filter(|_| consent.is_given()) else {
             continue;
@@ -255,7 +286,7 @@ fn consents<R: Record>(
                 .as_ref()
                 .and_then(UncertainDate::earliest_day)
                 .is_none_or(|day| day <= maker.ask.today);
-            let covers = purpose(other) == own || purpose(other) == "all";
+            let covers = purpose(other) == own || terms.is(list, Some(&purpose(other)), Is::Usual);
             // A refusal of later days makes what ran out of no interest.
             let withdrawn = !other.is_given() && other_at > at;
             other_at != at && begun && covers && (withdrawn || (other.is_given() && longer))

@@ -28,9 +28,7 @@ impl<'c> People<'c> {
                 )
             })
             .collect();
-        let accused = course
-            .people()
-            .filter(|person| !course.steps_of(person).is_empty());
+        let accused = course.accused();
         let lives = accused.map(|person| (person.to_owned(), course.life(person)));
         People {
             lives: lives.collect(),
@@ -39,14 +37,15 @@ impl<'c> People<'c> {
         }
     }
 
-    /// Whom a step concerns.
-    pub(super) fn accused(&self, step: &'c Stored<Step>) -> Vec<Link> {
-        self.course
-            .concerned
-            .by_step(step)
-            .into_iter()
-            .cloned()
-            .collect()
+    /// Those whom a step concerns and who are not known to have died; none where all have.
+    pub(super) fn alive(&self, step: &'c Stored<Step>) -> Option<Vec<Link>> {
+        let all = self.course.concerned.by_step(step);
+        let lives = |link: &&&Link| {
+            let life = self.lives.get(link.as_str());
+            life.is_none_or(|life| life.died.is_none())
+        };
+        let alive: Vec<Link> = all.iter().filter(lives).map(|l| (*l).clone()).collect();
+        (all.is_empty() || !alive.is_empty()).then_some(alive)
     }
 
     /// Everyone who is deprived of liberty today, by key, with the time of it that goes on.

@@ -6,7 +6,7 @@ use crate::model::case::Index;
 use crate::model::words::any_language;
 use crate::model::{Case, Communication, Demand, Link, Recipient, Reply, Stored};
 use crate::view::phrase;
-use crate::vocabulary::Terms;
+use crate::vocabulary::{Is, Terms};
 use chrono::NaiveDate;
 use std::collections::HashMap;
 
@@ -43,7 +43,7 @@ impl<'c> Maker<'c> {
     pub(super) fn letter(&self, record: &Stored<Communication>) -> SentLetter {
         let due = record.reply_due.as_ref().filter(|due| !due.is_undated());
         let days_overdue = due.and_then(|due| late(due, self.today));
-        let (standing, days_overdue) = match (answer(record), due, days_overdue) {
+        let (standing, days_overdue) = match (answer(record, self.terms), due, days_overdue) {
             (Some(_), ..) => (Standing::Answered, None),
             (None, Some(_), Some(days)) => (Standing::Overdue, Some(days)),
             (None, Some(_), None) => (Standing::Awaiting, None),
@@ -57,14 +57,14 @@ impl<'c> Maker<'c> {
                 .filter_map(|recipient| recipient_name(&self.index, recipient))
                 .collect()
         };
-        let kind = record.kind.as_deref();
+        let kind = self
+            .terms
+            .or_usual("communication-kinds", record.kind.as_deref());
         SentLetter {
             reference: record.reference(),
             date: record.date.as_ref().map(dated),
             kind: record.kind.clone(),
-            kind_label: self
-                .terms
-                .label("communication-kinds", kind.unwrap_or("letter")),
+            kind_label: self.terms.label("communication-kinds", kind),
             about: self.names(&record.about),
             from: record
                 .from
@@ -122,19 +122,16 @@ impl<'c> Maker<'c> {
                 .map(|code| self.terms.label("reply-kinds", code)),
             summary: own_words(reply.summary.as_ref()),
             text: own_words(reply.text.as_ref()),
-            counts: is_answer(reply),
+            counts: is_answer(reply, self.terms),
         }
     }
 
     fn demand(&self, demand: &Stored<Demand>) -> Asked {
-        let status = demand.status.as_deref().unwrap_or("open");
-        let said = match status {
-            "open" => "Not met so far.".to_owned(),
-            "met" => "Met.".to_owned(),
-            "partly-met" => "Met in part.".to_owned(),
-            "withdrawn" => "Withdrawn.".to_owned(),
-            "refused" => "Refused.".to_owned(),
-            other => format!("Status: {}.", self.terms.label("demand-statuses", other)),
+        let list = "demand-statuses";
+        let status = self.terms.or_usual(list, demand.status.as_deref());
+        let said = match self.terms.is(list, Some(status), Is::Usual) {
+            true => "Not met so far.".to_owned(),
+            false => format!("{}.", phrase::capitalised(&self.terms.label(list, status))),
         };
         Asked {
             reference: demand.reference(),

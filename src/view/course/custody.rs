@@ -28,7 +28,7 @@ impl<'c> Custody<'c> {
     }
 
     /// Takes what a step says into account.
-    pub(super) fn take(&mut self, change: Change<'c>, terms: &Terms) {
+    pub(super) fn take(&mut self, change: Change<'c>, ledger: &mut Ledger<'c>, terms: &Terms) {
         // What ends custody says nothing of who was not in it.
         if change.liberty == Liberty::Unknown && !self.is_deprived() {
             return;
@@ -48,6 +48,7 @@ impl<'c> Custody<'c> {
             }
             self.grounds.clear();
         }
+        ledger.note_liberty(change.step, change.liberty.is_deprived());
         self.changes.push(change);
     }
 

@@ -127,6 +127,8 @@ struct Running<'c> {
     /// The end that the last entry which says one says.
     ends: Option<(&'c Stored<Step>, &'c UncertainDate)>,
     starts: Option<&'c UncertainDate>,
+    /// Whether they got out since, and were not held again in this proceeding.
+    freed: bool,
 }
 
 /// Of which charges a step is, of those of which somebody stood convicted before it.
@@ -334,6 +336,22 @@ impl<'c> Ledger<'c> {
         running.filter_map(|running| running.ends).collect()
     }
 
+    /// The same without those of which the person got out and was not held again.
+    pub(super) fn expected_releases(&self) -> Vec<(&'c Stored<Step>, &'c UncertainDate)> {
+        let running = self.running.values().filter(|running| !running.freed);
+        running.filter_map(|running| running.ends).collect()
+    }
+
+    /// Takes into account that the person was held in the proceeding of a step, or got out by it.
+    pub(super) fn note_liberty(&mut self, step: &'c Stored<Step>, held: bool) {
+        let key = step.proceeding.as_ref().map(|link| link.0.as_str());
+        for (proceeding, running) in &mut self.running {
+            if !held || *proceeding == key {
+                running.freed = !held;
+            }
+        }
+    }
+
     /// When the sentence of a proceeding began, where that is recorded.
     pub fn starts(&self, proceeding: Option<&str>) -> Option<&'c UncertainDate> {
         self.running.get(&proceeding)?.starts
@@ -356,6 +374,7 @@ impl<'c> Running<'c> {
                     other.number != step.number || known.latest_key() < end.latest_key()
                 });
                 if longer {
+                    self.freed = false;
                     self.ends = Some((step, end));
                 }
             }

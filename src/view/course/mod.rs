@@ -4,18 +4,24 @@
 //! ([`events`], `order`), says whom each concerns ([`concerned`]), and what is so after each: liberty
 //! ([`liberty`]), where somebody stands in a proceeding ([`standing`]), the state of each charge count
 //! by count ([`counts`]), the ledger of sentences ([`ledger`]); the state of measures ([`measures`]);
-//! and how far the record reaches ([`reach`]). None of its readers has a rule of its own.
+//! what it leads one to expect ([`announced`], [`orders`], [`releases`]); and how far the record reaches
+//! ([`reach`]). None of its readers has a rule of its own.
 
+pub mod announced;
+pub mod charges;
 pub mod concerned;
 pub mod counts;
 mod custody;
+pub mod decisions;
 pub mod events;
 pub mod ledger;
 pub mod length;
 pub mod liberty;
 pub mod measures;
 mod order;
+pub mod orders;
 pub mod reach;
+pub mod releases;
 pub mod standing;
 
 use crate::date::UncertainDate;
@@ -55,6 +61,7 @@ pub struct Course<'c> {
     /// The dates of sources, by key.
     sources: HashMap<String, Option<&'c UncertainDate>>,
     charges: HashMap<&'c str, Vec<&'c Stored<Charge>>>,
+    in_proceeding: charges::Charges<'c>,
     measures: HashMap<&'c str, Vec<&'c Stored<Measure>>>,
 }
 
@@ -129,6 +136,7 @@ impl<'c> Course<'c> {
         Course {
             sources: sources.collect(),
             charges,
+            in_proceeding: charges::Charges::of(case, &concerned),
             measures,
             terms,
             today,
@@ -148,6 +156,12 @@ impl<'c> Course<'c> {
     /// The keys of all whom any event concerns.
     pub fn people(&self) -> impl Iterator<Item = &str> {
         self.by_person.keys().map(String::as_str)
+    }
+
+    /// The keys of all whom a step of any proceeding concerns.
+    pub fn accused(&self) -> impl Iterator<Item = &str> {
+        let has_steps = |person: &&str| self.events_of(person).any(|event| event.step().is_some());
+        self.people().filter(has_steps)
     }
 
     /// The events of somebody, in order.
@@ -286,7 +300,7 @@ impl<'c> Course<'c> {
                     // Of several, a death is the death of one.
                     && (change.liberty != Liberty::Dead || self.is_alone(step, person))
                 {
-                    custody.take(change, self.terms);
+                    custody.take(change, &mut ledger, self.terms);
                 }
                 custody.rest_on(step, &ledger);
                 if let Some(link) = &step.proceeding {

@@ -1,9 +1,10 @@
 //! Where somebody stands in a proceeding: suspect, accused, before a court, convicted …
 
 use super::counts::Count;
+use super::decisions::is_final;
 use super::events::{means, outcome};
 use crate::model::{Link, Step, Stored};
-use crate::vocabulary::{Is, Remedy, Stage, Terms};
+use crate::vocabulary::{Is, Terms};
 use serde::Serialize;
 
 /// Where somebody stands in a proceeding.
@@ -71,9 +72,7 @@ pub fn standing_after(
         statuses
     };
     let any = |is: Is| statuses.iter().any(|status| status.is(is));
-    let decided = kind.stage == Some(Stage::Decided)
-        && kind.remedy.is_some_and(Remedy::can_be_final)
-        && !terms.outcome(step.outcome.as_deref()).is(Is::NotFinal);
+    let decided = is_final(step, terms);
     if statuses.is_empty() {
         return match before {
             Some(Standing::Convicted) if decided => Some(Standing::FinallyConvicted),

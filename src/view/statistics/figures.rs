@@ -4,7 +4,7 @@
 use super::Count;
 use super::law::Law;
 use crate::date::{Days as Stretch, UncertainDate};
-use crate::model::{Charge, Proceeding, Step, Stored};
+use crate::model::{Proceeding, Step, Stored};
 use crate::view::course::liberty::{Days, days_in_custody};
 use crate::vocabulary::Is;
 use chrono::{Datelike, NaiveDate};
@@ -151,7 +151,11 @@ pub fn of_law(law: &Law<'_>, chosen: &Chosen<'_>) -> Vec<Figure> {
     let mut to_charge_unknown = 0;
     let mut held = 0_u64;
     let mut never_charged = 0_u64;
-    for person in law.everybody().iter().filter(|key| (chosen.person)(key)) {
+    for person in law
+        .everybody()
+        .into_iter()
+        .filter(|key| (chosen.person)(key))
+    {
         let life = law.life(person);
         let own: Vec<_> = life
             .pieces
@@ -170,12 +174,7 @@ pub fn of_law(law: &Law<'_>, chosen: &Chosen<'_>) -> Vec<Figure> {
             } => custody.push((least, most)),
             _ => custody_unknown += 1,
         }
-        let charges: Vec<&Stored<Charge>> = law
-            .proceedings_of(person)
-            .into_iter()
-            .flat_map(|proceeding| law.charges(proceeding))
-            .filter(|charge| law.accused(charge).contains(person))
-            .collect();
+        let charges = law.charges_of(person);
         if charges.is_empty() {
             never_charged += 1;
             continue;
@@ -237,7 +236,7 @@ fn convictions(law: &Law<'_>, chosen: &Chosen<'_>) -> Figure {
         let meant = law
             .proceeding(charge.proceeding.as_ref())
             .is_some_and(|proceeding| (chosen.proceeding)(proceeding))
-            && chosen.in_time(law.brought(charge));
+            && chosen.in_time(law.first_told(charge));
         if !meant {
             continue;
         }

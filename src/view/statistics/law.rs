@@ -1,13 +1,16 @@
-//! What is counted of proceedings: charges with what became of them, and times in custody.
+//! What is counted of proceedings: charges with what became of them, and times in custody. All of it
+//! is read from the course of the case.
 
 use crate::date::UncertainDate;
+use crate::model::case::Index;
 use crate::model::{Actor, Case, Charge, Link, Proceeding, Step, Stored};
+use crate::view::course::charges::Brought;
 use crate::view::course::counts::Count;
 use crate::view::course::{Course, Life};
-use crate::vocabulary::{Is, Terms};
+use crate::vocabulary::Terms;
 use chrono::NaiveDate;
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
 /// The records of proceedings, found by what they belong to.
@@ -15,45 +18,21 @@ pub struct Law<'c> {
     /// The case.
     pub case: &'c Case,
     terms: &'c Terms,
-    actors: HashMap<String, &'c Stored<Actor>>,
-    proceedings: HashMap<String, &'c Stored<Proceeding>>,
+    index: Index<'c>,
     course: Course<'c>,
     /// Those that were asked for, by key.
     lives: RefCell<HashMap<String, Rc<Life<'c>>>>,
     /// Steps of each proceeding in their order, by its number.
     steps: BTreeMap<i64, Vec<&'c Stored<Step>>>,
-    charges: HashMap<String, Vec<&'c Stored<Charge>>>,
+    /// The first step that tells of each charge, by the charge's number.
+    brought: HashMap<i64, Brought<'c>>,
     organizations: HashMap<String, Vec<String>>,
-    proceedings_by_accused: HashMap<String, Vec<&'c Stored<Proceeding>>>,
-}
-
-/// A key by slug and one by uid, so that a link is found by either.
-fn keys<R: crate::model::Record>(stored: &Stored<R>) -> Vec<String> {
-    let mut keys = vec![stored.key()];
-    keys.extend(stored.record.uid().map(|uid| uid.to_string()));
-    keys.dedup();
-    keys
-}
-
-fn by_key<R: crate::model::Record>(list: &[Stored<R>]) -> HashMap<String, &Stored<R>> {
-    list.iter()
-        .flat_map(|stored| keys(stored).into_iter().map(move |key| (key, stored)))
-        .collect()
 }
 
 impl<'c> Law<'c> {
     /// Takes a case as it may be told.
     pub fn of(case: &'c Case, terms: &'c Terms, today: NaiveDate) -> Law<'c> {
         let course = Course::of(case, terms, today);
-        let mut charges: HashMap<String, Vec<&Stored<Charge>>> = HashMap::new();
-        for charge in &case.charges {
-            if let Some(proceeding) = &charge.proceeding {
-                charges
-                    .entry(proceeding.0.clone())
-                    .or_default()
-                    .push(charge);
-            }
-        }
         let mut organizations: HashMap<String, Vec<String>> = HashMap::new();
         for affiliation in &case.affiliations {
             if let (Some(actor), Some(organization)) =
@@ -63,30 +42,21 @@ impl<'c> Law<'c> {
                 own.push(organization.0.clone());
             }
         }
-        let mut proceedings_by_accused: HashMap<String, Vec<&Stored<Proceeding>>> = HashMap::new();
-        for proceeding in &case.proceedings {
-            for party in proceeding.accused.iter().filter_map(|p| p.actor.as_ref()) {
-                let own = proceedings_by_accused.entry(party.0.clone()).or_default();
-                own.push(proceeding);
-            }
-        }
         Law {
-            proceedings_by_accused,
             case,
             terms,
-            actors: by_key(&case.actors),
-            proceedings: by_key(&case.proceedings),
+            index: case.index(),
             steps: course.by_proceeding(),
+            brought: course.brought(),
             course,
             lives: RefCell::default(),
-            charges,
             organizations,
         }
     }
 
     /// An actor by key.
     pub fn actor(&self, key: &str) -> Option<&'c Stored<Actor>> {
-        self.actors.get(key).copied()
+        self.index.actors.get(key).copied()
     }
 
     /// The organizations of an actor, by affiliation.
@@ -96,29 +66,7 @@ impl<'c> Law<'c> {
 
     /// The proceeding of a charge or a step.
     pub fn proceeding(&self, link: Option<&Link>) -> Option<&'c Stored<Proceeding>> {
-        self.proceedings.get(&link?.0).copied()
-    }
-
-    /// The steps of a proceeding, in order.
-    pub fn steps(&self, proceeding: &Stored<Proceeding>) -> &[&'c Stored<Step>] {
-        let found = self.steps.get(&proceeding.number);
-        found.map_or(&[], Vec::as_slice)
-    }
-
-    /// The charges of a proceeding.
-    pub fn charges(&self, proceeding: &Stored<Proceeding>) -> Vec<&'c Stored<Charge>> {
-        let found = keys(proceeding)
-            .into_iter()
-            .find_map(|key| self.charges.get(&key));
-        found.cloned().unwrap_or_default()
-    }
-
-    /// All accused of a proceeding.
-    pub fn parties(&self, proceeding: &Stored<Proceeding>) -> Vec<String> {
-        let parties = proceeding.accused.iter();
-        parties
-            .filter_map(|party| Some(party.actor.as_ref()?.0.clone()))
-            .collect()
+        self.course.proceeding(link)
     }
 
     /// Who is charged.
@@ -137,44 +85,27 @@ impl<'c> Law<'c> {
             return own.map_or_else(|| charge.status.clone(), |count| count.status.clone());
         }
         let proceeding = self.proceeding(charge.proceeding.as_ref());
-        let steps = proceeding.map(|proceeding| self.steps(proceeding));
-        let steps = steps.unwrap_or_default().iter().copied();
+        let steps = proceeding.and_then(|proceeding| self.steps.get(&proceeding.number));
+        let steps = steps.into_iter().flatten().copied();
         Count::after(charge, steps, person, &self.course.concerned, self.terms).status
     }
 
-    /// When a charge was brought: its own date, else that of the first step that brought it.
-    pub fn brought(&self, charge: &'c Stored<Charge>) -> Option<&'c UncertainDate> {
-        if let Some(date) = &charge.date {
-            return Some(date);
-        }
-        let proceeding = self.proceeding(charge.proceeding.as_ref())?;
-        let steps: Vec<_> = self
-            .steps(proceeding)
-            .iter()
-            .copied()
-            .filter(|step| self.course.concerned.has_charge(step, charge))
-            .collect();
-        let makes = |step: &Stored<Step>| self.terms.step(step.kind.as_deref());
-        let charged = steps.iter().find(|step| {
-            let status = makes(step).charge_status.as_deref();
-            self.terms.is("charge-statuses", status, Is::Usual)
-        });
-        let first = charged.or_else(|| {
-            let mut steps = steps.iter();
-            steps.find(|step| makes(step).charge_status.is_some())
-        });
-        first?.date.as_ref()
+    /// When a charge is first told of: its own date, else that of the first step that tells of it.
+    pub fn first_told(&self, charge: &'c Stored<Charge>) -> Option<&'c UncertainDate> {
+        let step = || self.brought.get(&charge.number)?.step.date.as_ref();
+        charge.date.as_ref().or_else(step)
     }
 
-    /// All persons accused in any proceeding, without repetition, in the order of proceedings.
-    pub fn everybody(&self) -> Vec<String> {
-        let mut seen = HashSet::new();
-        self.case
-            .proceedings
-            .iter()
-            .flat_map(|proceeding| self.parties(proceeding))
-            .filter(|key| seen.insert(key.clone()))
-            .collect()
+    /// When a charge was brought; not known where only what came of it is recorded.
+    pub fn brought(&self, charge: &'c Stored<Charge>) -> Option<&'c UncertainDate> {
+        let by = self.brought.get(&charge.number).filter(|by| by.is_charge);
+        let step = || by?.step.date.as_ref();
+        charge.date.as_ref().or_else(step)
+    }
+
+    /// All whom a step of any proceeding concerns.
+    pub fn everybody(&self) -> Vec<&str> {
+        self.course.accused().collect()
     }
 
     /// The course of somebody's case.
@@ -188,12 +119,9 @@ impl<'c> Law<'c> {
         })
     }
 
-    /// The proceedings in which somebody is accused.
-    pub fn proceedings_of(&self, person: &str) -> Vec<&'c Stored<Proceeding>> {
-        self.proceedings_by_accused
-            .get(person)
-            .cloned()
-            .unwrap_or_default()
+    /// The charges against somebody.
+    pub fn charges_of(&self, person: &str) -> &[&'c Stored<Charge>] {
+        self.course.charges_of(person)
     }
 
     /// The terms.

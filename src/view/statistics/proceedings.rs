@@ -6,6 +6,7 @@ use crate::date::UncertainDate;
 use crate::model::statistics::{Dimension, Observation, Raw};
 use crate::model::{Charge, Step, Stored};
 use crate::view::course::liberty::Piece;
+use crate::vocabulary::{Is, Terms};
 
 /// A value of a dimension.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,7 +55,13 @@ pub fn charges(
                 Dimension::Place => vec![Value::text(proceeding.and_then(|p| p.place.clone()))],
                 other => of_person(law, other, person),
             };
-            give(&mut fold, &by, charge.number, law.brought(charge), &value);
+            give(
+                &mut fold,
+                &by,
+                charge.number,
+                law.first_told(charge),
+                &value,
+            );
         }
     }
     fold.finish()
@@ -72,15 +79,17 @@ pub fn detentions(
     let mut fold = Fold::new(asked, name);
     let mut item = 0;
     for person in law.everybody() {
-        let life = law.life(&person);
+        let life = law.life(person);
         for piece in &life.pieces {
-            if !piece.liberty.is_custody() || !fits(&person, piece.from) {
+            if !piece.liberty.is_custody() || !fits(person, piece.from) {
                 continue;
             }
             item += 1;
             let proceeding = law.proceeding(piece.from.proceeding.as_ref());
             let value = |dimension: Dimension| match dimension {
-                Dimension::Outcome => vec![Value::Text(ending(piece, life.died.is_some()))],
+                Dimension::Outcome => {
+                    vec![Value::Text(ending(piece, life.died.is_some(), law.terms()))]
+                }
                 Dimension::Country => vec![Value::text(
                     piece
                         .from
@@ -96,7 +105,7 @@ pub fn detentions(
                         .clone()
                         .or_else(|| proceeding?.place.clone()),
                 )],
-                other => of_person(law, other, Some(&person)),
+                other => of_person(law, other, Some(person)),
             };
             give(&mut fold, &by, item, piece.from.date.as_ref(), &value);
         }
@@ -104,12 +113,16 @@ pub fn detentions(
     fold.finish()
 }
 
-/// How a time in custody ended: the kind of the step.
-fn ending(piece: &Piece<'_>, dead: bool) -> String {
+/// How a time in custody ended: the kind of the step, or of death, where no step tells of it.
+fn ending(piece: &Piece<'_>, dead: bool, terms: &Terms) -> String {
     match piece.to {
-        None if dead => "died".to_owned(),
+        None if dead => terms
+            .first_that("step-kinds", Is::Death)
+            .map_or_else(String::new, |term| term.code.clone()),
         None => "still-held".to_owned(),
-        Some(step) => step.kind.clone().unwrap_or_else(|| "other".to_owned()),
+        Some(step) => terms
+            .or_unspecified("step-kinds", step.kind.as_deref())
+            .to_owned(),
     }
 }
 

@@ -82,8 +82,8 @@ const TRADE_UNIONISTS: [&str; 8] = [
 
 /// What kind of victim an actor is: by the kinds of their organizations, else the words of what they
 /// are and do.
-pub fn kind_of(actor: &Stored<Actor>, organization_kinds: &[String]) -> VictimKind {
-    let has = |kind: &str| organization_kinds.iter().any(|own| own == kind);
+pub fn kind_of(actor: &Stored<Actor>, organization_kinds: &[String], terms: &Terms) -> VictimKind {
+    let has = |kind| terms.any_is("organization-kinds", organization_kinds, kind);
     let mut words: Vec<String> = actor.professions.iter().map(|p| p.to_lowercase()).collect();
     words.extend(actor.description.iter().map(|d| d.to_lowercase()));
     let says = |list: &[&str]| {
@@ -91,9 +91,9 @@ pub fn kind_of(actor: &Stored<Actor>, organization_kinds: &[String]) -> VictimKi
             .iter()
             .any(|text| list.iter().any(|word| text.contains(word)))
     };
-    if has("media") || says(&JOURNALISTS) {
+    if has(Is::Media) || says(&JOURNALISTS) {
         VictimKind::Journalist
-    } else if has("trade-union") || says(&TRADE_UNIONISTS) {
+    } else if has(Is::TradeUnion) || says(&TRADE_UNIONISTS) {
         VictimKind::TradeUnionist
     } else {
         VictimKind::Defender
@@ -201,9 +201,10 @@ impl<'f> SdgFold<'f> {
             return;
         }
         let (gender, kind) = (self.about)(victim);
-        let by_gender = match gender.as_deref() {
-            Some("female") => 2,
-            Some("male") => 3,
+        let gender = self.terms.meaning("genders", gender.as_deref());
+        let by_gender = match (gender.is(Is::Female), gender.is(Is::Male)) {
+            (true, _) => 2,
+            (_, true) => 3,
             _ => 4,
         };
         let by_kind = match kind {

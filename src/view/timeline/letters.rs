@@ -1,53 +1,60 @@
 //! Letters in a timeline: as sent, what came back, and what is expected of their readers.
 
-use super::correspondence::{answer, recipient_name, series};
-use super::phrase;
-use super::timeline::Entry;
-use super::timeline_entries::{Maker, capitalised};
+use super::entry::{Entry, words};
+use super::maker::Maker;
 use crate::date::UncertainDate;
 use crate::model::{Communication, Link, Reply, Stored};
+use crate::view::correspondence::{answer, recipient_name, series};
+use crate::view::phrase;
+use crate::vocabulary::Is;
 
 impl Maker<'_> {
     /// A letter, its replies, and what is due.
     pub(super) fn communication(&mut self, record: &Stored<Communication>) {
-        let Some(who) = self.about(&record.about) else {
+        let Some(who) = self.about(&record.about, &[]) else {
             return;
         };
         let mut entry = self.entry(record, who);
-        entry.date = record.date.clone().unwrap_or_default();
         entry.types = record.kind.iter().cloned().collect();
+        entry.own_words = true;
         entry.what = self.letter_line(record);
         self.put_by(&mut entry, record.from.as_ref());
         self.letter_details(record, &mut entry);
+        let unanswered = answer(record, self.terms).is_none();
+        let due = record.reply_due.as_ref().filter(|_| unanswered);
         let expected = [
-            (
-                "Reply due",
-                record
-                    .reply_due
-                    .as_ref()
-                    .filter(|_| answer(record).is_none()),
-            ),
+            ("Reply due", due),
             ("Asked to act by then", record.act_before.as_ref()),
         ];
         for (label, date) in expected {
-            if let Some(date) = date.filter(|date| !date.is_undated()) {
-                let own = expected_entry(&entry, label, date);
-                self.entries.push(own);
+            let Some(date) = date.filter(|date| !date.is_undated()) else {
+                continue;
+            };
+            if date.latest_day().is_none_or(|day| day >= self.course.today) {
+                self.entries.push(expected_entry(&entry, label, date));
             }
+        }
+        if let Some(due) = due.and_then(|due| Some((due, due.latest_day()?)))
+            && due.1 < self.course.today
+        {
+            let due = words(due.0);
+            let said = format!(" – a reply was due {due}; none is recorded");
+            entry.what.push_str(&said);
         }
         self.entries.push(entry);
     }
 
     /// "Letter to the Ministry by e-mail: Charges (RUS 001 / 0218 / OBS 012, update 1)".
     fn letter_line(&self, record: &Communication) -> String {
-        let kind = record.kind.as_deref().unwrap_or("letter");
-        let mut line = capitalised(&self.terms.label("communication-kinds", kind));
+        let list = "communication-kinds";
+        let kind = self.terms.or_usual(list, record.kind.as_deref());
+        let mut line = self.label(list, kind);
         let to = self.received(record, false);
         if !to.is_empty() {
             line.push_str(&format!(" to {}", phrase::listed(&to, "and")));
         }
-        let tells = |channel: &&str| !matches!(*channel, "other" | "published" | "meeting");
-        if let Some(channel) = record.channel.as_deref().filter(tells) {
+        let sent = |code: &&str| !self.terms.is("channels", Some(code), Is::NotSent);
+        if let Some(channel) = record.channel.as_deref().filter(sent) {
             let label = self.terms.label("channels", channel);
             line.push_str(&match label.strip_prefix("by ") {
                 Some(_) => format!(" {label}"),
@@ -94,7 +101,7 @@ impl Maker<'_> {
         let Some(reply) = record.replies.get(at) else {
             return;
         };
-        let Some(who) = self.about(&record.about) else {
+        let Some(who) = self.about(&record.about, &[]) else {
             return;
         };
         let mut letter = self.entry(record, who);
@@ -108,7 +115,6 @@ impl Maker<'_> {
         let mut entry = letter.clone();
         entry.kind = "reply".into();
         entry.details.clear();
-        entry.date = reply.date.clone().unwrap_or_default();
         self.put_by(&mut entry, reply.from.as_ref());
         let kind = reply
             .kind

@@ -1,11 +1,23 @@
 //! The timeline: everything dated and undated of a case in one ordered list.
 
+mod basis;
+mod charges;
+mod entry;
+mod expected;
+mod incidents;
+mod letters;
+mod lives;
+mod maker;
+mod measures;
+mod steps;
+
+pub use entry::{Detail, Entry};
+
 use super::course::Course;
 use super::course::events::Placed;
-use super::timeline_entries::entries;
+use crate::date::UncertainDate;
 use crate::date::order::arrange;
-use crate::date::{UncertainDate, words_for};
-use crate::model::{Case, Confidentiality, words};
+use crate::model::{Case, Confidentiality, Kind, words};
 use crate::vocabulary::Terms;
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -29,73 +41,6 @@ pub struct TimelineQuestion {
     pub reverse: bool,
     /// How much may be shown.
     pub level: Confidentiality,
-}
-
-/// One thing that happened or is to come.
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct Entry {
-    /// Reference of its record: kind letter and number.
-    pub reference: String,
-    /// References of other records that tell of the same event.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub also: Vec<String>,
-    /// How it came to its place.
-    #[serde(skip)]
-    pub placed: Placed,
-    /// The year under which it stands.
-    #[serde(skip)]
-    pub year: Option<i32>,
-    /// Kind of record: incident, step, measure …
-    pub kind: String,
-    /// Codes of the kinds of act or step.
-    pub types: Vec<String>,
-    /// When, for machines.
-    pub date: UncertainDate,
-    /// Earliest day that the date can mean.
-    pub earliest: Option<NaiveDate>,
-    /// Latest day that it can mean.
-    pub latest: Option<NaiveDate>,
-    /// When, as people write it.
-    pub when: String,
-    /// What, in one line.
-    pub what: String,
-    /// How many times, in words.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub times: Option<String>,
-    /// Whom it concerns, where the timeline is of several people.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub who: Vec<String>,
-    /// By whom.
-    pub by: Vec<String>,
-    /// Keys of those who did it, for asking.
-    #[serde(skip)]
-    pub by_keys: Vec<String>,
-    /// Where.
-    pub place: String,
-    /// On what legal basis.
-    pub legal_basis: Vec<String>,
-    /// What it rests on.
-    pub sources: Vec<String>,
-    /// Status of knowledge, where it is not plain fact.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
-    /// Its confidentiality, where it is not public.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub confidentiality: Option<Confidentiality>,
-    /// All that is known besides, with a label each.
-    pub details: Vec<Detail>,
-    /// True for what is expected.
-    #[serde(skip)]
-    pub expected: bool,
-}
-
-/// Something known besides.
-#[derive(Clone, Debug, Serialize)]
-pub struct Detail {
-    /// What it is; empty for the narrative.
-    pub label: String,
-    /// The text.
-    pub text: String,
 }
 
 /// Entries of one year.
@@ -122,6 +67,8 @@ pub struct Timeline {
     pub to_come: Vec<Entry>,
     /// How many records or parts were left out because they are confidential.
     pub withheld: usize,
+    /// How many are undated and were left out, as a time was asked for.
+    pub undated_left_out: usize,
     /// Whether the latest stands first.
     #[serde(skip)]
     pub reverse: bool,
@@ -135,10 +82,19 @@ impl Timeline {
             + self.to_come.len()
     }
 
+    /// All entries in the order in which they are shown.
+    fn shown(&mut self) -> Vec<&mut Entry> {
+        let past = self.years.iter_mut().flat_map(|year| &mut year.entries);
+        let past = past.chain(&mut self.undated);
+        match self.reverse {
+            true => self.to_come.iter_mut().chain(past).collect(),
+            false => past.chain(&mut self.to_come).collect(),
+        }
+    }
+
     /// Leaves the details out, which only a full timeline shows.
     pub fn without_details(&mut self) {
-        let of_years = self.years.iter_mut().flat_map(|year| &mut year.entries);
-        for entry in of_years.chain(&mut self.undated).chain(&mut self.to_come) {
+        for entry in self.shown() {
             entry.details.clear();
         }
     }
@@ -155,22 +111,26 @@ pub fn timeline(case: Case, terms: &Terms, ask: &TimelineQuestion, today: NaiveD
         .into_limited(ask.level)
         .in_language(words::USUAL_LANGUAGE);
     let course = Course::of(case, terms, today);
-    let mut found = entries(case, &course, terms, ask);
+    let mut found = maker::entries(case, &course, terms, ask);
     found.entries.retain(|entry| fits(entry, ask));
-    if let Some(words) = words_for("en") {
-        for entry in &mut found.entries {
-            entry.when = words.plain(&entry.date);
-            entry.earliest = entry.date.earliest_day();
-            entry.latest = entry.date.latest_day();
-        }
-    }
+    found
+        .entries
+        .retain(|entry| is_in_time(entry, ask) != Some(false));
+    let in_time = found.entries.len();
+    found
+        .entries
+        .retain(|entry| is_in_time(entry, ask).is_some());
+    let undated_left_out = in_time - found.entries.len();
     let is_coming =
         |entry: &Entry| entry.expected || entry.date.earliest_day().is_some_and(|day| day > today);
     let (mut to_come, past): (Vec<Entry>, Vec<Entry>) =
         found.entries.into_iter().partition(is_coming);
-    let stale =
-        |entry: &Entry| entry.expected && entry.date.latest_day().is_some_and(|day| day < today);
-    to_come.retain(|entry| !stale(entry));
+    // What somebody wrote is no announcement, whatever its date.
+    let written = [Kind::Communication.singular(), "reply"];
+    let announced = |entry: &&mut Entry| !entry.expected && !written.contains(&&*entry.kind);
+    for entry in to_come.iter_mut().filter(announced) {
+        entry.what.push_str(" (announced)");
+    }
     arrange(&mut to_come, |e| &e.date, |e| e.reference.clone());
     let mut timeline = Timeline {
         title: match ask.level {
@@ -182,6 +142,7 @@ pub fn timeline(case: Case, terms: &Terms, ask: &TimelineQuestion, today: NaiveD
         undated: Vec::new(),
         to_come,
         withheld: case.withheld,
+        undated_left_out,
         reverse: ask.reverse,
     };
     for entry in past {
@@ -205,29 +166,40 @@ pub fn timeline(case: Case, terms: &Terms, ask: &TimelineQuestion, today: NaiveD
         }
         timeline.to_come.reverse();
     }
+    let mut bases = basis::Bases::of(&case.provisions);
+    for entry in timeline.shown() {
+        entry.basis = bases.short(&entry.legal_basis);
+    }
     timeline
 }
 
-/// Whether an entry is among what was asked for.
+/// Whether an entry is in the time asked for; nothing where it has no date to tell by.
+fn is_in_time(entry: &Entry, ask: &TimelineQuestion) -> Option<bool> {
+    if ask.from.is_none() && ask.to.is_none() {
+        return Some(true);
+    }
+    let (earliest, latest) = (entry.date.earliest_key()?, entry.date.latest_key()?);
+    let from = ask.from.as_ref().map(UncertainDate::earliest_key);
+    let to = ask.to.as_ref().map(UncertainDate::latest_key);
+    Some(
+        from.is_none_or(|from| from.is_some_and(|from| latest >= from))
+            && to.is_none_or(|to| to.is_some_and(|to| earliest <= to)),
+    )
+}
+
+/// Whether an entry is among what was asked for, but for its time.
 fn fits(entry: &Entry, ask: &TimelineQuestion) -> bool {
-    let after = |from: &UncertainDate| match (entry.date.latest_key(), from.earliest_key()) {
-        (Some(latest), Some(from)) => latest >= from,
-        _ => false,
+    let is_there = |place: &String| {
+        let wanted = place.to_lowercase();
+        [&entry.place, &entry.case_place]
+            .iter()
+            .any(|own| own.to_lowercase().contains(&wanted))
     };
-    let before = |to: &UncertainDate| match (entry.date.earliest_key(), to.latest_key()) {
-        (Some(earliest), Some(to)) => earliest <= to,
-        _ => false,
-    };
-    ask.from.as_ref().is_none_or(after)
-        && ask.to.as_ref().is_none_or(before)
-        && (ask.types.is_empty()
-            || ask
-                .types
-                .iter()
-                .any(|t| entry.types.contains(t) || entry.kind == *t))
+    (ask.types.is_empty()
+        || ask
+            .types
+            .iter()
+            .any(|t| entry.types.contains(t) || entry.kind == *t))
         && (ask.by.is_empty() || ask.by.iter().any(|key| entry.by_keys.contains(key)))
-        && ask
-            .place
-            .as_ref()
-            .is_none_or(|place| entry.place.to_lowercase().contains(&place.to_lowercase()))
+        && ask.place.as_ref().is_none_or(is_there)
 }

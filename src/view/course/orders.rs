@@ -1,0 +1,115 @@
+//! Orders that keep somebody without liberty: until when each holds, and which of them hold today.
+
+use super::Life;
+use super::events::means;
+use super::length::Length;
+use super::liberty::{is_past, takes_liberty};
+use crate::date::UncertainDate;
+use crate::model::{Step, Stored};
+use crate::vocabulary::{Is, Terms};
+use chrono::NaiveDate;
+use std::collections::{BTreeMap, HashSet};
+
+/// An order, with the time until which it holds.
+#[derive(Clone, Debug)]
+pub struct Order<'c> {
+    /// The step that gave it.
+    pub step: &'c Stored<Step>,
+    /// The last day on which it holds: as recorded, else by its length; none where neither is known.
+    pub until: Option<UncertainDate>,
+}
+
+/// The first and the last day that something can mean.
+type Bounds = (NaiveDate, NaiveDate);
+
+/// The orders of one proceeding, each of which goes on where the one before it ended.
+#[derive(Default)]
+struct Chain {
+    start: Option<Bounds>,
+    end: Option<Bounds>,
+}
+
+fn bounds(date: &UncertainDate) -> Option<Bounds> {
+    Some((date.earliest_day()?, date.latest_day()?))
+}
+
+fn is_order(step: &Step, terms: &Terms) -> bool {
+    means(step, terms).is(Is::CustodyOrder) || (step.ends.is_some() && takes_liberty(step, terms))
+}
+
+/// The orders among the steps, in order, of one person, each with the day until which it holds.
+pub fn orders<'c>(
+    steps: impl IntoIterator<Item = &'c Stored<Step>>,
+    terms: &Terms,
+) -> Vec<Order<'c>> {
+    let mut chains: BTreeMap<Option<&str>, Chain> = BTreeMap::new();
+    let orders = steps.into_iter().filter(|step| is_order(step, terms));
+    let orders = orders.map(|step| {
+        let chain = chains.entry(proceeding(step)).or_default();
+        if !means(step, terms).is(Is::Extension) {
+            *chain = Chain::default();
+        }
+        let given = step.date.as_ref().and_then(bounds);
+        chain.start = chain.start.or(given);
+        let until = chain.until(step, given);
+        chain.end = until.as_ref().and_then(bounds);
+        Order { step, until }
+    });
+    orders.collect()
+}
+
+impl Chain {
+    /// Until when an order holds that was given between bounds. The length of an extension runs from
+    /// its own day or from the end of the order that it extends: which of them is not recorded, and
+    /// both bounds are kept.
+    fn until(&self, step: &Step, given: Option<Bounds>) -> Option<UncertainDate> {
+        let read = |text: &Option<String>| {
+            let text = text.as_deref()?.trim();
+            Length::read(text.strip_prefix("for ").unwrap_or(text))
+        };
+        if step.ends.is_some() {
+            return step.ends.clone();
+        }
+        let (length, (first, last)) = match read(&step.total).zip(self.start) {
+            Some(in_all) => in_all,
+            None => {
+                let begins = match (given, self.end) {
+                    // What ran out before it was extended was not extended without a gap.
+                    (Some(own), Some(end)) if own.0 > end.1 => own,
+                    (Some(own), Some(end)) => (own.0.min(end.0), own.1.max(end.1)),
+                    (own, end) => own.or(end)?,
+                };
+                (read(&step.duration)?, begins)
+            }
+        };
+        UncertainDate::between(length.from(first)?, length.from(last)?)
+    }
+}
+
+fn proceeding(step: &Step) -> Option<&str> {
+    step.proceeding.as_ref().map(|link| link.0.as_str())
+}
+
+/// The orders by which somebody is held today, of their steps in order: in the custody that goes on
+/// the last one of each proceeding, unless a judgment followed, on which custody rests from then.
+pub fn in_force<'c>(life: &Life<'c>, steps: &[&'c Stored<Step>], terms: &Terms) -> Vec<Order<'c>> {
+    let Some(piece) = life.held() else {
+        return Vec::new();
+    };
+    let mut last: BTreeMap<Option<&str>, Order<'c>> = BTreeMap::new();
+    let own: HashSet<i64> = piece.steps.iter().map(|step| step.number).collect();
+    for order in orders(steps.iter().copied(), terms) {
+        if own.contains(&order.step.number) {
+            last.insert(proceeding(order.step), order);
+        }
+    }
+    let judged = |order: &Order<'c>| {
+        let later = steps
+            .iter()
+            .skip_while(|step| step.number != order.step.number);
+        later
+            .filter(|step| step.proceeding == order.step.proceeding && is_past(step, life.until))
+            .any(|step| means(step, terms).is_any(&[Is::Verdict, Is::Serving]))
+    };
+    last.into_values().filter(|order| !judged(order)).collect()
+}
