@@ -160,7 +160,7 @@ pub struct CountRow {
 /// An amount of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Amount {
-    /// `nothing`, `term`, `life` or `unknown`.
+    /// `nothing`, `term`, `life` or `not-known`.
     pub is: &'static str,
     /// Months of a term.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -264,7 +264,7 @@ impl Amount {
             Total::Nothing => ("nothing", None),
             Total::Term(length) => ("term", Some(length)),
             Total::Life => ("life", None),
-            Total::Unknown => ("unknown", None),
+            Total::Unknown => ("not-known", None),
         };
         Amount {
             is,

@@ -191,7 +191,7 @@ fn one_timeline(world: &World, person: Option<usize>, told: &Value, wrong: &mut 
         let own = world.told.iter().find(|own| own.slug == key.0);
         match own.and_then(|own| Some((own, own.fields.get("proceeding")?))) {
             Some((own, _))
-                if !person.is_some_and(|person| was_there(world, person, own) != Some(false)) =>
+                if person.is_none_or(|person| was_there(world, person, own) == Some(false)) =>
             {
                 false
             }
@@ -222,7 +222,7 @@ fn one_timeline(world: &World, person: Option<usize>, told: &Value, wrong: &mut 
         wrong.push(format!("{} {} is told and is none of it", key.0, key.1));
     }
     for row in &rows {
-        if row.role == "" && row.slug != "died" {
+        if row.role.is_empty() && row.slug != "died" {
             one_row(world, row, wrong);
         }
     }
@@ -251,7 +251,10 @@ fn was_there(world: &World, person: usize, step: &Told) -> Option<bool> {
 fn announced(world: &World, person: Option<usize>, rows: &[Row<'_>], wrong: &mut Wrong) {
     for own in &world.told {
         let Some(next) = own.next else { continue };
-        let mine = person.is_none_or(|person| own.who.contains(&person));
+        // Nothing is to come for the dead.
+        let now = world.at(world.today);
+        let lives = own.who.iter().any(|person| now[*person].died.is_none());
+        let mine = lives && person.is_none_or(|person| own.who.contains(&person));
         let found = rows.iter().filter(|row| {
             row.role == "expected"
                 && row.slug == own.slug
@@ -340,7 +343,7 @@ fn before(world: &World, one: &Told, other: &Told) -> bool {
 fn order(world: &World, rows: &[Row<'_>], wrong: &mut Wrong) {
     let past: Vec<&Told> = rows
         .iter()
-        .filter(|row| row.section == "years" && row.role == "")
+        .filter(|row| row.section == "years" && row.role.is_empty())
         .filter_map(|row| world.told.iter().find(|own| own.slug == row.slug))
         .collect();
     let place = |slug: &str| {
@@ -509,13 +512,15 @@ fn entries(world: &World, told: &Value, wrong: &mut Wrong) {
         if own.list == "steps" && own.day > world.today {
             put("step", &own.slug, own.day, &own.who);
         }
-        if let Some(next) = own.next {
-            put("next", &own.slug, next, &own.who);
-        }
         let now = world.at(world.today);
-        let lives = own.who.iter().any(|person| now[*person].died.is_none());
+        let living = own.who.iter().copied();
+        let living: Vec<usize> = living.filter(|p| now[*p].died.is_none()).collect();
+        let lives = !living.is_empty();
+        if let Some(next) = own.next.filter(|_| lives) {
+            put("next", &own.slug, next, &living);
+        }
         if let Some(ended) = own.ended.filter(|day| *day >= world.today && lives) {
-            put("measure-ends", &own.slug, ended, &own.who);
+            put("measure-ends", &own.slug, ended, &living);
         }
     }
     for (at, person) in world
@@ -647,7 +652,7 @@ fn total(told: &Value) -> Total {
     match text(told, "is") {
         "nothing" => Total::Nothing,
         "life" => Total::Life,
-        "unknown" => Total::Unknown,
+        "not-known" => Total::Unknown,
         "term" => {
             assert_eq!(told["days"], 0);
             Total::Months(told["months"].as_i64().unwrap())

@@ -176,11 +176,11 @@ impl Story {
         who: Vec<usize>,
         fields: Map<String, Value>,
     ) -> usize {
-        let written = match self.world.told.last().filter(|_| self.same_day) {
-            Some(last) if last.day == self.day && last.list != "died" => {
-                Written::DayAfter(last.slug.clone())
-            }
-            _ => Written::Day,
+        let mut before = self.world.told.iter().rev();
+        let last = before.find(|told| told.list != "died" && self.same_day);
+        let written = match last.filter(|last| last.day == self.day) {
+            Some(last) => Written::DayAfter(last.slug.clone()),
+            None => Written::Day,
         };
         self.world.told.push(Told {
             slug,

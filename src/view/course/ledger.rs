@@ -210,11 +210,10 @@ impl<'c> Ledger<'c> {
         let key = step.proceeding.as_ref().map(|link| link.0.as_str());
         let mut running = self.running.remove(&key).unwrap_or_default();
         if own.is_empty() {
-            let outcome = own_outcome(step, person, terms);
-            let effect = outcome.or(kind.sentence);
-            if let Some(effect) = effect
-                && step.sentences.is_empty()
-            {
+            let (outcome, names_them) = own_outcome(step, person, terms);
+            // Where it says what becomes of the sentences of others, it says nothing of theirs.
+            let told = names_them || step.sentences.is_empty();
+            if let Some(effect) = outcome.or(kind.sentence).filter(|_| told) {
                 let before = running.total;
                 running.total = after_bare_step(before, effect, about.of_all);
                 if running.total != before {
@@ -233,7 +232,10 @@ impl<'c> Ledger<'c> {
             let before = running.total;
             // Whether the one is served after the other is not said.
             running.total = match about.of_others && before != Total::Nothing {
-                true => Total::Unknown,
+                true => {
+                    running.ends = None;
+                    Total::Unknown
+                }
                 false => imposed_together(&imposed, terms),
             };
             for sentence in imposed {
@@ -384,9 +386,9 @@ impl<'c> Running<'c> {
     }
 }
 
-/// What the outcome of a step does to sentences: that of the person, else of all. What it takes away of
-/// one charge is seen by what becomes of that.
-fn own_outcome(step: &Step, person: &str, terms: &Terms) -> Option<SentenceEffect> {
+/// What the outcome of a step does to sentences, and whether it is that of the person; else it is that
+/// of all. What it takes away of one charge is seen by what becomes of that.
+fn own_outcome(step: &Step, person: &str, terms: &Terms) -> (Option<SentenceEffect>, bool) {
     let kind = means(step, terms);
     let own = step
         .outcomes
@@ -401,8 +403,11 @@ fn own_outcome(step: &Step, person: &str, terms: &Terms) -> Option<SentenceEffec
         (effect != SentenceEffect::Cancel || told.charge.is_none()).then_some(effect)
     };
     match own.is_empty() {
-        false => own.into_iter().find_map(effect),
-        true => outcome(kind, step.outcome.as_deref(), terms).sentence,
+        false => (own.into_iter().find_map(effect), true),
+        true => {
+            let whole = outcome(kind, step.outcome.as_deref(), terms).sentence;
+            (whole, false)
+        }
     }
 }
 
