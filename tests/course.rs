@@ -603,3 +603,251 @@ fn a_measure_is_only_what_is_recorded_of_it() {
         assert_eq!(state(fields), wanted, "{fields}");
     }
 }
+
+/// Where `a` stands, the statuses of the charges, and what the sentences come to.
+fn case_after(
+    charges: &[&str],
+    steps: &str,
+    today: &str,
+) -> (Option<Standing>, Vec<Option<String>>, Total) {
+    let charges: Vec<String> = charges
+        .iter()
+        .map(|slug| format!("{{slug: {slug}, offence: {slug}}}"))
+        .collect();
+    let file = one(steps).replace(
+        "charges: {slug: c, offence: theft}",
+        &format!("charges: [{}]", charges.join(", ")),
+    );
+    let life = life_of_a(&file, today);
+    let counts = life.counts.iter().map(|count| count.status.clone());
+    let standing = life.standings.first().map(|stand| stand.standing);
+    (standing, counts.collect(), life.ledger.total())
+}
+
+fn said(statuses: &[&str]) -> Vec<Option<String>> {
+    statuses.iter().map(|one| Some((*one).to_owned())).collect()
+}
+
+const JUDGED: &str = "
+        {kind: trial-opened, date: 2023-01-01}
+        {kind: convicted, date: 2023-02-01, sentences: [{length: 5 years}]}";
+
+#[test]
+fn an_order_of_custody_that_falls_leaves_the_charge_and_the_sentence() {
+    for outcome in ["quashed", "sent-back"] {
+        let steps = format!(
+            "{JUDGED}\n{{kind: remand-appeal-decided, date: 2023-03-01, outcome: {outcome}}}"
+        );
+        let after = case_after(&["c"], &steps, "2024-01-01");
+        let wanted = (
+            Some(Standing::Convicted),
+            said(&["convicted"]),
+            years("5 years"),
+        );
+        assert_eq!(after, wanted, "{outcome}");
+    }
+}
+
+#[test]
+fn a_judgment_that_is_sent_back_or_tried_anew_leaves_no_conviction() {
+    for last in [
+        "{kind: appeal-decided, date: 2023-03-01, outcome: sent-back}",
+        "{kind: appeal-decided, date: 2023-03-01, outcomes: [{accused: a, result: sent-back}]}",
+        "{kind: retrial-ordered, date: 2023-03-01}",
+    ] {
+        let after = case_after(&["c"], &format!("{JUDGED}\n{last}"), "2024-01-01");
+        let wanted = (
+            Some(Standing::Defendant),
+            said(&["on-trial"]),
+            Total::Nothing,
+        );
+        assert_eq!(after, wanted, "{last}");
+    }
+}
+
+#[test]
+fn a_charge_that_is_over_is_not_among_all_of_them() {
+    let steps = format!(
+        "{{kind: charged, date: 2022-01-01}}\n{{kind: charges-dropped, date: 2022-06-01, charges: one}}{JUDGED}"
+    );
+    let (standing, statuses, _) = case_after(&["one", "two"], &steps, "2024-01-01");
+    assert_eq!(standing, Some(Standing::Convicted));
+    assert_eq!(statuses, said(&["dropped", "convicted"]));
+}
+
+#[test]
+fn a_charge_of_another_name_is_where_it_was() {
+    let charged = "{kind: charged, date: 2022-01-01}\n{kind: charge-changed, date: 2022-02-01}";
+    let (standing, statuses, _) = case_after(&["c"], charged, "2024-01-01");
+    assert_eq!(
+        (standing, statuses),
+        (Some(Standing::Accused), said(&["requalified"]))
+    );
+    let judged = format!(
+        "{JUDGED}\n{{kind: appeal-decided, date: 2023-03-01, outcomes: [{{charge: c, result: requalified}}], sentences: [{{action: reduced, to: 1 year}}]}}"
+    );
+    let (standing, _, total) = case_after(&["c"], &judged, "2024-01-01");
+    assert_eq!(
+        (standing, total),
+        (Some(Standing::FinallyConvicted), years("1 year"))
+    );
+}
+
+#[test]
+fn an_amnesty_of_a_part_leaves_the_conviction() {
+    let steps = format!(
+        "{JUDGED}\n{{kind: amnestied, date: 2023-03-01, sentences: [{{action: amnestied, by: 1 year}}]}}"
+    );
+    for charges in [&["c"][..], &[]] {
+        let (standing, statuses, total) = case_after(charges, &steps, "2024-01-01");
+        assert_eq!(standing, Some(Standing::Convicted));
+        assert!(
+            statuses
+                .iter()
+                .all(|status| status.as_deref() == Some("convicted"))
+        );
+        assert_eq!(total, years("4 years"));
+    }
+}
+
+#[test]
+fn a_sentence_rests_on_its_convictions() {
+    let total =
+        |last: &str| case_after(&["one", "two"], &format!("{JUDGED}\n{last}"), "2024-01-01").2;
+    let quash = |what: &str| {
+        total(&format!(
+            "{{kind: appeal-decided, date: 2023-03-01, outcomes: [{what}]}}"
+        ))
+    };
+    assert_eq!(quash("{charge: one, result: quashed}"), Total::Unknown);
+    let both = "{charge: one, result: quashed}, {charge: two, result: acquitted}";
+    assert_eq!(quash(both), Total::Nothing);
+    assert_eq!(
+        total("{kind: quashed, date: 2023-03-01, charges: two}"),
+        Total::Unknown
+    );
+    // By how much is not said.
+    assert_eq!(
+        total("{kind: appeal-decided, date: 2023-03-01, outcome: reduced}"),
+        Total::Unknown
+    );
+}
+
+#[test]
+fn merged_sentences_are_one() {
+    let file = "
+defenders:
+- slug: a
+  name: A
+  proceedings:
+  - slug: p
+    steps: [{kind: convicted, date: 2023-01-01, sentences: [{length: 4 years}]}]
+  - slug: q
+    steps: [{kind: convicted, date: 2023-05-01, sentences: [{action: merged, to: 6 years}]}]
+";
+    assert_eq!(
+        life_of_a(file, "2024-01-01").ledger.total(),
+        years("6 years")
+    );
+}
+
+#[test]
+fn a_mild_judgment_frees_nobody_who_is_held_in_another_case() {
+    let file = "
+defenders:
+- slug: a
+  name: A
+  proceedings:
+  - slug: p
+    steps: [{kind: remanded, date: 2023-01-01}]
+  - slug: q
+    steps:
+    - {kind: remanded, date: 2023-02-01}
+    - {kind: convicted, date: 2023-05-01, sentences: [{kind: fine, amount: 5}]}
+";
+    let life = life_of_a(file, "2024-01-01");
+    assert_eq!(life.liberty().unwrap().liberty, Liberty::Held);
+    assert!(life.held().is_some());
+}
+
+#[test]
+fn a_step_that_nobody_placed_takes_nothing_back() {
+    let steps = format!(
+        "{JUDGED}\n{{kind: charged, date: undated}}\n{{kind: trial-opened, date: undated}}"
+    );
+    let (standing, statuses, total) = case_after(&["c"], &steps, "2024-01-01");
+    assert_eq!(standing, Some(Standing::Convicted));
+    assert_eq!((statuses, total), (said(&["convicted"]), years("5 years")));
+}
+
+#[test]
+fn what_came_after_something_is_not_before_its_day() {
+    let steps = "
+        {slug: x, kind: arrested, date: 2023-05-01}
+        {kind: remand-extended, date: {after: x}}
+        {kind: released, date: 2023-09-01}";
+    assert!(life_of_a(&one(steps), "2023-04-01").pieces.is_empty());
+    assert_eq!(
+        life_of_a(&one(steps), "2023-06-01").pieces[0].steps.len(),
+        2
+    );
+}
+
+#[test]
+fn hints_within_a_day_hold_in_any_order_of_entry() {
+    let steps = [
+        "{slug: one, kind: released, date: 2024-05-01}",
+        "{slug: two, kind: detained, date: {date: 2024-05-01, after: one}}",
+        "{slug: three, kind: trial-opened, date: {date: 2024-05-01, after: two}}",
+        "{slug: four, kind: hearing, date: {date: 2024-05-01, after: three}}",
+    ];
+    for order in [[3, 2, 1, 0], [1, 3, 0, 2], [2, 0, 3, 1], [1, 2, 3, 0]] {
+        let file: Vec<&str> = order.iter().map(|at: &usize| steps[*at]).collect();
+        let (told, circular) = order_of(&one(&file.join("\n")));
+        assert_eq!(told, ["one", "two", "three", "four"], "{order:?}");
+        assert!(circular.is_empty());
+    }
+}
+
+#[test]
+fn a_measure_is_in_force_until_the_day_on_which_it_was_lifted() {
+    let state = |fields: &str, today: &str| {
+        let file = format!(
+            "defenders:\n- slug: a\n  name: A\n  measures:\n  - {{kind: travel-ban, {fields}}}\n"
+        );
+        life_of_a(&file, today).measures.first().map(|own| own.1)
+    };
+    let lifted = "date: 2024-01-01, state: lifted, ended: 2024-06-30";
+    let goes_on = "date: 2024-01-01, ended: 2024-06-30, continues: true";
+    for (fields, today, wanted) in [
+        (lifted, "2023-12-31", None),
+        (lifted, "2024-06-29", Some(MeasureState::InForce)),
+        (lifted, "2024-06-30", Some(MeasureState::Over)),
+        (goes_on, "2024-06-29", Some(MeasureState::InForce)),
+        (goes_on, "2024-07-01", Some(MeasureState::GoesOnInFact)),
+    ] {
+        assert_eq!(state(fields, today), wanted, "{fields} on {today}");
+    }
+}
+
+#[test]
+fn who_became_accused_later_is_not_named_by_a_step_of_before() {
+    let file = "
+actors: [{slug: b, name: B, kind: person}]
+defenders:
+- slug: a
+  name: A
+  proceedings:
+  - slug: p
+    accused: [{actor: a}, {actor: b, date: 2024-06-01/..}]
+    steps:
+    - {slug: early, kind: arrested, date: 2024-03-01}
+    - {slug: late, kind: hearing, date: 2024-07-01}
+";
+    let case = case_of(file);
+    let named = |slug: &str| {
+        let step = case.steps.iter().find(|step| step.reference() == slug);
+        step.unwrap().accused.len()
+    };
+    assert_eq!((named("early"), named("late")), (1, 2));
+}

@@ -1,22 +1,30 @@
-//! `show`: one record with all that is known of it.
+//! `show`: one record with all that is known of it; with `--state` what is so for a person on a day.
 
 use super::CliError;
 use super::context::Context;
 use super::log::local;
 use super::output::Output;
+use crate::date::UncertainDate;
 use crate::exchange::casefile::read::canonical;
 use crate::exchange::casefile::write::{to_json, to_yaml};
-use crate::render::Format;
+use crate::model::words::USUAL_LANGUAGE;
+use crate::model::{Confidentiality, Kind};
+use crate::render::listing::Listing;
 use crate::render::terminal::visible;
-use crate::store::Store;
+use crate::render::{self, Format, Paper, Style};
 use crate::store::history::log::State;
+use crate::store::{Scope, Store};
+use crate::view::as_of::{COLUMNS, as_of};
+use crate::view::course::Course;
 use chrono::{Local, NaiveDate, NaiveDateTime, SecondsFormat, Utc};
 use clap::Args;
 use serde_json::Value;
 
-/// Show one record: all its fields, and what refers to it
+/// Show one record: all its fields, and what refers to it; or what is so for a person on a day
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  dossier show khamroev\n  dossier show i12 --json")]
+#[command(
+    after_help = "--state tells of a person, each with the record it rests on: liberty and for how long, where they stand in each proceeding, each charge, the ledger of sentences and what it comes to, measures, and how far the record reaches. What nobody recorded is said to be not recorded. It has the formats table, text, md, html, json and csv, and shows records of every level: it is your own desk.\n\nExamples:\n  dossier show khamroev\n  dossier show i12 --json\n  dossier show khamroev --state\n  dossier show khamroev --state --on 2018-02-20 --format json"
+)]
 pub struct Show {
     /// The record: slug, number, uid, or any name of an actor
     #[arg(value_name = "REF")]
@@ -25,12 +33,22 @@ pub struct Show {
     /// "YYYY-MM-DD HH:MM", local time
     #[arg(long, value_name = "REVISION|TIME")]
     at: Option<String>,
+    /// Of a person: what is so for them, by what is recorded now
+    #[arg(long, conflicts_with = "at")]
+    state: bool,
+    /// With --state: on this day [default: today]
+    #[arg(long, value_name = "DAY", requires = "state")]
+    on: Option<String>,
     #[command(flatten)]
     output: Output,
 }
 
 impl Show {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
+        if self.state {
+            let format = self.output.format(Format::Table, &STATE_FORMATS)?;
+            return context.read(|store| self.state(context, store, format));
+        }
         let format = self
             .output
             .format(Format::Text, &[Format::Text, Format::Json, Format::Yaml])?;
@@ -80,6 +98,56 @@ impl Show {
                 self.output.write(&text)
             }
         }
+    }
+
+    /// Shows what is so for a person on a day.
+    fn state(&self, context: &Context, store: &Store, format: Format) -> Result<(), CliError> {
+        let on = match &self.on {
+            None => context.today(),
+            Some(text) => one_day(context, text)?,
+        };
+        let found = context.find(store, &self.record, &[Kind::Actor])?;
+        let terms = context.terms(store)?;
+        let level = Confidentiality::Secret;
+        let case = store.case(&Scope::About(vec![found.number]), level)?;
+        let case = case.into_limited(level).in_language(USUAL_LANGUAGE);
+        let mut actors = case.actors.iter();
+        let Some(person) = actors.find(|actor| actor.number == found.number) else {
+            return Err(CliError::NotFound(format!(
+                "there is no actor “{}”",
+                self.record
+            )));
+        };
+        let course = Course::of(&case, &terms, on);
+        let view = as_of(&case, &course, &terms, person);
+        let style = Style {
+            width: self.output.width(),
+            color: context.color() && format == Format::Table,
+            full: true,
+        };
+        let shown = match format {
+            Format::Json => render::json(&view).map_err(CliError::Failed)?,
+            Format::Table | Format::Csv => {
+                let list = Listing {
+                    columns: COLUMNS.to_vec(),
+                    rows: view.rows().into_iter().map(Vec::from).collect(),
+                };
+                let rows = Output::shown(&list, format, style)?;
+                match format {
+                    Format::Csv => rows,
+                    _ => format!(
+                        "{}\n{}\n\n{rows}",
+                        visible(&view.document().title),
+                        view.reach.said
+                    ),
+                }
+            }
+            format => {
+                let document = view.document();
+                render::document(&document, format, Paper::default()).map_err(CliError::Failed)?
+            }
+        };
+        self.output.write(&shown)
     }
 
     /// Shows the record as it was.
@@ -132,6 +200,28 @@ impl Show {
             visible(&yaml)
         ))
     }
+}
+
+const STATE_FORMATS: [Format; 6] = [
+    Format::Table,
+    Format::Text,
+    Format::Md,
+    Format::Html,
+    Format::Json,
+    Format::Csv,
+];
+
+/// The one day that --on means.
+fn one_day(context: &Context, text: &str) -> Result<NaiveDate, CliError> {
+    let read = UncertainDate::parse(text, context.today())
+        .map_err(|error| CliError::Data(format!("--on: {error}")))?;
+    let day = read.date.earliest_day();
+    day.filter(|day| read.date.latest_day() == Some(*day))
+        .ok_or_else(|| {
+            CliError::Data(format!(
+                "--on: a state is that of one day, such as 2018-02-21; “{text}” is not one"
+            ))
+        })
 }
 
 /// The revision that a number or a time means.

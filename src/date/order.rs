@@ -89,6 +89,9 @@ pub fn arrange<T>(
     }
 }
 
+/// How often hints are followed anew where following one put another out of order.
+const MOST_ROUNDS: usize = 100;
+
 /// What came of arranging.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Arranged {
@@ -147,36 +150,52 @@ fn follow<T>(
         }
     }
     let dates: Vec<&UncertainDate> = items.iter().map(date).collect();
-    let mut places: Vec<Option<Place>> = hints
-        .iter()
-        .enumerate()
-        .map(|(at, hint)| wanted_place(at, hint.as_ref()?, &dates, &by_name))
-        .collect();
+    let mut places: Vec<Option<Place>> = vec![None; hints.len()];
+    let mut gave_way = vec![false; hints.len()];
+    let mut circular: Vec<usize> = Vec::new();
+    let mut target: Vec<usize> = (0..hints.len()).collect();
+    let mut order = target.clone();
+    // What moves may put a hint out of order that held before: so until all hold.
+    for _ in 0..MOST_ROUNDS {
+        let mut more = false;
+        for (at, hint) in hints.iter().enumerate() {
+            if let Some(hint) = hint
+                && places[at].is_none()
+                && !gave_way[at]
+            {
+                places[at] = wanted_place(at, hint, &dates, &by_name, &target);
+                more |= places[at].is_some();
+            }
+        }
+        if !more {
+            break;
+        }
+        let in_circle = in_circles(&places);
+        for at in &in_circle {
+            let gives_way = match recorded(&items[*at]) {
+                None => true,
+                // Only the last recorded one of the circle gives way.
+                Some(own) => {
+                    let mut others = circle(*at, &places).into_iter();
+                    others.all(|other| recorded(&items[other]).is_some_and(|one| one <= own))
+                }
+            };
+            if gives_way {
+                places[*at] = None;
+                gave_way[*at] = true;
+            }
+        }
+        circular.extend(in_circle);
+        order = sequence(&places);
+        for (new, old) in order.iter().enumerate() {
+            target[*old] = new;
+        }
+    }
     if places.iter().all(Option::is_none) {
         return nothing;
     }
-    let circular: Vec<usize> = (0..places.len())
-        .filter(|at| runs_in_circle(*at, &places))
-        .collect();
-    for at in &circular {
-        match recorded(&items[*at]) {
-            None => places[*at] = None,
-            // Only the last recorded one of the circle gives way.
-            Some(own) => {
-                let mut others = circle(*at, &places).into_iter();
-                if others.all(|other| recorded(&items[other]).is_some_and(|one| one <= own)) {
-                    places[*at] = None;
-                }
-            }
-        }
-    }
-    let sequence = sequence(&places);
-    let mut target = vec![0; sequence.len()];
-    for (new, old) in sequence.iter().enumerate() {
-        target[*old] = new;
-    }
     let arranged = Arranged {
-        next_to: sequence
+        next_to: order
             .iter()
             .map(|old| places[*old].map(|place| target[place.target()]))
             .collect(),
@@ -207,11 +226,13 @@ impl Place {
     }
 }
 
+/// Where an item wants to stand that stands elsewhere; `stands` are the places as they are.
 fn wanted_place(
     at: usize,
     hint: &OrderHint,
     dates: &[&UncertainDate],
     names: &HashMap<String, usize>,
+    stands: &[usize],
 ) -> Option<Place> {
     let target = *names.get(&hint.reference().to_lowercase())?;
     if target == at {
@@ -222,28 +243,37 @@ fn wanted_place(
     match hint {
         OrderHint::After(_) => {
             let allowed = mine.latest_key() >= theirs.earliest_key();
-            (undated || (at < target && allowed && !theirs.is_undated()))
+            (undated || (stands[at] < stands[target] && allowed && !theirs.is_undated()))
                 .then_some(Place::After(target))
         }
         OrderHint::Before(_) => {
             let allowed = theirs.is_undated() || mine.earliest_key() <= theirs.latest_key();
-            (undated || (at > target && allowed)).then_some(Place::Before(target))
+            (undated || (stands[at] > stands[target] && allowed)).then_some(Place::Before(target))
         }
     }
 }
 
-fn runs_in_circle(start: usize, places: &[Option<Place>]) -> bool {
-    let mut at = start;
-    for _ in 0..places.len() {
-        match places[at] {
-            Some(place) => at = place.target(),
-            None => return false,
+/// The items that stand in a circle: following hints from them leads back to them.
+fn in_circles(places: &[Option<Place>]) -> Vec<usize> {
+    // On which walk each was seen first; each item is walked from once.
+    let mut seen = vec![0; places.len()];
+    let mut found = Vec::new();
+    for start in 0..places.len() {
+        let walk = start + 1;
+        let mut at = start;
+        while seen[at] == 0 {
+            seen[at] = walk;
+            match places[at] {
+                Some(place) => at = place.target(),
+                None => break,
+            }
         }
-        if at == start {
-            return true;
+        if seen[at] == walk && places[at].is_some() {
+            found.extend(circle(at, places));
         }
     }
-    false
+    found.sort_unstable();
+    found
 }
 
 /// The items of the circle that an item stands in, itself among them.

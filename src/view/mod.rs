@@ -2,6 +2,7 @@
 //! printing.
 
 pub mod agenda;
+pub mod as_of;
 pub mod correspondence;
 pub mod course;
 pub mod document;

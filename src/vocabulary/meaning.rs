@@ -240,6 +240,8 @@ pub enum Is {
     Standing,
     /// The charge no longer stands.
     Over,
+    /// Gives the charge another name and leaves it as far as it had come.
+    KeepsStage,
 
     // Of states of a measure.
     /// It restricts.

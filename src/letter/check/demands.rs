@@ -66,7 +66,7 @@ fn dead(facts: &Facts<'_>, demand: &Stored<Demand>, release: bool) -> Option<Fin
 /// Release is demanded of somebody who is at liberty by the last word on it. Where nothing says what
 /// came after custody (an extradition), or an arrest came later that no step tells of, nobody knows.
 fn at_liberty(facts: &Facts<'_>, demand: &Stored<Demand>) -> Option<Finding> {
-    let Change { step, liberty } = facts.life.liberty()?;
+    let Change { step, liberty, .. } = facts.life.liberty()?;
     let places = facts.course.places();
     let later = facts.arrest().is_some_and(|arrest| {
         let place = places.get(&step.number);

@@ -162,10 +162,10 @@ impl Composer<'_, '_> {
         let still = |actor: &&Stored<Actor>| {
             let standings = self.view.course.life(&actor.key()).standings;
             let key = Link(case.proceeding.key());
-            let own = standings.iter().find(|(link, _)| **link == key);
-            own.is_none_or(|(_, standing)| {
+            let own = standings.iter().find(|stand| *stand.proceeding == key);
+            own.is_none_or(|stand| {
                 matches!(
-                    standing,
+                    stand.standing,
                     Standing::Suspect | Standing::Accused | Standing::Defendant
                 )
             })

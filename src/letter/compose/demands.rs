@@ -147,8 +147,8 @@ impl<'c> Composer<'_, 'c> {
             .as_ref()
             .map(|case| Link(case.proceeding.key()));
         let standings = self.view.life.standings.iter();
-        let mut own = standings.filter(|(link, _)| Some(*link) == case.as_ref());
-        match own.next().map(|(_, standing)| *standing) {
+        let mut own = standings.filter(|stand| Some(stand.proceeding) == case.as_ref());
+        match own.next().map(|stand| stand.standing) {
             Some(Standing::Convicted | Standing::FinallyConvicted) => {
                 wanted.push(Is::AsksQuashing);
             }

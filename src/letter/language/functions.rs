@@ -2,8 +2,8 @@
 //! language; each file of words uses those that its language needs.
 
 use super::english;
-use super::slavic;
 use super::nouns::{Gender, gender_of, with_article, with_indefinite};
+use super::slavic;
 use fluent_bundle::{FluentBundle, FluentResource, FluentValue};
 
 /// What a function does with the texts that it is given.

@@ -2,8 +2,8 @@
 //! becomes a clause. The default does nothing that could be wrong.
 
 use super::english;
-use super::slavic;
 use super::nouns;
+use super::slavic;
 use crate::model::Actor;
 
 /// Grammar that data cannot hold.

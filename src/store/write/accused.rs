@@ -10,13 +10,20 @@ use crate::store::history::{Touched, last_change, state_before};
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::Value;
 
+/// The first and the last day that a date can mean, by number.
+type Days = (Option<i64>, Option<i64>);
+
 /// Kinds that concern the accused of a proceeding.
 const KINDS: [Kind; 2] = [Kind::Step, Kind::Charge];
 
-/// Those accused in a proceeding, by uid; nobody where others are its parties too, whom a step
-/// that names nobody concerns as well.
+/// Those accused in a proceeding between two days, by uid: not those who became accused certainly later,
+/// or ceased to be certainly earlier. Nobody where others are its parties too, whom a step that names
+/// nobody concerns as well.
 const ACCUSED: &str = "SELECT record.uid FROM party JOIN record ON record.id = party.actor_id \
     WHERE party.record_id = ?1 AND party.list = 'accused' \
+    AND (party.date_earliest IS NULL OR ?3 IS NULL OR party.date_earliest <= ?3) \
+    AND (party.date_latest IS NULL OR ?2 IS NULL OR party.date_latest >= ?2 \
+    OR party.date_latest = party.date_earliest) \
     AND NOT EXISTS (SELECT 1 FROM party AS other WHERE other.record_id = ?1 \
     AND other.list = 'parties' AND other.actor_id IS NOT NULL) ORDER BY party.position";
 
@@ -41,9 +48,9 @@ impl Writer<'_> {
         }
         for (id, one) in &touched {
             if KINDS.contains(&one.kind)
-                && let Some(proceeding) = self.proceeding_of_unnamed(one.kind, *id)?
+                && let Some((proceeding, days)) = self.proceeding_of_unnamed(one.kind, *id)?
             {
-                self.name(one.kind, *id, &self.accused(proceeding)?)?;
+                self.name(one.kind, *id, &self.accused(proceeding, days)?)?;
             }
         }
         Ok(())
@@ -52,7 +59,7 @@ impl Writer<'_> {
     /// Where somebody was added to those accused, what named nobody names those of before.
     fn keep_to_those_before(&self, id: i64, proceeding: &Touched) -> Result<(), StoreError> {
         let mut before = self.accused_before(proceeding)?;
-        let now = self.accused(id)?;
+        let now = self.accused(id, (None, None))?;
         if before.is_empty() || now.iter().all(|one| before.contains(one)) {
             return Ok(());
         }
@@ -92,10 +99,10 @@ impl Writer<'_> {
         Ok(())
     }
 
-    fn accused(&self, proceeding: i64) -> Result<Vec<Value>, StoreError> {
+    fn accused(&self, proceeding: i64, days: Days) -> Result<Vec<Value>, StoreError> {
         let connection: &Connection = self.connection();
         let mut statement = connection.prepare_cached(ACCUSED)?;
-        let mut rows = statement.query([proceeding])?;
+        let mut rows = statement.query((proceeding, days.0, days.1))?;
         let mut accused: Vec<Value> = Vec::new();
         while let Some(row) = rows.next()? {
             let uid = Uid(uuid::Uuid::from_bytes(row.get(0)?));
@@ -118,18 +125,22 @@ impl Writer<'_> {
         Ok(list.into_iter().flatten().filter_map(actor).collect())
     }
 
-    /// The proceeding of a step or charge that names nobody.
-    fn proceeding_of_unnamed(&self, kind: Kind, id: i64) -> Result<Option<i64>, StoreError> {
+    /// The proceeding of a step or charge that names nobody, and the days that its date can mean.
+    fn proceeding_of_unnamed(
+        &self,
+        kind: Kind,
+        id: i64,
+    ) -> Result<Option<(i64, Days)>, StoreError> {
         let table = kind.table();
         let connection: &Connection = self.connection();
-        let found: Option<Option<i64>> = connection
+        let found: Option<(Option<i64>, Days)> = connection
             .prepare_cached(&format!(
-                "SELECT proceeding_id FROM {table} WHERE id = ?1 \
+                "SELECT proceeding_id, date_earliest, date_latest FROM {table} WHERE id = ?1 \
                  AND NOT EXISTS (SELECT 1 FROM {table}_accused WHERE record_id = ?1)"
             ))?
-            .query_row([id], |row| row.get(0))
+            .query_row([id], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))
             .optional()?;
-        Ok(found.flatten())
+        Ok(found.and_then(|(proceeding, days)| Some((proceeding?, days))))
     }
 
     /// The steps or charges of a proceeding that name nobody, with their uids.

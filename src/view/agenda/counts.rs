@@ -6,7 +6,8 @@ use super::words;
 use crate::date::UncertainDate;
 use crate::model::{Case, Link};
 use crate::view::correspondence::days as span;
-use crate::view::course::liberty::{Days, Liberty, days_in_custody};
+use crate::view::course::Life;
+use crate::view::course::liberty::{Days, Liberty, Piece, days_in_custody};
 use crate::view::course::reach::HOLDS_FOR;
 use crate::view::phrase;
 use crate::vocabulary::Terms;
@@ -66,7 +67,7 @@ pub fn custody_counts(
             let mut count = CustodyCount {
                 who: phrase::name(&index, &Link(key.to_owned())).unwrap_or_else(|| key.to_owned()),
                 key: key.to_owned(),
-                liberty: piece.liberty,
+                liberty: now(life, piece),
                 reference: piece.from.reference(),
                 said: String::new(),
                 since,
@@ -80,6 +81,11 @@ pub fn custody_counts(
         .collect();
     counts.sort_by_key(|count| (Reverse(count.days.most), count.who.clone()));
     counts
+}
+
+/// What is so now: whoever had disappeared may have been found in custody since.
+fn now(life: &Life<'_>, piece: &Piece<'_>) -> Liberty {
+    life.liberty().map_or(piece.liberty, |last| last.liberty)
 }
 
 impl CustodyCount {

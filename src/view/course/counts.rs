@@ -1,10 +1,10 @@
 //! What became of each charge, for each of its accused: count by count, for an outcome on one count
 //! says nothing of the others, and an outcome of one accused nothing of another.
 
-use super::concerned::Concerned;
-use super::events::means;
+use super::concerned::{Concerned, leads_to};
+use super::events::{means, outcome};
 use crate::model::{Charge, Outcome, Step, Stored};
-use crate::vocabulary::{Is, Terms};
+use crate::vocabulary::{Is, Meaning, SentenceEffect, Terms};
 
 /// A charge as it stands for one of its accused.
 #[derive(Clone, Debug)]
@@ -15,6 +15,38 @@ pub struct Count<'c> {
     pub status: Option<String>,
     /// The step that says so; none where the charge itself does.
     pub by: Option<&'c Stored<Step>>,
+    /// The last status that says how far the charge has come: one that was given another name is where
+    /// it was.
+    pub stands: Option<String>,
+}
+
+/// How far a charge has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Stage {
+    /// It is investigated, or not known to be more.
+    Open,
+    /// It was brought.
+    Brought,
+    /// It is before a court.
+    Tried,
+    /// Somebody was convicted of it.
+    Convicted,
+    /// It no longer stands.
+    Over,
+}
+
+impl Stage {
+    fn of(status: &Meaning) -> Stage {
+        [
+            (Is::Over, Stage::Over),
+            (Is::Convicts, Stage::Convicted),
+            (Is::OpensTrial, Stage::Tried),
+            (Is::Standing, Stage::Brought),
+        ]
+        .into_iter()
+        .find(|(is, _)| status.is(*is))
+        .map_or(Stage::Open, |(_, stage)| stage)
+    }
 }
 
 /// What a step makes of a charge, for one of its accused, or for a charge of which nobody is named.
@@ -39,11 +71,10 @@ pub fn status_after(
     let exact = |outcome: &&Outcome| {
         usize::from(outcome.charge.is_some()) + usize::from(outcome.accused.is_some())
     };
-    if let Some(outcome) = told().filter(applies).max_by_key(exact) {
-        return terms
-            .outcome(outcome.result.as_deref())
-            .charge_status
-            .clone();
+    let kind = means(step, terms);
+    if let Some(own) = told().filter(applies).max_by_key(exact) {
+        let said = outcome(kind, own.result.as_deref(), terms);
+        return said.charge_status.clone();
     }
     // Where a step tells results one by one, it says nothing of the others.
     if told().next().is_some() {
@@ -54,12 +85,22 @@ pub fn status_after(
     if !named {
         return None;
     }
-    let whole = terms.outcome(step.outcome.as_deref());
+    let whole = outcome(kind, step.outcome.as_deref(), terms);
     let own = whole.charge_status.clone();
-    own.or_else(|| means(step, terms).charge_status.clone())
+    own.or_else(|| kind.charge_status.clone())
 }
 
 impl<'c> Count<'c> {
+    /// A charge of which no step told yet.
+    pub fn of(charge: &'c Stored<Charge>) -> Count<'c> {
+        Count {
+            charge,
+            status: charge.status.clone(),
+            by: None,
+            stands: charge.status.clone(),
+        }
+    }
+
     /// A charge after the steps, in order, of its proceeding.
     pub fn after(
         charge: &'c Stored<Charge>,
@@ -68,31 +109,79 @@ impl<'c> Count<'c> {
         concerned: &Concerned<'_>,
         terms: &Terms,
     ) -> Count<'c> {
-        let mut count = Count {
-            charge,
-            status: charge.status.clone(),
-            by: None,
-        };
+        let mut count = Count::of(charge);
         for step in steps {
-            count.take(step, person, concerned, terms);
+            if let Some(status) = status_after(step, charge, person, concerned, terms) {
+                count.set(status, step, terms);
+            }
         }
         count
     }
 
-    /// Takes the next step into account. A status that the charge itself states stands.
-    pub fn take(
-        &mut self,
-        step: &'c Stored<Step>,
-        person: Option<&str>,
-        concerned: &Concerned<'_>,
-        terms: &Terms,
-    ) {
+    /// Takes a status that a step gives. One that the charge itself states stands.
+    fn set(&mut self, status: String, step: &'c Stored<Step>, terms: &Terms) {
         if self.charge.status.is_some() {
             return;
         }
-        if let Some(status) = status_after(step, self.charge, person, concerned, terms) {
-            self.status = Some(status);
-            self.by = Some(step);
+        if !terms.is("charge-statuses", Some(&status), Is::KeepsStage) {
+            self.stands = Some(status.clone());
+        }
+        self.status = Some(status);
+        self.by = Some(step);
+    }
+
+    /// What the status that says how far it has come means.
+    pub(super) fn meaning<'t>(&self, terms: &'t Terms) -> &'t Meaning {
+        terms.meaning("charge-statuses", self.stands.as_deref())
+    }
+
+    /// How far it has come.
+    pub(super) fn stage(&self, terms: &Terms) -> Stage {
+        Stage::of(self.meaning(terms))
+    }
+
+    /// Whether somebody stands convicted of it.
+    pub(super) fn is_convicted(&self, terms: &Terms) -> bool {
+        self.stage(terms) == Stage::Convicted
+    }
+
+    /// Whether a step names its charge.
+    fn is_named_by(&self, step: &Step) -> bool {
+        let named = step.outcomes.iter().filter_map(|o| o.charge.as_ref());
+        let mut named = named.chain(&step.charges);
+        named.any(|link| leads_to(link, self.charge))
+    }
+}
+
+/// What a step makes of all charges of a person. A step that names no charge is about those that are
+/// not over; one that nobody placed in the order takes none of them back.
+pub(super) fn take<'c>(
+    counts: &mut [Count<'c>],
+    step: &'c Stored<Step>,
+    person: &str,
+    (concerned, terms): (&Concerned<'_>, &Terms),
+    is_placed: bool,
+) {
+    let kind = means(step, terms);
+    let over = |count: &Count<'_>| count.stage(terms) == Stage::Over;
+    let of_case = |count: &&Count<'_>| count.charge.proceeding == step.proceeding;
+    let any_open = counts.iter().filter(of_case).any(|count| !over(count));
+    let leaves_over = any_open
+        || kind.is_any(&[Is::EndsCase, Is::Death])
+        || matches!(
+            kind.sentence,
+            Some(SentenceEffect::Amnesty | SentenceEffect::Cancel)
+        );
+    for count in counts {
+        if leaves_over && over(count) && !count.is_named_by(step) {
+            continue;
+        }
+        let Some(status) = status_after(step, count.charge, Some(person), concerned, terms) else {
+            continue;
+        };
+        let after = Stage::of(terms.meaning("charge-statuses", Some(&status)));
+        if is_placed || after >= count.stage(terms) {
+            count.set(status, step, terms);
         }
     }
 }

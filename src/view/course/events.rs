@@ -3,7 +3,8 @@
 use super::concerned::{Concerned, leads_to};
 use crate::date::{UNDATED, UncertainDate};
 use crate::model::*;
-use crate::vocabulary::{Is, Meaning, Terms};
+use crate::vocabulary::{Is, Meaning, Remedy, Terms};
+use chrono::NaiveDate;
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
@@ -140,6 +141,8 @@ pub struct Event<'c> {
     pub placed: Placed,
     /// The year under which it stands: its own, or that of the event it was put next to.
     pub year: Option<i32>,
+    /// The first day on which it can have been: its own, or that of what it came after.
+    pub since: Option<NaiveDate>,
 }
 
 impl<'c> Event<'c> {
@@ -151,7 +154,13 @@ impl<'c> Event<'c> {
             who,
             placed: Placed::Dated,
             year: None,
+            since: None,
         }
+    }
+
+    /// Whether it can have been by a day: neither its date nor what it came after lies behind it.
+    pub fn has_begun(&self, today: NaiveDate) -> bool {
+        self.since.is_none_or(|day| day <= today)
     }
 
     /// All records that tell of it.
@@ -405,6 +414,22 @@ fn are_one(one: &Event<'_>, other: &Event<'_>, family: Is) -> bool {
 /// What the kind of a step means.
 pub(super) fn means<'t>(step: &Step, terms: &'t Terms) -> &'t Meaning {
     terms.step(step.kind.as_deref())
+}
+
+/// What an outcome says of the charges and sentences of a case, where the step is about them: an order
+/// of custody that was quashed leaves the charge as it was, and only a judgment is sent back to be
+/// given anew.
+pub(super) fn outcome<'t>(kind: &Meaning, code: Option<&str>, terms: &'t Terms) -> &'t Meaning {
+    let said = terms.outcome(code);
+    let against_judgment =
+        |remedy: Remedy| remedy.is_against_judgment() || remedy == Remedy::Retrial;
+    let on_judgment = kind.remedy.map(against_judgment);
+    match on_judgment {
+        Some(true) => said,
+        Some(false) => Meaning::nothing(),
+        None if said.is(Is::NotFinal) => Meaning::nothing(),
+        None => said,
+    }
 }
 
 /// The charges that a step is about, of those of its proceeding.

@@ -9,10 +9,10 @@
 //! is never counted with.
 
 use super::concerned::Concerned;
-use super::events::means;
+use super::events::{means, outcome};
 use super::length::Length;
 use crate::date::UncertainDate;
-use crate::model::{Sentence, Step, Stored};
+use crate::model::{Outcome, Sentence, Step, Stored};
 use crate::vocabulary::{Is, SentenceEffect, Terms};
 use std::collections::BTreeMap;
 
@@ -69,6 +69,17 @@ pub enum Doubt {
     ByAndTo,
 }
 
+impl Doubt {
+    /// In words.
+    pub fn words(self) -> &'static str {
+        match self {
+            Doubt::ByOrTo => "by or to is not said",
+            Doubt::WrongWay => "does not add up: it goes the wrong way",
+            Doubt::ByAndTo => "does not add up: by and to do not fit",
+        }
+    }
+}
+
 /// An entry of the ledger.
 #[derive(Clone, Debug)]
 pub struct Entry<'c> {
@@ -92,6 +103,23 @@ pub struct Entry<'c> {
     pub doubt: Option<Doubt>,
 }
 
+impl<'c> Entry<'c> {
+    /// That of a step that names no sentence.
+    fn bare(step: &'c Stored<Step>, effect: SentenceEffect, before: Total, after: Total) -> Self {
+        Entry {
+            step,
+            sentence: None,
+            effect,
+            takes_liberty: true,
+            by: None,
+            to: None,
+            before,
+            after,
+            doubt: None,
+        }
+    }
+}
+
 /// What stands of one proceeding.
 #[derive(Clone, Debug, Default)]
 struct Running<'c> {
@@ -99,6 +127,17 @@ struct Running<'c> {
     /// The end that the last entry which says one says.
     ends: Option<(&'c Stored<Step>, &'c UncertainDate)>,
     starts: Option<&'c UncertainDate>,
+    /// Whether they got out since, and were not held again in this proceeding.
+    freed: bool,
+}
+
+/// Of which charges a step is, of those of which somebody stood convicted before it.
+#[derive(Clone, Copy, Debug)]
+pub struct About {
+    /// Of all of them.
+    pub of_all: bool,
+    /// Of none, and it convicts of others.
+    pub of_others: bool,
 }
 
 /// The ledger of one person.
@@ -156,8 +195,8 @@ impl<'c> Ledger<'c> {
         &mut self,
         step: &'c Stored<Step>,
         person: &str,
-        concerned: &Concerned<'_>,
-        terms: &Terms,
+        (concerned, terms): (&Concerned<'_>, &Terms),
+        about: About,
     ) {
         let kind = means(step, terms);
         if kind.is(Is::Proposal) {
@@ -171,26 +210,15 @@ impl<'c> Ledger<'c> {
         let key = step.proceeding.as_ref().map(|link| link.0.as_str());
         let mut running = self.running.remove(&key).unwrap_or_default();
         if own.is_empty() {
-            let outcome = own_outcome(step, person, terms);
-            let effect = outcome.or(kind.sentence);
-            if let Some(effect) = effect
-                && step.sentences.is_empty()
-            {
+            let (outcome, names_them) = own_outcome(step, person, terms);
+            // Where it says what becomes of the sentences of others, it says nothing of theirs.
+            let told = names_them || step.sentences.is_empty();
+            if let Some(effect) = outcome.or(kind.sentence).filter(|_| told) {
                 let before = running.total;
-                running.total = after_bare_step(before, effect);
+                running.total = after_bare_step(before, effect, about.of_all);
                 if running.total != before {
                     running.ends = None;
-                    let entry = Entry {
-                        step,
-                        sentence: None,
-                        effect,
-                        takes_liberty: true,
-                        by: None,
-                        to: None,
-                        before,
-                        after: running.total,
-                        doubt: None,
-                    };
+                    let entry = Entry::bare(step, effect, before, running.total);
                     self.entries.push(entry);
                 }
             }
@@ -202,7 +230,14 @@ impl<'c> Ledger<'c> {
             .collect();
         if !imposed.is_empty() {
             let before = running.total;
-            running.total = imposed_together(&imposed, terms);
+            // Whether the one is served after the other is not said.
+            running.total = match about.of_others && before != Total::Nothing {
+                true => {
+                    running.ends = None;
+                    Total::Unknown
+                }
+                false => imposed_together(&imposed, terms),
+            };
             for sentence in imposed {
                 let entry = Entry {
                     step,
@@ -236,6 +271,10 @@ impl<'c> Ledger<'c> {
             if prison || running.total != before {
                 running.note_end(step, sentence, effect);
             }
+            if effect == SentenceEffect::Merge {
+                // The others are in it from now.
+                self.running.clear();
+            }
             self.entries.push(Entry {
                 step,
                 sentence: Some(sentence),
@@ -249,6 +288,33 @@ impl<'c> Ledger<'c> {
             });
         }
         self.running.insert(key, running);
+    }
+
+    /// Takes into account that a step took away convictions on which the sentence of its proceeding
+    /// rests: with all of them the sentence falls, with some what is left is not known unless the step
+    /// says it.
+    pub(super) fn fall(
+        &mut self,
+        step: &'c Stored<Step>,
+        person: &str,
+        concerned: &Concerned<'_>,
+        all: bool,
+    ) {
+        let key = step.proceeding.as_ref().map(|link| link.0.as_str());
+        let Some(running) = self.running.get_mut(&key) else {
+            return;
+        };
+        let before = running.total;
+        let mut sentences = step.sentences.iter();
+        let says = sentences.any(|sentence| concerned.has_sentence(sentence, person));
+        let after = if all { Total::Nothing } else { Total::Unknown };
+        if says || matches!(before, Total::Nothing) || before == after {
+            return;
+        }
+        running.total = after;
+        running.ends = None;
+        let entry = Entry::bare(step, SentenceEffect::Cancel, before, after);
+        self.entries.push(entry);
     }
 
     /// What the sentences of a proceeding come to.
@@ -270,6 +336,22 @@ impl<'c> Ledger<'c> {
     pub fn ends(&self) -> Vec<(&'c Stored<Step>, &'c UncertainDate)> {
         let running = self.running.values();
         running.filter_map(|running| running.ends).collect()
+    }
+
+    /// The same without those of which the person got out and was not held again.
+    pub(super) fn expected_releases(&self) -> Vec<(&'c Stored<Step>, &'c UncertainDate)> {
+        let running = self.running.values().filter(|running| !running.freed);
+        running.filter_map(|running| running.ends).collect()
+    }
+
+    /// Takes into account that the person was held in the proceeding of a step, or got out by it.
+    pub(super) fn note_liberty(&mut self, step: &'c Stored<Step>, held: bool) {
+        let key = step.proceeding.as_ref().map(|link| link.0.as_str());
+        for (proceeding, running) in &mut self.running {
+            if !held || *proceeding == key {
+                running.freed = !held;
+            }
+        }
     }
 
     /// When the sentence of a proceeding began, where that is recorded.
@@ -294,6 +376,7 @@ impl<'c> Running<'c> {
                     other.number != step.number || known.latest_key() < end.latest_key()
                 });
                 if longer {
+                    self.freed = false;
                     self.ends = Some((step, end));
                 }
             }
@@ -303,24 +386,38 @@ impl<'c> Running<'c> {
     }
 }
 
-/// What the outcome of a step does to sentences: that of the person, else of all.
-fn own_outcome(step: &Step, person: &str, terms: &Terms) -> Option<SentenceEffect> {
-    let named = step
+/// What the outcome of a step does to sentences, and whether it is that of the person; else it is that
+/// of all. What it takes away of one charge is seen by what becomes of that.
+fn own_outcome(step: &Step, person: &str, terms: &Terms) -> (Option<SentenceEffect>, bool) {
+    let kind = means(step, terms);
+    let own = step
         .outcomes
         .iter()
-        .filter(|outcome| outcome.charge.is_none());
-    let mut own = named.filter(|outcome| outcome.accused.as_ref().is_some_and(|l| l.0 == person));
-    match own.next() {
-        Some(outcome) => terms.outcome(outcome.result.as_deref()).sentence,
-        None => terms.outcome(step.outcome.as_deref()).sentence,
+        .filter(|told| match (&told.accused, &told.charge) {
+            (Some(accused), _) => accused.0 == person,
+            (None, charge) => charge.is_some(),
+        });
+    let own: Vec<&Outcome> = own.collect();
+    let effect = |told: &Outcome| {
+        let effect = outcome(kind, told.result.as_deref(), terms).sentence?;
+        (effect != SentenceEffect::Cancel || told.charge.is_none()).then_some(effect)
+    };
+    match own.is_empty() {
+        false => (own.into_iter().find_map(effect), true),
+        true => {
+            let whole = outcome(kind, step.outcome.as_deref(), terms).sentence;
+            (whole, false)
+        }
     }
 }
 
 /// What is left after a step that names no sentence.
-fn after_bare_step(before: Total, effect: SentenceEffect) -> Total {
+fn after_bare_step(before: Total, effect: SentenceEffect, of_all: bool) -> Total {
     use SentenceEffect::{Add, Amnesty, Cancel, Impose, Increase, Reduce, Replace};
     match effect {
-        Cancel | Amnesty => Total::Nothing,
+        Cancel | Amnesty if of_all => Total::Nothing,
+        // What is left for the charges that it is not about is not said.
+        Cancel | Amnesty if before != Total::Nothing => Total::Unknown,
         // By how much is not said.
         Add | Increase | Reduce | Replace if before != Total::Nothing => Total::Unknown,
         Impose => before,

@@ -69,52 +69,6 @@ pub fn takes_liberty(step: &Step, terms: &Terms) -> bool {
     code.is_some_and(|code| Liberty::of(code, terms).is_deprived())
 }
 
-/// Liberty of somebody after a step, where it says something of it; `ledger` is theirs with the step
-/// taken into account.
-pub fn liberty_after(
-    step: &Step,
-    person: &str,
-    ledger: &Ledger<'_>,
-    terms: &Terms,
-) -> Option<Liberty> {
-    if let Some(code) = &step.liberty {
-        return Some(Liberty::of(code, terms));
-    }
-    let kind = means(step, terms);
-    if kind.is(Is::Death) {
-        return Some(Liberty::Dead);
-    }
-    if let Some(code) = &kind.liberty {
-        let liberty = Liberty::of(code, terms);
-        // An amnesty or a pardon of a part frees nobody who has years left to serve.
-        let proceeding = step.proceeding.as_ref().map(|link| link.0.as_str());
-        let left = ledger.total_in(proceeding) != Total::Nothing;
-        return (kind.sentence.is_none() || liberty.is_deprived() || !left).then_some(liberty);
-    }
-    if kind.is(Is::EndsCustody) {
-        return Some(Liberty::Unknown);
-    }
-    let own = step.outcomes.iter().filter(|outcome| {
-        let accused = outcome.accused.as_ref();
-        accused.is_none_or(|link| link.0 == person)
-    });
-    let told = own.filter_map(|outcome| outcome.result.as_deref());
-    let mut told = told.chain(step.outcome.as_deref());
-    if let Some(code) = told.find_map(|code| terms.outcome(Some(code)).liberty.as_deref()) {
-        return Some(Liberty::of(code, terms));
-    }
-    // What was ordered until the judgment ends with one that gives no sentence of liberty.
-    let mut own = step
-        .sentences
-        .iter()
-        .filter(|sentence| sentence.accused.as_ref().is_none_or(|l| l.0 == person))
-        .peekable();
-    let milder = kind.is(Is::Verdict)
-        && own.peek().is_some()
-        && own.all(|sentence| sentence.suspended || !ledger::takes_liberty(sentence, terms));
-    milder.then_some(Liberty::Unknown)
-}
-
 /// Whether a step may have been taken by a day: its date does not lie wholly after it.
 pub fn is_past(step: &Step, today: NaiveDate) -> bool {
     step.date
@@ -130,6 +84,68 @@ pub struct Change<'c> {
     pub step: &'c Stored<Step>,
     /// Liberty after it.
     pub liberty: Liberty,
+    /// The term of the list `liberty` that says so; none where no term does.
+    pub code: Option<&'c str>,
+}
+
+impl<'c> Change<'c> {
+    /// What a step says of somebody's liberty, where it says something; `ledger` is theirs with the
+    /// step taken into account.
+    pub fn by(
+        step: &'c Stored<Step>,
+        person: &str,
+        ledger: &Ledger<'_>,
+        terms: &'c Terms,
+    ) -> Option<Change<'c>> {
+        let to = |liberty: Liberty| Change {
+            step,
+            liberty,
+            code: None,
+        };
+        let said = |code: &'c str| Change {
+            code: Some(code),
+            ..to(Liberty::of(code, terms))
+        };
+        if let Some(code) = &step.liberty {
+            return Some(said(code));
+        }
+        let kind = means(step, terms);
+        if kind.is(Is::Death) {
+            return Some(to(Liberty::Dead));
+        }
+        if let Some(code) = &kind.liberty {
+            let change = said(code);
+            // An amnesty or a pardon of a part frees nobody who has years left to serve.
+            let proceeding = step.proceeding.as_ref().map(|link| link.0.as_str());
+            let left = ledger.total_in(proceeding) != Total::Nothing;
+            let holds = kind.sentence.is_none() || change.liberty.is_deprived() || !left;
+            return holds.then_some(change);
+        }
+        if kind.is(Is::EndsCustody) {
+            return Some(to(Liberty::Unknown));
+        }
+        let own = step.outcomes.iter().filter(|outcome| {
+            let accused = outcome.accused.as_ref();
+            accused.is_none_or(|link| link.0 == person)
+        });
+        let told = own.filter_map(|outcome| outcome.result.as_deref());
+        let mut told = told.chain(step.outcome.as_deref());
+        if let Some(code) = told.find_map(|code| terms.outcome(Some(code)).liberty.as_deref()) {
+            return Some(said(code));
+        }
+        // What was ordered until the judgment ends with one that gives no sentence of liberty.
+        let mut own = step
+            .sentences
+            .iter()
+            .filter(|sentence| sentence.accused.as_ref().is_none_or(|l| l.0 == person))
+            .peekable();
+        let proceeding = step.proceeding.as_ref().map(|link| link.0.as_str());
+        let milder = kind.is(Is::Verdict)
+            && ledger.total_in(proceeding) == Total::Nothing
+            && own.peek().is_some()
+            && own.all(|sentence| sentence.suspended || !ledger::takes_liberty(sentence, terms));
+        milder.then_some(to(Liberty::Unknown))
+    }
 }
 
 /// A number of days, between bounds.
@@ -200,7 +216,7 @@ impl Piece<'_> {
 /// arrest is two pieces; an order that extends custody is part of its piece.
 pub fn pieces<'c>(changes: &[Change<'c>]) -> Vec<Piece<'c>> {
     let mut pieces: Vec<Piece<'c>> = Vec::new();
-    for Change { step, liberty } in changes.iter().copied() {
+    for Change { step, liberty, .. } in changes.iter().copied() {
         if let Some(open) = pieces.last_mut().filter(|piece| piece.to.is_none()) {
             if liberty.is_deprived() && liberty.is_custody() == open.liberty.is_custody() {
                 open.steps.push(step);

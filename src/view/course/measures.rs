@@ -31,9 +31,6 @@ pub enum MeasureState {
 /// The state of a measure on a day.
 pub fn state(measure: &Measure, terms: &Terms, today: NaiveDate) -> MeasureState {
     let said = terms.meaning("measure-states", measure.state.as_deref());
-    if measure.continues || said.is(Is::BeyondItsTerm) {
-        return MeasureState::GoesOnInFact;
-    }
     if said.is(Is::Proposal) {
         return MeasureState::AskedFor;
     }
@@ -41,7 +38,13 @@ pub fn state(measure: &Measure, terms: &Terms, today: NaiveDate) -> MeasureState
         return MeasureState::Refused;
     }
     let until = end(measure);
-    if said.is(Is::Over) || until.is_some_and(|day| day < today) {
+    let goes_on = measure.continues || said.is(Is::BeyondItsTerm);
+    if goes_on && until.is_none_or(|day| day < today) {
+        return MeasureState::GoesOnInFact;
+    }
+    // What was lifted on a day that lies ahead was in force until then.
+    let lifted = said.is(Is::Over) && until.is_none_or(|day| day <= today);
+    if lifted || until.is_some_and(|day| day < today) {
         return MeasureState::Over;
     }
     // An end that lies ahead says that it is in force until then.

@@ -11,6 +11,7 @@ pub mod announced;
 pub mod charges;
 pub mod concerned;
 pub mod counts;
+mod custody;
 pub mod decisions;
 pub mod events;
 pub mod ledger;
@@ -30,16 +31,17 @@ use crate::date::UncertainDate;
 use crate::model::{
     Actor, Case, Charge, Incident, LifeEvent, Link, Measure, Proceeding, Step, Stored,
 };
-use crate::vocabulary::{Is, Terms};
+use crate::vocabulary::{Is, SentenceEffect, Terms};
 use chrono::NaiveDate;
 use concerned::Concerned;
 use counts::Count;
-use events::{Event, What};
-use ledger::{Ledger, Total};
-use liberty::{Change, Liberty, Piece, is_past, liberty_after, pieces};
+use custody::Custody;
+use events::{Event, Placed, What};
+use ledger::{About, Ledger, Total};
+use liberty::{Change, Liberty, Piece, pieces};
 use measures::MeasureState;
 use reach::Reach;
-use standing::{Standing, standing_after};
+use standing::{Stand, Standing, standing_after};
 use std::collections::{BTreeMap, HashMap};
 
 /// The course of a case until a day.
@@ -99,7 +101,7 @@ pub struct Life<'c> {
     /// Their charges as they stand.
     pub counts: Vec<Count<'c>>,
     /// Where they stand in each proceeding.
-    pub standings: Vec<(&'c Link, Standing)>,
+    pub standings: Vec<Stand<'c>>,
     /// Their measures, each with its state.
     pub measures: Vec<(&'c Stored<Measure>, MeasureState)>,
 }
@@ -221,14 +223,13 @@ impl<'c> Course<'c> {
 
     /// When somebody died, if they did until today: by their own record or any event.
     pub fn death_of(&self, person: &str) -> Option<&'c UncertainDate> {
-        let deaths = self.events_of(person).filter(|event| {
-            let past = event
-                .date
-                .earliest_day()
-                .is_none_or(|day| day <= self.today);
-            past && self.is_death_of(event, person)
-        });
-        deaths.map(|event| event.date).next()
+        self.death_event_of(person).map(|event| event.date)
+    }
+
+    /// The event of somebody's death, if they died until today.
+    pub fn death_event_of(&self, person: &str) -> Option<&Event<'c>> {
+        self.events_of(person)
+            .find(|event| event.has_begun(self.today) && self.is_death_of(event, person))
     }
 
     /// Whether an event is the death of somebody whom it concerns. An act that killed one of several
@@ -278,61 +279,59 @@ impl<'c> Course<'c> {
         let died = self.death_of(person);
         let last = died.and_then(UncertainDate::latest_day);
         let until = last.map_or(self.today, |day| day.min(self.today));
-        let mut counts: Vec<Count<'c>> = self
-            .charges_of(person)
-            .iter()
-            .copied()
-            .map(|charge| Count {
-                charge,
-                status: charge.status.clone(),
-                by: None,
-            })
-            .collect();
+        // What lies ahead is nothing that is so.
+        let begun = |date: &Option<UncertainDate>| {
+            let first = date.as_ref().and_then(UncertainDate::earliest_day);
+            first.is_none_or(|day| day <= self.today)
+        };
+        let charges = self.charges_of(person).iter().copied();
+        let charges = charges.filter(|charge| begun(&charge.date));
+        let mut counts: Vec<Count<'c>> = charges.map(Count::of).collect();
         let mut ledger = Ledger::default();
-        let mut changes: Vec<Change<'c>> = Vec::new();
-        let mut standings: BTreeMap<&'c str, (&'c Link, Standing)> = BTreeMap::new();
+        let mut custody = Custody::default();
+        let mut standings: BTreeMap<&'c str, Stand<'c>> = BTreeMap::new();
         let places = self.by_person.get(person).map_or(&[][..], Vec::as_slice);
         for at in places.iter().copied() {
             let event = &self.events[at];
+            if !event.has_begun(self.today) {
+                continue;
+            }
             let mut standing = None;
-            let step = event.step().filter(|step| is_past(step, self.today));
+            let step = event.step();
             if let Some(step) = step.filter(|step| self.concerned.bears(step, person)) {
-                ledger.take(step, person, &self.concerned, self.terms);
-                let after = liberty_after(step, person, &ledger, self.terms);
-                // Of several, a death is the death of one.
-                let others = after == Some(Liberty::Dead) && !self.is_alone(step, person);
-                if let Some(liberty) = after.filter(|_| !others) {
-                    let before = changes.last().map(|change| change.liberty);
-                    // What ends custody says nothing of who was not in it.
-                    let says =
-                        liberty != Liberty::Unknown || before.is_some_and(Liberty::is_deprived);
-                    if says {
-                        changes.push(Change { step, liberty });
-                    }
+                let in_part = self.take(step, person, event.placed, &mut counts, &mut ledger);
+                if let Some(change) = Change::by(step, person, &ledger, self.terms)
+                    // Of several, a death is the death of one.
+                    && (change.liberty != Liberty::Dead || self.is_alone(step, person))
+                {
+                    custody.take(change, &mut ledger, self.terms);
                 }
-                for count in &mut counts {
-                    count.take(step, Some(person), &self.concerned, self.terms);
-                }
+                custody.rest_on(step, &ledger);
                 if let Some(link) = &step.proceeding {
-                    let before = standings.get(link.as_str()).map(|(_, own)| *own);
-                    standing = standing_after(before, step, &counts, self.terms);
-                    if let Some(now) = standing {
-                        standings.insert(link.as_str(), (link, now));
+                    let before = standings.get(link.as_str()).copied();
+                    let own = before.map(|stand| stand.standing);
+                    standing = match in_part {
+                        true => own,
+                        false => standing_after(own, step, person, &counts, self.terms),
+                    };
+                    if let Some(now) = standing.filter(|now| Some(*now) != own) {
+                        let stand = Stand {
+                            proceeding: link,
+                            standing: now,
+                            by: step,
+                        };
+                        standings.insert(link.as_str(), stand);
                     }
                 }
             }
-            if event
-                .date
-                .earliest_day()
-                .is_none_or(|day| day <= self.today)
-            {
-                each(at, &changes, standing, &ledger, &counts);
-            }
+            each(at, &custody.changes, standing, &ledger, &counts);
         }
+        let changes = custody.changes;
         let own = self.measures.get(person).into_iter().flatten().copied();
         Life {
             pieces: pieces(&changes),
             measures: own
+                .filter(|measure| begun(&measure.date))
                 .map(|measure| (measure, measures::state(measure, self.terms, self.today)))
                 .collect(),
             person: person.to_owned(),
@@ -343,6 +342,55 @@ impl<'c> Course<'c> {
             counts,
             standings: standings.into_values().collect(),
         }
+    }
+
+    /// Takes a step into the charges and the sentences of somebody: a sentence rests on convictions,
+    /// and a charge is not amnestied with a part of its sentence. Gives whether it is of a part only.
+    fn take(
+        &self,
+        step: &'c Stored<Step>,
+        person: &str,
+        placed: Placed,
+        counts: &mut [Count<'c>],
+        ledger: &mut Ledger<'c>,
+    ) -> bool {
+        let (concerned, terms) = (&self.concerned, self.terms);
+        let convicted = |counts: &[Count<'c>]| -> Vec<&'c Stored<Charge>> {
+            let of_case = counts
+                .iter()
+                .filter(|count| count.charge.proceeding == step.proceeding);
+            let standing = of_case.filter(|count| count.is_convicted(terms));
+            standing.map(|count| count.charge).collect()
+        };
+        let before = convicted(counts);
+        let of_all = before
+            .iter()
+            .all(|charge| concerned.has_charge(step, charge));
+        let says = |charge: &'c Stored<Charge>| {
+            counts::status_after(step, charge, Some(person), concerned, terms)
+        };
+        let others = counts.iter().map(|count| count.charge);
+        let mut others = others.filter(|charge| before.iter().all(|b| b.number != charge.number));
+        let convicts = |charge| terms.is("charge-statuses", says(charge).as_deref(), Is::Convicts);
+        let about = About {
+            of_all,
+            of_others: !before.is_empty()
+                && before.iter().all(|charge| says(charge).is_none())
+                && others.any(convicts),
+        };
+        ledger.take(step, person, (concerned, terms), about);
+        let proceeding = step.proceeding.as_ref().map(Link::as_str);
+        let in_part = events::means(step, terms).sentence == Some(SentenceEffect::Amnesty)
+            && ledger.total_in(proceeding) != Total::Nothing;
+        if !in_part {
+            let placed = placed != Placed::Assumed;
+            counts::take(counts, step, person, (concerned, terms), placed);
+        }
+        let after = convicted(counts).len();
+        if after < before.len() {
+            ledger.fall(step, person, concerned, after == 0);
+        }
+        in_part
     }
 
     /// What was so for somebody after each of their events until today, in order.

@@ -1,7 +1,7 @@
 //! The order of events: by what their dates can mean, then by what people said, then, where nobody
 //! said anything, where an event claims least. The same for timelines, letters, the agenda and checks.
 
-use super::events::{Event, Placed, means};
+use super::events::{Event, Placed, What, means};
 use super::liberty::takes_liberty;
 use crate::date::OrderHint;
 use crate::date::order::arrange_by;
@@ -49,30 +49,62 @@ pub(super) fn put_in_order(events: &mut Vec<Event<'_>>, terms: &Terms) -> Vec<St
     );
     let circular = arranged.circular.iter();
     let circular = circular.map(|at| events[*at].what.reference()).collect();
-    // What was put next to something has the year of that.
-    for at in 0..events.len() {
-        let mut next = at;
-        let mut seen = 0;
-        let mut said = true;
-        let is_dated = |at: usize| !events[at].date.is_undated();
-        while !is_dated(next) && seen <= events.len() {
-            said = said && events[next].date.order.is_some();
-            match arranged.next_to[next] {
-                Some(other) => next = other,
-                None => break,
-            }
-            seen += 1;
-        }
-        let (dated, year) = (is_dated(next), events[next].date.year_for_grouping());
-        let own = is_dated(at);
-        events[at].placed = match (own, dated && said) {
-            (true, _) => Placed::Dated,
-            (false, true) => Placed::Hinted,
-            (false, false) => Placed::Assumed,
-        };
-        events[at].year = year.filter(|_| own || said);
-    }
+    place(events, &arranged.next_to);
+    bound(events);
     circular
+}
+
+/// Says of events in order how they came to their places, and the year: what was put next to something
+/// has the year of that.
+fn place(events: &mut [Event<'_>], next_to: &[Option<usize>]) {
+    let mut known = vec![false; events.len()];
+    for event in events.iter_mut().filter(|event| event.date.is_undated()) {
+        event.placed = Placed::Assumed;
+    }
+    for start in 0..events.len() {
+        let mut path = Vec::new();
+        let mut at = Some(start);
+        // A circle ends where it would come back to what it came from.
+        while let Some(own) = at.filter(|at| !known[*at]) {
+            known[own] = true;
+            path.push(own);
+            at = next_to[own].filter(|_| events[own].date.is_undated());
+        }
+        for own in path.into_iter().rev() {
+            let event = &events[own];
+            let (placed, year) = match (event.date.is_undated(), next_to[own]) {
+                (false, _) => (Placed::Dated, event.date.year_for_grouping()),
+                (true, Some(other)) if event.date.order.is_some() => match events[other].placed {
+                    Placed::Assumed => (Placed::Assumed, None),
+                    _ => (Placed::Hinted, events[other].year),
+                },
+                (true, _) => (Placed::Assumed, None),
+            };
+            events[own].placed = placed;
+            events[own].year = year;
+        }
+    }
+}
+
+/// Says of events in order since when each can have been.
+fn bound(events: &mut [Event<'_>]) {
+    let after = |event: &Event<'_>| match &event.date.order {
+        Some(OrderHint::After(name)) => Some(name.to_lowercase()),
+        _ => None,
+    };
+    let mut places: HashMap<String, usize> = HashMap::new();
+    if events.iter().any(|event| after(event).is_some()) {
+        for (at, event) in events.iter().enumerate() {
+            let names = event.records().flat_map(What::names);
+            places.extend(names.map(|name| (name.to_lowercase(), at)));
+        }
+    }
+    for at in 0..events.len() {
+        let target = after(&events[at]).and_then(|name| places.get(&name).copied());
+        let target = target.filter(|before| *before < at);
+        let said = target.and_then(|before| events[before].since);
+        events[at].since = events[at].date.earliest_day().max(said);
+    }
 }
 
 fn reference(step: &Stored<Step>) -> String {

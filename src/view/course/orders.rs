@@ -8,7 +8,7 @@ use crate::date::UncertainDate;
 use crate::model::{Step, Stored};
 use crate::vocabulary::{Is, Terms};
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// For how long a step keeps somebody without liberty.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -132,12 +132,9 @@ pub fn in_force<'c>(life: &Life<'c>, steps: &[&'c Stored<Step>], terms: &Terms) 
         return Vec::new();
     };
     let mut last: BTreeMap<Option<&str>, Order<'c>> = BTreeMap::new();
+    let own: HashSet<i64> = piece.steps.iter().map(|step| step.number).collect();
     for order in orders(steps.iter().copied(), terms) {
-        if piece
-            .steps
-            .iter()
-            .any(|step| step.number == order.step.number)
-        {
+        if own.contains(&order.step.number) {
             last.insert(proceeding(order.step), order);
         }
     }

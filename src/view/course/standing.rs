@@ -2,8 +2,8 @@
 
 use super::counts::Count;
 use super::decisions::is_final;
-use super::events::means;
-use crate::model::{Step, Stored};
+use super::events::{means, outcome};
+use crate::model::{Link, Step, Stored};
 use crate::vocabulary::{Is, Terms};
 use serde::Serialize;
 
@@ -27,10 +27,22 @@ pub enum Standing {
     CaseClosed,
 }
 
+/// Where somebody stands in a proceeding, and since which step.
+#[derive(Clone, Copy, Debug)]
+pub struct Stand<'c> {
+    /// The proceeding.
+    pub proceeding: &'c Link,
+    /// Where they stand.
+    pub standing: Standing,
+    /// The step since which they do.
+    pub by: &'c Stored<Step>,
+}
+
 /// Where somebody stands after a step, by what became of their counts with it.
 pub fn standing_after(
     before: Option<Standing>,
     step: &Stored<Step>,
+    person: &str,
     counts: &[Count<'_>],
     terms: &Terms,
 ) -> Option<Standing> {
@@ -39,15 +51,22 @@ pub fn standing_after(
         .iter()
         .filter(|count| count.charge.proceeding == step.proceeding);
     let statuses: Vec<_> = own
-        .filter_map(|count| count.status.as_deref())
-        .map(|status| terms.meaning("charge-statuses", Some(status)))
+        .filter(|count| count.stands.is_some())
+        .map(|count| count.meaning(terms))
         .collect();
     // A case whose charges are not recorded has a standing all the same.
     let statuses = if statuses.is_empty() {
-        let outcome = terms.outcome(step.outcome.as_deref()).charge_status.clone();
-        let status = outcome.or_else(|| kind.charge_status.clone());
-        let status = status.as_deref();
+        let own = step.outcomes.iter().filter(|told| {
+            let accused = told.accused.as_ref();
+            accused.is_none_or(|link| link.0 == person)
+        });
+        let told = own.filter_map(|told| told.result.as_deref());
+        let status = told
+            .chain(step.outcome.as_deref())
+            .find_map(|code| outcome(kind, Some(code), terms).charge_status.as_deref());
+        let status = status.or(kind.charge_status.as_deref());
         let status = status.map(|code| terms.meaning("charge-statuses", Some(code)));
+        let status = status.filter(|status| !status.is(Is::KeepsStage));
         status.into_iter().collect()
     } else {
         statuses

@@ -9,7 +9,9 @@ use crate::view::course::counts::Count;
 use crate::view::course::{Course, Life};
 use crate::vocabulary::Terms;
 use chrono::NaiveDate;
+use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
 
 /// The records of proceedings, found by what they belong to.
 pub struct Law<'c> {
@@ -18,6 +20,8 @@ pub struct Law<'c> {
     terms: &'c Terms,
     index: Index<'c>,
     course: Course<'c>,
+    /// Those that were asked for, by key.
+    lives: RefCell<HashMap<String, Rc<Life<'c>>>>,
     /// Steps of each proceeding in their order, by its number.
     steps: BTreeMap<i64, Vec<&'c Stored<Step>>>,
     /// The first step that tells of each charge, by the charge's number.
@@ -45,6 +49,7 @@ impl<'c> Law<'c> {
             steps: course.by_proceeding(),
             brought: course.brought(),
             course,
+            lives: RefCell::default(),
             organizations,
         }
     }
@@ -73,6 +78,12 @@ impl<'c> Law<'c> {
     /// The status of a charge for one of the accused: the one it states, else what followed last from
     /// the steps that concern both.
     pub fn status(&self, charge: &'c Stored<Charge>, person: Option<&str>) -> Option<String> {
+        if let Some(person) = person {
+            let life = self.life(person);
+            let mut counts = life.counts.iter();
+            let own = counts.find(|count| count.charge.number == charge.number);
+            return own.map_or_else(|| charge.status.clone(), |count| count.status.clone());
+        }
         let proceeding = self.proceeding(charge.proceeding.as_ref());
         let steps = proceeding.and_then(|proceeding| self.steps.get(&proceeding.number));
         let steps = steps.into_iter().flatten().copied();
@@ -98,8 +109,14 @@ impl<'c> Law<'c> {
     }
 
     /// The course of somebody's case.
-    pub fn life(&self, person: &str) -> Life<'c> {
-        self.course.life(person)
+    pub fn life(&self, person: &str) -> Rc<Life<'c>> {
+        let known = self.lives.borrow().get(person).cloned();
+        known.unwrap_or_else(|| {
+            let life = Rc::new(self.course.life(person));
+            let mut lives = self.lives.borrow_mut();
+            lives.insert(person.to_owned(), Rc::clone(&life));
+            life
+        })
     }
 
     /// The charges against somebody.
