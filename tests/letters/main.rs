@@ -11,6 +11,7 @@ mod golden;
 mod markup;
 mod properties;
 mod random;
+mod slavic;
 /// The namespace of WordprocessingML.
 const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
