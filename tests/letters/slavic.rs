@@ -15,6 +15,7 @@ defenders:
   gender: female
   description: {ru: экологиня}
   country: MD
+  demands: [{text: {ru: Отменить приговор}, kind: quash-conviction}]
   incidents:
   - {summary: {ru: Нападение у подъезда}, types: physical-assault, date: 2023-03-05, by: otdel}
   proceedings:
