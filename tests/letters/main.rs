@@ -12,6 +12,7 @@ mod markup;
 mod properties;
 mod random;
 mod sentences;
+mod slavic;
 /// The namespace of WordprocessingML.
 const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 

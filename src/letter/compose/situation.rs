@@ -117,9 +117,6 @@ impl Composer<'_, '_> {
     fn liberty(&self) -> Option<Sentence> {
         let last = self.view.liberty()?;
         let terms = self.view.terms;
-        let step = last.step;
-        let code = step.liberty.as_deref();
-        let code = code.or(self.means(step).liberty.as_deref());
         let kind = match last.liberty {
             Liberty::Held => "in-custody",
             Liberty::HouseArrest => "house-arrest",
@@ -127,7 +124,9 @@ impl Composer<'_, '_> {
             Liberty::Free => "free",
             Liberty::Dead | Liberty::Unknown => return None,
         };
-        let own = code.map(|code| format!("liberty-{}", terms.word("liberty", code)));
+        let own = last
+            .code
+            .map(|code| format!("liberty-{}", terms.word("liberty", code)));
         let key = own
             .filter(|key| self.words.has(key))
             .unwrap_or_else(|| format!("liberty-{kind}"));

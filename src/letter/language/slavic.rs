@@ -403,7 +403,8 @@ pub(super) fn rest_of(summary: &str, label: &str) -> Option<String> {
     };
     let plain = !rest.contains([',', '.', ';', ':', '–', '—', '(']) && !words.iter().any(verb);
     let known = AFTER.contains(words.first()?);
-    (known && plain && words.len() < 7 && stem(summary) == stem(label)).then(|| rest.to_owned())
+    (known && plain && words.len() < 7 && label.split(' ').any(|word| stem(word) == stem(summary)))
+        .then(|| rest.to_owned())
 }
 
 /// A name in quotation marks, unless some of it stands in them already.
