@@ -10,7 +10,7 @@ use dossier::letter::check::{Severity, check};
 use dossier::model::{Case, Confidentiality};
 use dossier::store::{Scope, Store};
 use dossier::view::course::Course;
-use dossier::view::course::ordered::{Ordered, end_of};
+use dossier::view::course::orders::{in_all, orders};
 use dossier::view::course::others::Tie;
 use dossier::view::course::size::Size;
 use dossier::vocabulary::Terms;
@@ -174,7 +174,7 @@ fn an_order_is_for_so_long_or_to_so_long_in_all() {
                 "{slug: a, kind: remanded, date: 2024-05-03}",
                 "{slug: z, kind: remand-extended, date: 2024-06-20, duration: one month}",
             ],
-            None,
+            Some("2024-07-20"),
         ),
         (
             vec![
@@ -187,14 +187,14 @@ fn an_order_is_for_so_long_or_to_so_long_in_all() {
         let case = told(&[], &steps);
         let terms = Terms::builtin();
         let course = Course::of(&case, &terms, day("2024-06-25"));
-        let life = course.life("reet");
-        let piece = life.pieces.last().unwrap();
-        let order = piece.steps.last().unwrap();
-        assert_eq!(order.reference(), "z");
-        let found = end_of(piece, order, &terms).map(|(_, last)| last);
-        assert_eq!(found, end.map(day), "{steps:?}");
-        let ordered = Ordered::of(order);
-        assert!(ordered.more.is_none() || ordered.in_all.is_none());
+        let all = orders(course.steps_of("reet"), &terms);
+        let order = all.last().unwrap();
+        assert_eq!(order.step.reference(), "z");
+        let until = order.until.as_ref().and_then(|date| date.latest_day());
+        assert_eq!(until, end.map(day), "{steps:?}");
+        let said = steps.last().unwrap();
+        let whole = said.contains("to ten") || said.contains("total");
+        assert_eq!(in_all(order.step).is_some(), whole, "{said}");
     }
 }
 

@@ -6,7 +6,7 @@ use crate::date::UncertainDate;
 use crate::model::{Link, Step, Stored};
 use crate::view::course::ledger::Total;
 use crate::view::course::liberty::Piece;
-use crate::view::course::orders::{Ordered, orders};
+use crate::view::course::orders::{in_all, orders};
 use crate::vocabulary::Is;
 use chrono::NaiveDate;
 
@@ -60,7 +60,7 @@ fn gaps(facts: &Facts<'_>) -> Vec<Finding> {
 /// An order of which both its end and the whole length are recorded, and the two do not fit. The whole
 /// runs from the start of custody.
 fn does_not_add_up(facts: &Facts<'_>, piece: &Piece<'_>, order: &Stored<Step>) -> Option<Finding> {
-    let in_all = Ordered::of(order).in_all?;
+    let in_all = in_all(order)?;
     let began = piece.from.date.as_ref()?;
     let ends = order.ends.as_ref()?;
     let first = in_all.from(began.earliest_day()?)?;
@@ -84,14 +84,22 @@ fn does_not_add_up(facts: &Facts<'_>, piece: &Piece<'_>, order: &Stored<Step>) -
 }
 
 /// The last order of custody has run out, by its end or its length, and nothing later is recorded.
+/// An extension of an order whose end is not known may have begun later than it was given.
 fn ran_out(facts: &Facts<'_>) -> Option<Finding> {
     let last = facts.life.liberty()?.step;
-    let piece = facts.life.held()?;
-    let chain = orders(piece.steps.iter().copied(), facts.terms);
-    let order = chain
-        .into_iter()
-        .find(|order| order.step.number == last.number)?;
-    let end = order.until?.latest_day()?;
+    facts.life.held()?;
+    let all = orders(facts.steps.iter().copied(), facts.terms);
+    let own = all
+        .iter()
+        .filter(|order| order.step.proceeding == last.proceeding);
+    let own: Vec<_> = own.collect();
+    let at = own
+        .iter()
+        .position(|order| order.step.number == last.number)?;
+    let by_itself = last.ends.is_some() || in_all(last).is_some();
+    let begins = !facts.means(last).is(Is::Extension) || at > 0 && own[at - 1].until.is_some();
+    let until = own[at].until.as_ref().filter(|_| by_itself || begins)?;
+    let end = until.latest_day()?;
     let sentenced = facts.steps.iter().any(|step| {
         facts.means(step).is_any(&[Is::Verdict, Is::Serving])
             && !is_before(step.date.as_ref(), last.date.as_ref())

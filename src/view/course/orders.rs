@@ -10,44 +10,6 @@ use crate::vocabulary::{Is, Terms};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, HashSet};
 
-/// For how long a step keeps somebody without liberty.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Ordered {
-    /// For so long from when it begins: "for ten days", or a bare "ten days".
-    pub more: Option<Length>,
-    /// For so long in all, with what went before: "to ten days", or `total`.
-    pub in_all: Option<Length>,
-}
-
-impl Ordered {
-    /// What a step says.
-    pub fn of(step: &Step) -> Ordered {
-        let in_all = step.total.as_deref().map(without_preposition);
-        let in_all = in_all.and_then(|(_, text)| Length::read(text));
-        match step.duration.as_deref().map(without_preposition) {
-            Some((true, text)) => Ordered {
-                more: None,
-                in_all: in_all.or_else(|| Length::read(text)),
-            },
-            Some((false, text)) => Ordered {
-                more: Length::read(text),
-                in_all,
-            },
-            None => Ordered { more: None, in_all },
-        }
-    }
-}
-
-/// A length without the preposition that may stand before it, and whether that is "to".
-pub fn without_preposition(text: &str) -> (bool, &str) {
-    let text = text.trim();
-    match text.split_once(' ') {
-        Some((word, rest)) if word.eq_ignore_ascii_case("to") => (true, rest.trim_start()),
-        Some((word, rest)) if word.eq_ignore_ascii_case("for") => (false, rest.trim_start()),
-        _ => (false, text),
-    }
-}
-
 /// An order, with the time until which it holds.
 #[derive(Clone, Debug)]
 pub struct Order<'c> {
@@ -63,6 +25,8 @@ type Bounds = (NaiveDate, NaiveDate);
 /// The orders of one proceeding, each of which goes on where the one before it ended.
 #[derive(Default)]
 struct Chain {
+    /// When liberty was taken, from which the whole length is counted.
+    taken: Option<Bounds>,
     start: Option<Bounds>,
     end: Option<Bounds>,
 }
@@ -81,19 +45,57 @@ pub fn orders<'c>(
     terms: &Terms,
 ) -> Vec<Order<'c>> {
     let mut chains: BTreeMap<Option<&str>, Chain> = BTreeMap::new();
-    let orders = steps.into_iter().filter(|step| is_order(step, terms));
-    let orders = orders.map(|step| {
+    let mut found = Vec::new();
+    for step in steps {
         let chain = chains.entry(proceeding(step)).or_default();
-        if !means(step, terms).is(Is::Extension) {
+        let given = step.date.as_ref().and_then(bounds);
+        let kind = means(step, terms);
+        if kind.is_any(&[Is::Release, Is::EndsCustody]) {
             *chain = Chain::default();
         }
-        let given = step.date.as_ref().and_then(bounds);
+        if takes_liberty(step, terms) {
+            chain.taken = chain.taken.or(given);
+        }
+        if !is_order(step, terms) {
+            continue;
+        }
+        if !kind.is(Is::Extension) {
+            (chain.start, chain.end) = (None, None);
+        }
         chain.start = chain.start.or(given);
         let until = chain.until(step, given);
         chain.end = until.as_ref().and_then(bounds);
-        Order { step, until }
-    });
-    orders.collect()
+        found.push(Order { step, until });
+    }
+    found
+}
+
+/// A length without the preposition that may stand before it, and whether that is "to".
+pub fn without_preposition(text: &str) -> (bool, &str) {
+    let text = text.trim();
+    match text.split_once(' ') {
+        Some((word, rest)) if word.eq_ignore_ascii_case("to") => (true, rest.trim_start()),
+        Some((word, rest)) if word.eq_ignore_ascii_case("for") => (false, rest.trim_start()),
+        _ => (false, text),
+    }
+}
+
+/// For how long an order is made in all, with what went before: its `total`, or a duration "to" so
+/// long.
+pub fn in_all(step: &Step) -> Option<Length> {
+    let total = step.total.as_deref().map(without_preposition);
+    let to = || {
+        let duration = step.duration.as_deref().map(without_preposition);
+        duration.filter(|(to, _)| *to)
+    };
+    total.or_else(to).and_then(|(_, text)| Length::read(text))
+}
+
+/// For how much longer an order is made: its duration, which may say "for".
+fn more(step: &Step) -> Option<Length> {
+    let duration = step.duration.as_deref().map(without_preposition);
+    let (_, text) = duration.filter(|(to, _)| !to)?;
+    Length::read(text)
 }
 
 impl Chain {
@@ -101,12 +103,11 @@ impl Chain {
     /// its own day or from the end of the order that it extends: which of them is not recorded, and
     /// both bounds are kept.
     fn until(&self, step: &Step, given: Option<Bounds>) -> Option<UncertainDate> {
-        let ordered = Ordered::of(step);
         if step.ends.is_some() {
             return step.ends.clone();
         }
-        let (length, (first, last)) = match ordered.in_all.zip(self.start) {
-            Some(in_all) => in_all,
+        let (length, (first, last)) = match in_all(step).zip(self.taken.or(self.start)) {
+            Some(whole) => whole,
             None => {
                 let begins = match (given, self.end) {
                     // What ran out before it was extended was not extended without a gap.
@@ -114,7 +115,7 @@ impl Chain {
                     (Some(own), Some(end)) => (own.0.min(end.0), own.1.max(end.1)),
                     (own, end) => own.or(end)?,
                 };
-                (ordered.more?, begins)
+                (more(step)?, begins)
             }
         };
         UncertainDate::between(length.from(first)?, length.from(last)?)
