@@ -108,7 +108,6 @@ impl Ask for Library {
             defenders: Vec::new(),
             today,
             days: AHEAD,
-            all_overdue: false,
         };
         let entries = agenda(&self.case, &self.terms, &ask);
         json!({"entries": entries, "custody": custody_counts(&self.case, &self.terms, &[], today)})
