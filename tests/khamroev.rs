@@ -63,7 +63,7 @@ fn every_fact_comes_out() {
         "In 2017",
         "In 2010, he was beaten by a security official",
         "attacked five times by officers of the Federal Security Service and groups of unknown people",
-        "nobody was identified or brought to justice",
+        "nobody was identified and nobody was brought to justice",
         "possession of drugs",
         "1.5 years' imprisonment",
         "released on parole",

@@ -422,7 +422,13 @@ impl<'c> Composer<'_, 'c> {
             rests.push(self.view.defender.reference());
             let me = self
                 .about_me(true)
-                .and("of-charge", self.charge_part("of-charge", Some(&charges)));
+                .and("of-charge", self.charge_part("of-charge", Some(&charges)))
+                .and("on-charge", self.charge_part("on-charge", Some(&charges)))
+                .and("for-charge", self.charge_part("for-charge", Some(&charges)))
+                .and(
+                    "with-charge",
+                    self.charge_part("with-charge", Some(&charges)),
+                );
             out.push(Sentence::new(self.words.say("was-accused", &me), rests));
         }
         out.extend(self.assessment(case, "that-charge-considered"));
