@@ -49,7 +49,7 @@ fn the_yaml_example_is_a_case_file() {
     folder.ok(&["init"]);
     folder.write("a.yaml", yaml);
     folder.ok(&["import", "a.yaml"]);
-    let letter = folder.ok(&["appeal"]);
+    let letter = folder.ok(&["appeal", "--date", "2020-06-01"]);
     assert!(letter.contains("police searched her home"), "{letter}");
 }
 
