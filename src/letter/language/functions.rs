@@ -296,6 +296,12 @@ fn elided(word: &str, next: &str) -> String {
             }
         }
     }
+    // "de la part de membres": the indefinite article falls after "de".
+    if let Some(rest) = next.strip_prefix("des ")
+        && word.rsplit(' ').next() == Some("de")
+    {
+        return elided(word, rest);
+    }
     let mut letters = next.chars().flat_map(char::to_lowercase);
     let begins = letters.next();
     let second = letters.next();

@@ -60,7 +60,7 @@ const NOUNS: [Nouns; 2] = [
             (
                 Gender::Masculine,
                 "accord article barreau bureau cabinet centre cercle club code collectif comité commandement \
-                 commissariat conseil corps décret département état forum front gouvernement groupe \
+                 commissariat conseil corps décret département état forum gouvernement groupe \
                  haut-commissariat hôpital institut mécanisme ministère mouvement observatoire \
                  office ordre organe pacte parlement parquet parti projet protocole registre règlement réseau secrétariat \
                  service syndicat traité tribunal",
@@ -73,6 +73,12 @@ const NOUNS: [Nouns; 2] = [
 
 /// The gender of a name of a body in a language; none where its first word is not known.
 pub(super) fn gender_of(tag: &str, name: &str) -> Option<Gender> {
+    // "Commission of Inquiry", "Police Department": the same noun in an English name.
+    const ENGLISH: &str = "of for the and against department rights";
+    let mut words = name.split_whitespace().map(str::to_lowercase);
+    if words.any(|word| ENGLISH.split_whitespace().any(|own| own == word)) {
+        return None;
+    }
     let first = name.split_whitespace().next()?;
     let first = first.trim_matches(|c: char| !c.is_alphabetic());
     if tag == "ar" {
@@ -151,6 +157,10 @@ mod tests {
             "la Fiscalía de Talve"
         );
         assert_eq!(with_article("es", "Talve Libre"), "Talve Libre");
+        assert_eq!(
+            with_article("fr", "Commission of Talve"),
+            "Commission of Talve"
+        );
         assert_eq!(with_article("fr", "Office des eaux"), "l’Office des eaux");
         assert_eq!(
             with_article("fr", "Ministère public"),
