@@ -114,7 +114,7 @@ fn adjective(tag: &str, gender: &str, case: usize, word: &str) -> Option<String>
 }
 
 /// Where the noun is with which a name begins, after at most four adjectives.
-fn head<'t>(tag: &str, words: &[&'t str]) -> Option<(usize, Noun)> {
+fn head(tag: &str, words: &[&str]) -> Option<(usize, Noun)> {
     let (at, noun) = words
         .iter()
         .take(5)
