@@ -71,7 +71,7 @@ fn every_fact_comes_out() {
         "no limit to the number of people",
         "nowhere defines",
         "made what he was doing known to the migration authorities",
-        "expresses concern over the repeated judicial harassment",
+        "expresses concern over the charges brought against Bakhrom Khamroev",
         "1. Immediately drop all charges against Bakhrom Khamroev.",
         "2. Cease all harassment",
         "3. Guarantee in all circumstances",
@@ -201,17 +201,17 @@ fn co_accused_with_different_outcomes_are_told_apart() {
     let folder = Folder::new();
     folder.ok(&["init"]);
     folder.ok(&["import", &common::example("joint-trial.yaml")]);
-    let letter = flat(&folder.ok(&["appeal", "lena-marek"]));
+    let letter = flat(&folder.ok(&["appeal", "lena-marek", "--date", "2021-11-02"]));
     assert!(
         letter.contains("she was convicted by the Velmar District Court"),
         "{letter}"
     );
-    assert!(letter.contains("Ida Marek was acquitted."), "{letter}");
+    assert!(letter.contains("Ida Marek was acquitted"), "{letter}");
     assert!(
-        letter.contains("Tomás Vey was sentenced to 4 years' imprisonment"),
+        letter.contains("Tomás Vey was convicted and sentenced to 4 years' imprisonment"),
         "{letter}"
     );
-    let letter = flat(&folder.ok(&["appeal", "tomas-vey"]));
+    let letter = flat(&folder.ok(&["appeal", "tomas-vey", "--date", "2021-11-02"]));
     assert!(
         letter.contains("he") || letter.contains("Tomás Vey was convicted"),
         "{letter}"

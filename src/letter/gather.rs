@@ -499,6 +499,15 @@ fn cases<'c>(
             .filter(own)
             .filter(|step| until(step.date.as_ref()))
             .collect();
+        // A case all of whose steps lie after the letter's day has not begun on it.
+        let mut all = case
+            .steps
+            .iter()
+            .filter(|step| step.proceeding == key)
+            .peekable();
+        if all.peek().is_some() && all.all(|step| !until(step.date.as_ref())) {
+            continue;
+        }
         let charges = course.charges_of(ask.defender).iter().copied();
         // Who may be named within the letter's level may still have to be kept from its readers.
         let witnesses = proceeding

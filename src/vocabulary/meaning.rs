@@ -50,6 +50,21 @@ pub enum Remedy {
 }
 
 impl Remedy {
+    /// The name under which messages know it, as in the lists.
+    pub fn word(self) -> &'static str {
+        match self {
+            Remedy::Complaint => "complaint",
+            Remedy::HabeasCorpus => "habeas-corpus",
+            Remedy::RemandAppeal => "remand-appeal",
+            Remedy::Appeal => "appeal",
+            Remedy::Cassation => "cassation",
+            Remedy::Supreme => "supreme",
+            Remedy::Constitutional => "constitutional",
+            Remedy::Review => "review",
+            Remedy::Retrial => "retrial",
+        }
+    }
+
     /// Whether a decision on it can be the final domestic one, from which time limits of
     /// international bodies run. Extraordinary review is none (European Court of Human Rights,
     /// *Berdzenishvili v. Russia* (dec.), no. 31697/03).
@@ -133,6 +148,26 @@ pub enum Gravity {
     Disappearance,
     /// Somebody dies.
     Death,
+}
+
+impl Gravity {
+    /// The name under which messages know it, as in the lists.
+    pub fn word(self) -> &'static str {
+        match self {
+            Gravity::Routine => "routine",
+            Gravity::Smear => "smear",
+            Gravity::Threat => "threat",
+            Gravity::Search => "search",
+            Gravity::Ban => "ban",
+            Gravity::Closure => "closure",
+            Gravity::Charge => "charge",
+            Gravity::Judgment => "judgment",
+            Gravity::Liberty => "liberty",
+            Gravity::Attack => "attack",
+            Gravity::Disappearance => "disappearance",
+            Gravity::Death => "death",
+        }
+    }
 }
 
 /// The body to which a complaint is made.

@@ -105,7 +105,12 @@ fn ran_out(facts: &Facts<'_>) -> Option<Finding> {
             && !is_before(step.date.as_ref(), last.date.as_ref())
     });
     // A sentence of another case holds them too.
-    let serves = facts.life.ledger.total() != Total::Nothing;
+    let ledger = &facts.life.ledger;
+    let serves = ledger.entries.iter().any(|entry| {
+        let case = entry.step.proceeding.as_ref();
+        let other = case != last.proceeding.as_ref();
+        other && ledger.total_in(case.map(|link| link.as_str())) != Total::Nothing
+    });
     let is_order = facts.means(last).is(Is::CustodyOrder);
     (is_order && end < facts.today && !sentenced && !serves).then(|| {
         Finding::new(

@@ -41,16 +41,8 @@ impl<'c> Composer<'_, 'c> {
         let over = match gravity {
             Gravity::Routine if self.view.current.is_some() => "case",
             Gravity::Routine => "situation",
-            Gravity::Smear => "smear",
-            Gravity::Threat => "threat",
-            Gravity::Search => "search",
             Gravity::Ban | Gravity::Closure => "measures",
-            Gravity::Charge => "charge",
-            Gravity::Judgment => "judgment",
-            Gravity::Liberty => "liberty",
-            Gravity::Attack => "attack",
-            Gravity::Disappearance => "disappearance",
-            Gravity::Death => "death",
+            grave => grave.word(),
         };
         let over = self.words.say(
             "concern-over",

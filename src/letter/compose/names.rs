@@ -82,7 +82,10 @@ impl Composer<'_, '_> {
     /// How a sentence calls an actor.
     pub(super) fn called(&self, actor: &Actor) -> String {
         let name = self.name(actor);
-        self.words.grammar.called(actor, &name)
+        let terms = self.view.terms;
+        let kind = actor.organization_kind.as_deref();
+        let kind = kind.map(|code| terms.word("organization-kinds", code));
+        self.words.grammar.called(actor, kind, &name)
     }
 
     /// The actor behind a link.

@@ -186,7 +186,7 @@ impl<'c> Composer<'_, 'c> {
             let charges = self.charge_words(charges);
             let own = arguments
                 .clone()
-                .and("remedy", remedy.map_or("other", name_of))
+                .and("remedy", remedy.map_or("other", Remedy::word))
                 .and("stood", stood)
                 .and(
                     "for-charge",
@@ -258,7 +258,7 @@ impl<'c> Composer<'_, 'c> {
         }
         let own = arguments
             .clone()
-            .and("remedy", kind.remedy.map_or("other", name_of))
+            .and("remedy", kind.remedy.map_or("other", Remedy::word))
             .and("stood", self.what_stood(case, record, kind.remedy));
         let key = format!("decided-{}", terms.word("step-outcomes", result));
         kind.stage
@@ -302,20 +302,5 @@ impl<'c> Composer<'_, 'c> {
             .iter()
             .flat_map(|step| self.step(case, step, None, false))
             .collect()
-    }
-}
-
-/// How messages know a remedy.
-fn name_of(remedy: Remedy) -> &'static str {
-    match remedy {
-        Remedy::Complaint => "complaint",
-        Remedy::HabeasCorpus => "habeas-corpus",
-        Remedy::RemandAppeal => "remand-appeal",
-        Remedy::Appeal => "appeal",
-        Remedy::Cassation => "cassation",
-        Remedy::Supreme => "supreme",
-        Remedy::Constitutional => "constitutional",
-        Remedy::Review => "review",
-        Remedy::Retrial => "retrial",
     }
 }

@@ -117,19 +117,22 @@ impl Composer<'_, '_> {
     fn liberty(&self) -> Option<Sentence> {
         let last = self.view.liberty()?;
         let terms = self.view.terms;
-        let kind = match last.liberty {
-            Liberty::Held => "in-custody",
-            Liberty::HouseArrest => "house-arrest",
-            Liberty::Disappeared => "disappeared",
-            Liberty::Free => "free",
+        // Where the term has no words of its own, those of the first that means the same.
+        let meaning = match last.liberty {
+            Liberty::Held => Some(Is::Held),
+            Liberty::HouseArrest => Some(Is::HouseArrest),
+            Liberty::Disappeared => Some(Is::Disappeared),
+            // At liberty in what way only the term itself says.
+            Liberty::Free => None,
             Liberty::Dead | Liberty::Unknown => return None,
         };
-        let own = last
+        let plain = meaning.and_then(|is| terms.first_that("liberty", is));
+        let codes = last
             .code
-            .map(|code| format!("liberty-{}", terms.word("liberty", code)));
-        let key = own
-            .filter(|key| self.words.has(key))
-            .unwrap_or_else(|| format!("liberty-{kind}"));
+            .into_iter()
+            .chain(plain.map(|term| term.code.as_str()));
+        let mut keys = codes.map(|code| format!("liberty-{}", terms.word("liberty", code)));
+        let key = keys.find(|key| self.words.has(key))?;
         let me = self.about_me(false);
         let clause = self.words.say(&key, &me);
         let text = if self.view.is_now() {

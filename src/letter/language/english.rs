@@ -7,7 +7,7 @@ use crate::model::Actor;
 pub(super) struct English;
 
 impl Grammar for English {
-    fn called(&self, actor: &Actor, name: &str) -> String {
+    fn called(&self, actor: &Actor, _kind: Option<&str>, name: &str) -> String {
         called(actor, name)
     }
 

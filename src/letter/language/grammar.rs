@@ -9,7 +9,8 @@ use crate::model::Actor;
 /// Grammar that data cannot hold.
 pub trait Grammar: Sync {
     /// How a sentence calls an actor by a name: English puts "the" before names of bodies.
-    fn called(&self, _actor: &Actor, name: &str) -> String {
+    /// `kind` is the word of the kind of organization, where one is recorded.
+    fn called(&self, _actor: &Actor, _kind: Option<&str>, name: &str) -> String {
         name.to_owned()
     }
 
@@ -83,10 +84,10 @@ impl Grammar for Plain {}
 struct Slavic(&'static str);
 
 impl Grammar for Slavic {
-    fn called(&self, actor: &Actor, name: &str) -> String {
+    fn called(&self, actor: &Actor, kind: Option<&str>, name: &str) -> String {
         match actor.kind.as_deref() {
             None | Some("person" | "group") => name.to_owned(),
-            kind => slavic::called(self.0, actor.organization_kind.as_deref().or(kind), name),
+            own => slavic::called(self.0, kind.or(own), name),
         }
     }
 
@@ -130,7 +131,7 @@ const ARABIC: Listed = Listed {
 };
 
 impl Grammar for Listed {
-    fn called(&self, actor: &Actor, name: &str) -> String {
+    fn called(&self, actor: &Actor, _kind: Option<&str>, name: &str) -> String {
         match actor.kind.as_deref() {
             None | Some("person") => name.to_owned(),
             _ => nouns::with_article(self.tag, name),
