@@ -11,6 +11,7 @@ use crate::view::course::liberty::{Change, Liberty, days_in_custody};
 use crate::view::course::measures::MeasureState;
 use crate::view::course::others::Tie;
 use crate::view::course::reach::{HOLDS_FOR, Reach};
+use crate::view::course::standing::Standing;
 use crate::view::course::{Course, Life};
 use crate::vocabulary::{Gravity, Is, Terms};
 use chrono::{Days, NaiveDate};
@@ -264,6 +265,30 @@ impl<'c> View<'c> {
     pub fn is_disappearance(&self, incident: &Incident) -> bool {
         self.terms
             .any_is("incident-types", &incident.types, Is::Disappearance)
+    }
+
+    /// Where somebody stands in a proceeding.
+    pub fn standing(&self, case: &CaseOfLaw<'c>, person: &str) -> Option<Standing> {
+        let theirs;
+        let life = if person == self.key {
+            &self.life
+        } else {
+            theirs = self.course.life(person);
+            &theirs
+        };
+        let key = Link(case.proceeding.key());
+        let mut standings = life.standings.iter();
+        let own = standings.find(|stand| *stand.proceeding == key);
+        own.map(|stand| stand.standing)
+    }
+
+    /// Whether the present case goes on before a court or an investigator.
+    pub fn is_prosecuted(&self) -> bool {
+        let case = self.current.as_ref();
+        case.is_some_and(|case| {
+            self.standing(case, &self.key)
+                .is_none_or(Standing::is_pending)
+        })
     }
 
     /// Days in custody until the letter, where all of them are known.

@@ -126,23 +126,11 @@ pub fn write_within(
 ) -> Result<Letter, LetterError> {
     let kind =
         kind::kind(&request.kind).ok_or_else(|| LetterError::UnknownKind(request.kind.clone()))?;
-    let own = request
-        .words
-        .as_ref()
-        .map(|(name, text)| (name.as_str(), text.as_str()));
-    let words = Language::open(&request.language, own)?;
+    let words = words_of(request)?;
     if kind.addressees == Addressees::OneEach && request.addressees.is_empty() {
         return Err(LetterError::NoAddressee);
     }
-    let question = Question {
-        defender,
-        level,
-        audience: request.audience,
-        today: request.date,
-        since: request.since,
-    };
-    let view = gather::gather(case, terms, &question)
-        .ok_or_else(|| LetterError::Withheld(defender.to_owned()))?;
+    let view = view_of(case, terms, defender, level, request)?;
     if let Some(gone) = request
         .addressees
         .iter()
@@ -223,6 +211,31 @@ fn document(composer: &Composer<'_, '_>, kind: &LetterKind, blocks: Vec<Block>) 
     }
 }
 
+/// The language of a letter, with words of the user's own.
+fn words_of(request: &LetterRequest) -> Result<Language, LetterError> {
+    let own = request.words.as_ref();
+    let own = own.map(|(name, text)| (name.as_str(), text.as_str()));
+    Ok(Language::open(&request.language, own)?)
+}
+
+/// What a letter is made of.
+fn view_of<'c>(
+    case: &'c Case,
+    terms: &'c Terms,
+    defender: &str,
+    level: Confidentiality,
+    request: &LetterRequest,
+) -> Result<gather::View<'c>, LetterError> {
+    let question = Question {
+        defender,
+        level,
+        audience: request.audience,
+        today: request.date,
+        since: request.since,
+    };
+    gather::gather(case, terms, &question).ok_or_else(|| LetterError::Withheld(defender.to_owned()))
+}
+
 /// Demands that the situation of a defender suggests, for the user to take over: the term of their
 /// kind, and the words in the letter's language.
 ///
@@ -235,16 +248,8 @@ pub fn suggested_demands(
     level: Confidentiality,
     request: &LetterRequest,
 ) -> Result<Vec<(String, String)>, LetterError> {
-    let words = Language::open(&request.language, None)?;
-    let question = Question {
-        defender,
-        level,
-        audience: request.audience,
-        today: request.date,
-        since: request.since,
-    };
-    let view = gather::gather(case, terms, &question)
-        .ok_or_else(|| LetterError::Withheld(defender.to_owned()))?;
+    let words = words_of(request)?;
+    let view = view_of(case, terms, defender, level, request)?;
     Ok(Composer::new(&view, &words, request).suggested())
 }
 

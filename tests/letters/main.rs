@@ -2,6 +2,8 @@
 //! dossier.
 #![allow(missing_docs, clippy::expect_used, clippy::unwrap_used)]
 
+#[path = "../common/chance.rs"]
+mod chance;
 mod commands;
 #[path = "../common/mod.rs"]
 mod common;

@@ -1,6 +1,7 @@
 //! What holds of every letter, in every language, over random dossiers.
 
-use crate::random::{Chance, case};
+use crate::chance::Chance;
+use crate::random::case;
 use dossier::letter::kind::KINDS;
 use dossier::letter::language::languages;
 use dossier::letter::{self, LetterRequest};

@@ -1,41 +1,19 @@
 //! Random dossiers for letters, from a seed. Every text of a record bears a mark that names the
 //! record, so that what a letter tells can be traced to it.
 
+use crate::chance::Chance;
 use dossier::date::UncertainDate;
 use dossier::model::*;
 use dossier::vocabulary::vocabulary;
 
-/// A small generator of numbers (SplitMix64), so that a seed gives the same dossier everywhere.
-pub struct Chance(u64);
-
-impl Chance {
-    pub fn new(seed: u64) -> Chance {
-        Chance(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
-    }
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        z ^ (z >> 31)
-    }
-    pub fn below(&mut self, most: usize) -> usize {
-        (self.next() % most.max(1) as u64) as usize
-    }
-    fn yes(&mut self, of: usize) -> bool {
-        self.below(of) == 0
-    }
-    fn one<'a, T: ?Sized>(&mut self, list: &[&'a T]) -> &'a T {
-        list[self.below(list.len())]
-    }
-    fn term(&mut self, list: &str) -> String {
-        let terms = &vocabulary(list).unwrap().terms;
-        terms[self.below(terms.len())].code.clone()
-    }
+/// Any code of a list.
+fn term(chance: &mut Chance, list: &str) -> String {
+    let terms = &vocabulary(list).unwrap().terms;
+    terms[chance.below(terms.len())].code.clone()
 }
 
 fn date(chance: &mut Chance) -> Option<UncertainDate> {
-    if chance.yes(8) {
+    if chance.once_in(8) {
         return None;
     }
     let year = 2010 + chance.below(12);
@@ -86,7 +64,7 @@ impl Maker {
 
     /// A text with the mark of a record: in the letter's language, in another, or in both.
     fn text(&mut self, slug: &Slug, words: &str) -> Option<String> {
-        if self.chance.yes(4) {
+        if self.chance.once_in(4) {
             return None;
         }
         let text = format!("{words} {slug}");
@@ -126,12 +104,12 @@ pub fn case(seed: u64, language: &'static str) -> Case {
         let gender = make.chance.one(&["female", "male", "other"]).to_owned();
         let actor = Actor {
             name: Some(format!("{name} {capital}")),
-            kind: Some(if actors.is_empty() && make.chance.yes(5) {
+            kind: Some(if actors.is_empty() && make.chance.once_in(5) {
                 make.chance.one(&["organization", "group"]).to_owned()
             } else {
                 kind.to_owned()
             }),
-            gender: (!make.chance.yes(3)).then_some(gender),
+            gender: (!make.chance.once_in(3)).then_some(gender),
             description: make.text(&slug, "defender of rights"),
             serves: make.text(&slug, "people of"),
             work: make.text(&slug, "This is known of"),
@@ -140,7 +118,7 @@ pub fn case(seed: u64, language: &'static str) -> Case {
             salutation: make.text(&slug, "Dear"),
             meaning: make.text(&slug, "Help"),
             civil_status: make.text(&slug, "citizen of"),
-            country: (!make.chance.yes(3)).then(|| "MD".parse().unwrap()),
+            country: (!make.chance.once_in(3)).then(|| "MD".parse().unwrap()),
             born: date(&mut make.chance),
             slug: Some(slug),
             ..Actor::default()
@@ -150,13 +128,13 @@ pub fn case(seed: u64, language: &'static str) -> Case {
         case.actors.push(actor);
     }
     let link = |key: &String| Some(Link(key.clone()));
-    if !make.chance.yes(4) {
+    if !make.chance.once_in(4) {
         case.settings.sender = link(&actors[5]);
     }
     let hero = actors[0].clone();
     for _ in 0..make.chance.below(3) {
         let slug = make.slug();
-        let role = if make.chance.yes(2) {
+        let role = if make.chance.once_in(2) {
             "director"
         } else {
             "Head"
@@ -173,8 +151,8 @@ pub fn case(seed: u64, language: &'static str) -> Case {
     for _ in 0..2 {
         let slug = make.slug();
         let provision = Provision {
-            article: (!make.chance.yes(4)).then(|| "12.3".to_owned()),
-            part: make.chance.yes(2).then(|| "2".to_owned()),
+            article: (!make.chance.once_in(4)).then(|| "12.3".to_owned()),
+            part: make.chance.once_in(2).then(|| "2".to_owned()),
             law: make.text(&slug, "Code of"),
             title: make.text(&slug, "unlawful"),
             penalty: make.text(&slug, "Two years for"),
@@ -194,7 +172,7 @@ pub fn case(seed: u64, language: &'static str) -> Case {
     let source = make.stored(source);
     let source_key = source.key();
     case.sources.push(source);
-    let cite = |chance: &mut Chance| match chance.yes(2) {
+    let cite = |chance: &mut Chance| match chance.once_in(2) {
         true => vec![Citation {
             source: Some(Link(source_key.clone())),
             ..Citation::default()
@@ -203,7 +181,7 @@ pub fn case(seed: u64, language: &'static str) -> Case {
     };
     for _ in 0..make.chance.below(9) {
         let slug = make.slug();
-        let code = make.chance.term("incident-types");
+        let code = term(&mut make.chance, "incident-types");
         let incident = Incident {
             date: date(&mut make.chance),
             summary: Some(
@@ -227,22 +205,22 @@ pub fn case(seed: u64, language: &'static str) -> Case {
                 }],
                 _ => Vec::new(),
             },
-            place: make.chance.yes(2).then(|| format!("Town {slug}")),
-            times: make.chance.yes(3).then(|| {
+            place: make.chance.once_in(2).then(|| format!("Town {slug}")),
+            times: make.chance.once_in(3).then(|| {
                 make.chance
                     .one(&["1", "2", "5", "21", "at least 30"])
                     .to_owned()
             }),
             status: Some(make.chance.one(&["alleged", "verified"]).to_owned()),
-            state_response: vec![make.chance.term("state-responses")],
+            state_response: vec![term(&mut make.chance, "state-responses")],
             narrative: make
                 .chance
-                .yes(3)
+                .once_in(3)
                 .then(|| make.text(&slug, "It happened near"))
                 .flatten(),
             consequences: make
                 .chance
-                .yes(5)
+                .once_in(5)
                 .then(|| make.text(&slug, "Injuries of"))
                 .flatten(),
             sources: cite(&mut make.chance),
@@ -254,12 +232,12 @@ pub fn case(seed: u64, language: &'static str) -> Case {
     for _ in 0..make.chance.below(3) {
         let slug = make.slug();
         let mut accused = vec![&hero];
-        if make.chance.yes(2) {
+        if make.chance.once_in(2) {
             accused.extend([&actors[3], &actors[4]]);
         }
         let proceeding = Proceeding {
             title: make.text(&slug, "Case of"),
-            kind: Some(make.chance.term("proceeding-kinds")),
+            kind: Some(term(&mut make.chance, "proceeding-kinds")),
             accused: accused
                 .iter()
                 .map(|key| Party {
@@ -275,11 +253,11 @@ pub fn case(seed: u64, language: &'static str) -> Case {
                 }],
                 _ => Vec::new(),
             },
-            country: make.chance.yes(2).then(|| "UA".parse().unwrap()),
-            court: make.chance.yes(2).then(|| Link(actors[2].clone())),
+            country: make.chance.once_in(2).then(|| "UA".parse().unwrap()),
+            court: make.chance.once_in(2).then(|| Link(actors[2].clone())),
             summary: make
                 .chance
-                .yes(4)
+                .once_in(4)
                 .then(|| make.text(&slug, "The case is about"))
                 .flatten(),
             slug: Some(slug),
@@ -294,7 +272,7 @@ pub fn case(seed: u64, language: &'static str) -> Case {
             let charge = Charge {
                 proceeding: link(&key),
                 offence: make.text(&slug, "offence"),
-                provisions: match make.chance.yes(2) {
+                provisions: match make.chance.once_in(2) {
                     true => vec![ChargedProvision {
                         provision: link(&provision),
                         ..ChargedProvision::default()
@@ -302,7 +280,7 @@ pub fn case(seed: u64, language: &'static str) -> Case {
                     false => Vec::new(),
                 },
                 allegation: make.text(&slug, "met friends of"),
-                quotations: match make.chance.yes(2) {
+                quotations: match make.chance.once_in(2) {
                     true => vec![Quotation {
                         text: Some(format!("words {slug}")),
                         by: link(&actors[2]),
@@ -323,19 +301,19 @@ pub fn case(seed: u64, language: &'static str) -> Case {
             let slug = make.slug();
             let step = Step {
                 proceeding: link(&key),
-                kind: Some(make.chance.term("step-kinds")),
+                kind: Some(term(&mut make.chance, "step-kinds")),
                 date: date(&mut make.chance),
                 summary: make
                     .chance
-                    .yes(3)
+                    .once_in(3)
                     .then(|| make.text(&slug, "Held in"))
                     .flatten(),
-                authority: make.chance.yes(2).then(|| Link(actors[2].clone())),
-                place: make.chance.yes(3).then(|| format!("Town {slug}")),
+                authority: make.chance.once_in(2).then(|| Link(actors[2].clone())),
+                place: make.chance.once_in(3).then(|| format!("Town {slug}")),
                 outcome: make
                     .chance
-                    .yes(3)
-                    .then(|| make.chance.term("step-outcomes")),
+                    .once_in(3)
+                    .then(|| term(&mut make.chance, "step-outcomes")),
                 sentences: match make.chance.below(4) {
                     0 => vec![dossier::model::Sentence {
                         length: Some(
@@ -349,7 +327,7 @@ pub fn case(seed: u64, language: &'static str) -> Case {
                                 ])
                                 .to_owned(),
                         ),
-                        suspended: make.chance.yes(3),
+                        suspended: make.chance.once_in(3),
                         ..Default::default()
                     }],
                     1 => vec![dossier::model::Sentence {
@@ -360,11 +338,15 @@ pub fn case(seed: u64, language: &'static str) -> Case {
                     }],
                     _ => Vec::new(),
                 },
-                duration: make.chance.yes(4).then(|| "two months".to_owned()),
-                ends: make.chance.yes(4).then(|| date(&mut make.chance)).flatten(),
+                duration: make.chance.once_in(4).then(|| "two months".to_owned()),
+                ends: make
+                    .chance
+                    .once_in(4)
+                    .then(|| date(&mut make.chance))
+                    .flatten(),
                 narrative: make
                     .chance
-                    .yes(5)
+                    .once_in(5)
                     .then(|| make.text(&slug, "The court sat in"))
                     .flatten(),
                 sources: cite(&mut make.chance),
@@ -374,10 +356,10 @@ pub fn case(seed: u64, language: &'static str) -> Case {
             case.steps.push(make.stored(step));
         }
     }
-    if make.chance.yes(2) {
+    if make.chance.once_in(2) {
         let slug = make.slug();
         let measure = Measure {
-            kind: Some(make.chance.term("measure-kinds")),
+            kind: Some(term(&mut make.chance, "measure-kinds")),
             date: date(&mut make.chance),
             targets: vec![Link(hero.clone())],
             continues: true,
@@ -392,7 +374,7 @@ pub fn case(seed: u64, language: &'static str) -> Case {
         let slug = make.slug();
         let demand = Demand {
             text: make.text(&slug, "release friends of"),
-            kind: Some(make.chance.term("demand-kinds")),
+            kind: Some(term(&mut make.chance, "demand-kinds")),
             about: vec![Link(hero.clone())],
             slug: Some(slug),
             ..Demand::default()

@@ -7,6 +7,7 @@
 mod common;
 
 mod ask;
+#[path = "../common/chance.rs"]
 mod chance;
 mod file;
 mod hold;

@@ -4,7 +4,7 @@ use super::own_words::marked;
 use super::{Composer, Sentence};
 use crate::letter::gather::CaseOfLaw;
 use crate::letter::language::Arguments;
-use crate::model::{Actor, Link, Quotation, Record, Stored};
+use crate::model::{Actor, Quotation, Record, Stored};
 use crate::view::course::standing::Standing;
 use crate::vocabulary::Is;
 
@@ -160,15 +160,9 @@ impl Composer<'_, '_> {
         }
         // What became of others is told with the step that decided it.
         let still = |actor: &&Stored<Actor>| {
-            let standings = self.view.course.life(&actor.key()).standings;
-            let key = Link(case.proceeding.key());
-            let own = standings.iter().find(|stand| *stand.proceeding == key);
-            own.is_none_or(|stand| {
-                matches!(
-                    stand.standing,
-                    Standing::Suspect | Standing::Accused | Standing::Defendant
-                )
-            })
+            self.view
+                .standing(case, &actor.key())
+                .is_none_or(Standing::is_pending)
         };
         let people: Vec<&Stored<Actor>> = case.co_accused.iter().copied().filter(still).collect();
         let mut names: Vec<String> = people.iter().map(|actor| self.name(actor)).collect();

@@ -3,7 +3,7 @@
 use super::{Composer, Sentence};
 use crate::letter::gather::Told;
 use crate::letter::language::{Arguments, capitalised, ended};
-use crate::model::{Demand, Link, Stored};
+use crate::model::{Demand, Stored};
 use crate::view::document::{Block, Numbering};
 use crate::vocabulary::{Gravity, Is};
 
@@ -133,14 +133,8 @@ impl<'c> Composer<'_, 'c> {
         if alive && self.view.in_custody() {
             wanted.push(Is::AsksRelease);
         }
-        let case = self
-            .view
-            .current
-            .as_ref()
-            .map(|case| Link(case.proceeding.key()));
-        let standings = self.view.life.standings.iter();
-        let mut own = standings.filter(|stand| Some(stand.proceeding) == case.as_ref());
-        match own.next().map(|stand| stand.standing) {
+        let case = self.view.current.as_ref();
+        match case.and_then(|case| self.view.standing(case, &self.view.key)) {
             Some(Standing::Convicted | Standing::FinallyConvicted) => {
                 wanted.push(Is::AsksQuashing);
             }

@@ -261,7 +261,7 @@ impl Composer<'_, '_> {
             return Some(inline(self.event(field)));
         }
         let going_on =
-            self.view.current.is_some() || self.view.in_custody() || self.view.is_disappeared();
+            self.view.is_prosecuted() || self.view.in_custody() || self.view.is_disappeared();
         let flag = |set: bool| {
             let text = if set {
                 vec![Span::fixed("1")]

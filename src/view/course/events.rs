@@ -339,11 +339,23 @@ fn one_event<'c>(events: Vec<Event<'c>>, terms: &Terms) -> (Vec<Event<'c>>, Vec<
         for (at, one) in list.iter().enumerate() {
             for other in &list[at + 1..] {
                 let (a, b) = (&events[*one], &events[*other]);
-                if root(&part_of, *one) != root(&part_of, *other) && are_one(a, b, family) {
-                    join(&mut part_of, *one, *other);
-                    if !matches!(family, Is::Birth | Is::Death) {
-                        alike.push((a.what.reference(), b.what.reference()));
-                    }
+                let (mine, theirs) = (root(&part_of, *one), root(&part_of, *other));
+                if mine == theirs || !are_one(a, b, family) {
+                    continue;
+                }
+                let once = matches!(family, Is::Birth | Is::Death);
+                // An incident that is one event with a step already is none with another.
+                let whole = |group: usize| {
+                    let own = events.iter().enumerate();
+                    let own = own.filter(|(at, _)| root(&part_of, *at) == group);
+                    own.count() > 1
+                };
+                if !once && (whole(mine) || whole(theirs)) {
+                    continue;
+                }
+                join(&mut part_of, *one, *other);
+                if !once {
+                    alike.push((a.what.reference(), b.what.reference()));
                 }
             }
         }

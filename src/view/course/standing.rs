@@ -38,6 +38,16 @@ pub struct Stand<'c> {
     pub by: &'c Stored<Step>,
 }
 
+impl Standing {
+    /// Whether nothing was judged yet.
+    pub fn is_pending(self) -> bool {
+        matches!(
+            self,
+            Standing::Suspect | Standing::Accused | Standing::Defendant
+        )
+    }
+}
+
 /// Where somebody stands after a step, by what became of their counts with it.
 pub fn standing_after(
     before: Option<Standing>,

@@ -193,7 +193,6 @@ to-sentence = {" "}to { $sentence }
 and-sentence = {" "}and sentenced to { $sentence }
 with-sentence = {" "}with { $sentence }
 fined-amount = {" "}{ $amount }
-sentence-is = ; the sentence is { $sentence }
 length-years =
     { $count ->
         [one] { $number } year
@@ -413,16 +412,16 @@ part-suspected =
     }
 part-other = { $names }: { $label }
 warrant-in-words = { $text }
-warrant-shown = as to a warrant or another decision, the record says: { $text }
+warrant-shown = as to a warrant or another decision, the following is known: { $text }
 stated-reason = the reason given for it was: { $text }
 became-known = this became known { $date }
 recurrence = it happened again and again: { $text }
 in-absentia = this was done in { $whose } absence
 involved-as = { $name } ({ $role })
 involved =
-    { $count ->
-        [one] { $names } took part
-       *[other] { $names } took part
+    also involved { $count ->
+        [one] was { $names }
+       *[other] were { $names }
     }
 link-retaliation-for = this was done in retaliation for the following: { $what }
 # What accounts say that the letter does not rely on.
@@ -693,6 +692,18 @@ the-remedy =
         [complaint] the complaint
        *[other] the application
     }
+remedy-headline =
+    { $remedy ->
+        [appeal] Appeal
+        [cassation] Cassation appeal
+        [supreme] Appeal to the Supreme Court
+        [constitutional] Constitutional complaint
+        [review] Request for review
+        [remand-appeal] Appeal against detention
+        [habeas-corpus] Habeas corpus
+        [complaint] Complaint
+       *[other] Application
+    }
 on-remedy =
     { $remedy ->
         [appeal] {" "}on appeal
@@ -735,23 +746,17 @@ decided-partly-quashed = { what-stood } was quashed in part{ on-remedy }{ $by }
 decided-sent-back = the case against { $whom } was sent back{ on-remedy }{ $by }
     .headline = Case against { $person } sent back
 decided-granted = { the-remedy } in the case of { $name } was granted{ $by }
-    .headline = Application granted in the case of { $person }
+    .headline = { remedy-headline } granted in the case of { $person }
 decided-partly-granted = { the-remedy } in the case of { $name } was granted in part{ $by }
-    .headline = Application granted in part in the case of { $person }
+    .headline = { remedy-headline } granted in part in the case of { $person }
 decided-refused = { the-remedy } in the case of { $name } was rejected{ $by }
-    .headline = { $remedy ->
-        [habeas-corpus] Habeas corpus refused in the case of { $person }
-       *[other] Appeal rejected in the case of { $person }
-    }
+    .headline = { remedy-headline } rejected in the case of { $person }
 decided-dismissed = { the-remedy } in the case of { $name } was dismissed{ $by }
-    .headline = { $remedy ->
-        [habeas-corpus] Habeas corpus refused in the case of { $person }
-       *[other] Appeal dismissed in the case of { $person }
-    }
+    .headline = { remedy-headline } dismissed in the case of { $person }
 decided-inadmissible = { the-remedy } in the case of { $name } was declared inadmissible{ $by }
-    .headline = Appeal declared inadmissible in the case of { $person }
+    .headline = { remedy-headline } declared inadmissible in the case of { $person }
 decided-withdrawn = { the-remedy } in the case of { $name } was withdrawn
-    .headline = Appeal withdrawn in the case of { $person }
+    .headline = { remedy-headline } withdrawn in the case of { $person }
 decided-adjourned = the hearing of { the-remedy } in the case of { $name } was adjourned{ $by }
     .headline = Appeal hearing adjourned in the case of { $person }
 decided-no-decision = no decision was taken on { the-remedy } in the case of { $name }{ $by }
@@ -787,11 +792,6 @@ headline-default = { $person }: { $label }
 headline-at-risk = { $person } at risk
 headline-alleged = { $headline }, it is alleged
 headline = { $country }: { $headline }
-result-of-other = { $name } was { $result }
-result-of-other-in-words = { $name }: { $result }
-sentence-of-others = { $list }
-sentence-of-other-first = { $name } was sentenced to { $sentence }
-sentence-of-other-next = { $name } to { $sentence }
 times-aside = {" "}({ $times })
 
 ## Who the defender is
@@ -897,8 +897,8 @@ measure-electronic-tag = { $who } { was } ordered to wear an electronic tag{ $by
     .headline = { $person } ordered to wear an electronic tag
 measure-ban-on-activity = { $who } { was } banned from an activity{ WITH(" (", $object, ")") }{ $by }{ $during }
     .headline = { $person } banned from an activity
-measure-obligation-not-to-leave = { $who } { was } ordered not to leave { OR($object, "the place of residence") }{ $by }{ $during }
-    .headline = { $person } ordered not to leave
+measure-obligation-not-to-leave = { $who } { was } placed under an obligation not to leave{ WITH(" ", $object) }{ $by }{ $during }
+    .headline = { $person } placed under an obligation not to leave
 measure-listing = { $who } { was } placed on an official list{ WITH(" (", $object, ")") }{ $by }
     .headline = { $person } placed on an official list
 measure-red-notice = an international wanted notice was issued against { $whom }{ $by }
@@ -1131,7 +1131,6 @@ un-keep-confidential-text = the identity of the submitter, and the names of witn
 un-submitter = Submitted by
 un-submitter-note = The identity of the submitter is to be kept confidential.
 un-disappearance = Enforced disappearance: the six elements
-un-last-seen = Date and place of the disappearance
 un-forces = Forces held responsible
 un-search-steps = Steps taken to determine the fate or whereabouts
 un-legal = Legal basis invoked by the authorities

@@ -190,7 +190,6 @@ to-sentence = {" "}a { $sentence }
 and-sentence = {" "}a { $sentence }
 with-sentence = {" "}por { $sentence }
 fined-amount = {" "}de { $amount }
-sentence-is = , con la pena de { $sentence }
 length-years =
     { $count ->
         [one] un año
@@ -844,11 +843,6 @@ headline-default = { $person }: { $label }
 headline-at-risk = { $person }, en peligro
 headline-alleged = { $headline }, según se denuncia
 headline = { $country }: { $headline }
-result-of-other = { $name }: { $result }
-result-of-other-in-words = { $name }: { $result }
-sentence-of-others = { $list }
-sentence-of-other-first = a { $name } se le impuso la pena de { $sentence }
-sentence-of-other-next = a { $name }, { $sentence }
 times-aside = {" "}({ $times })
 
 ## Who the defender is
@@ -932,7 +926,7 @@ measure-electronic-tag = un dispositivo electrónico de control fue impuesto a {
     .headline = Dispositivo electrónico de control para { $person }
 measure-ban-on-activity = la prohibición de ejercer una actividad{ WITH(" (", $object, ")") } fue impuesta a { $name }{ $by }{ $during }
     .headline = Prohibición de ejercer una actividad a { $person }
-measure-obligation-not-to-leave = la obligación de no salir { CONTRACT("de", OR($object, "el lugar de residencia")) } fue impuesta a { $name }{ $by }{ $during }
+measure-obligation-not-to-leave = la obligación de no ausentarse{ WITH(" (", $object, ")") } fue impuesta a { $name }{ $by }{ $during }
     .headline = Obligación de no ausentarse para { $person }
 measure-listing = la inclusión de { $name } en una lista oficial{ WITH(" (", $object, ")") } fue decidida{ $by }
     .headline = Inclusión en una lista oficial de { $person }
@@ -1154,7 +1148,6 @@ un-keep-confidential-text = la identidad de quien presenta la información y los
 un-submitter = Presentada por
 un-submitter-note = La identidad de quien presenta la información debe mantenerse confidencial.
 un-disappearance = Desaparición forzada: los seis elementos
-un-last-seen = Fecha y lugar de la desaparición
 un-forces = Fuerzas consideradas responsables
 un-search-steps = Gestiones realizadas para conocer la suerte o el paradero
 un-legal = Base jurídica invocada por las autoridades

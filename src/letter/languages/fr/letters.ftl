@@ -175,7 +175,6 @@ to-sentence = {" "}à { $sentence }
 and-sentence = {" "}à { $sentence }
 with-sentence = {" "}par { $sentence }
 fined-amount = {" "}de { $amount }
-sentence-is = , avec la peine suivante{"\u00A0"}: { $sentence }
 length-years =
     { $count ->
         [1] un an
@@ -779,11 +778,6 @@ headline-default = { $person } – { $label }
 headline-at-risk = { $person }, en danger
 headline-alleged = { $headline }, selon les allégations
 headline = { $country }{"\u00A0"}: { $headline }
-result-of-other = { $name }{"\u00A0"}: { $result }
-result-of-other-in-words = { $name }{"\u00A0"}: { $result }
-sentence-of-others = { $list }
-sentence-of-other-first = contre { $name }, la peine prononcée est { $sentence }
-sentence-of-other-next = contre { $name }, { $sentence }
 times-aside = {" "}({ $times })
 
 ## Who the defender is
@@ -867,7 +861,7 @@ measure-electronic-tag = le port d’un bracelet électronique a été imposé{ 
     .headline = Bracelet électronique imposé à { $person }
 measure-ban-on-activity = une interdiction d’exercer une activité{ WITH(" (", $object, ")") } a été imposée{ $by } à { $name }{ $during }
     .headline = Interdiction d’exercer une activité imposée à { $person }
-measure-obligation-not-to-leave = l’obligation de ne pas quitter { OR($object, "le lieu de résidence") } a été imposée{ $by } à { $name }{ $during }
+measure-obligation-not-to-leave = l’obligation de ne pas s’éloigner{ WITH(" (", $object, ")") } a été imposée{ $by } à { $name }{ $during }
     .headline = Obligation de ne pas s’éloigner imposée à { $person }
 measure-listing = { ETRE($agreement, $who, $by, "inscrit sur une liste officielle", "l’inscription sur une liste officielle") }{ WITH(" (", $object, ")") }
     .headline = Inscription sur une liste officielle { ELIDE("de", $person) }
@@ -1089,7 +1083,6 @@ un-keep-confidential-text = l’identité de l’auteur de la communication et l
 un-submitter = Communication présentée par
 un-submitter-note = L’identité de l’auteur de la communication doit rester confidentielle.
 un-disappearance = Disparition forcée{"\u00A0"}: les six éléments
-un-last-seen = Date et lieu de la disparition
 un-forces = Forces tenues pour responsables
 un-search-steps = Démarches entreprises pour déterminer le sort ou le lieu où se trouve la personne
 un-legal = Base légale invoquée par les autorités

@@ -249,7 +249,6 @@ with-sentence =
        *[no] {" "}другим ({ $sentence })
     }
 fined-amount = {" "}на сумму { $amount }
-sentence-is = ; назначенное наказание – { $sentence }
 # In the accusative, which for most is the nominative: "на 2 недели", "составляет 1 неделю".
 length-years =
     { $count ->
@@ -979,11 +978,6 @@ headline-default = { named }: { $label }
 headline-at-risk = { named } в опасности
 headline-alleged = { $headline }, как утверждается
 headline = { $country }: { $headline }
-result-of-other = { $name }: { $result }
-result-of-other-in-words = { $name }: { $result }
-sentence-of-others = { $list }
-sentence-of-other-first = наказание, которое получает { $name }, – { $sentence }
-sentence-of-other-next = наказание, которое получает { $name }, – { $sentence }
 times-aside = {" "}({ $times })
 
 ## Кто это
@@ -1143,7 +1137,7 @@ measure-ban-on-activity = { $who } { received } запрет заниматьс�
     .headline = { named } { received } запрет на деятельность
 measure-obligation-not-to-leave = { $who } { received } обязанность не покидать { HAS($object) ->
         [yes] определенное место ({ $object })
-       *[no] место жительства
+       *[no] определенное место
     }{ $during }{ HAS($by) ->
         [yes] , которая возложена{ $by }
        *[no] {""}
@@ -1448,7 +1442,6 @@ un-keep-confidential-text = личность автора сообщения, и
 un-submitter = Кем представлено
 un-submitter-note = Личность автора сообщения не подлежит разглашению.
 un-disappearance = Насильственное исчезновение: шесть элементов
-un-last-seen = Дата и место исчезновения
 un-forces = Силы, считающиеся ответственными
 un-search-steps = Меры, принятые для установления судьбы или местонахождения
 un-legal = Правовые основания, на которые ссылаются власти

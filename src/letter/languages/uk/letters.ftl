@@ -243,7 +243,6 @@ with-sentence =
        *[no] {" "}іншим ({ $sentence })
     }
 fined-amount = {" "}на суму { $amount }
-sentence-is = ; призначене покарання – { $sentence }
 # In the accusative, which for most is the nominative: "на 2 тижні", "становить 1 годину".
 length-years =
     { $count ->
@@ -953,11 +952,6 @@ headline-default = { named }: { $label }
 headline-at-risk = { named } в небезпеці
 headline-alleged = { $headline }, як стверджують
 headline = { $country }: { $headline }
-result-of-other = { $name }: { $result }
-result-of-other-in-words = { $name }: { $result }
-sentence-of-others = { $list }
-sentence-of-other-first = покарання, яке отримує { $name }, – { $sentence }
-sentence-of-other-next = покарання, яке отримує { $name }, – { $sentence }
 times-aside = {" "}({ $times })
 
 ## Хто це
@@ -1115,9 +1109,9 @@ measure-ban-on-activity = { $who } { received } заборону займати�
     .headline = { named } { received } заборону на діяльність
 measure-obligation-not-to-leave = { $who } { received } обов’язок не залишати { HAS($object) ->
         [yes] певне місце ({ $object })
-       *[no] місце проживання
+       *[no] певне місце
     }{ $during }{ measure-by-m }
-    .headline = { named } під забороною залишати місце проживання
+    .headline = { named } під забороною залишати певне місце
 measure-listing = { $who } { WAS($agreement, "внесений", "вноситься") }{ $by } до офіційного списку{ WITH(" (", $object, ")") }
     .headline = { named } в офіційному списку
 measure-red-notice = { $who } { WAS($agreement, "оголошений", "оголошується") }{ $by } в міжнародний розшук
@@ -1404,7 +1398,6 @@ un-keep-confidential-text = особа автора повідомлення, і
 un-submitter = Ким подано
 un-submitter-note = Особа автора повідомлення не підлягає розголошенню.
 un-disappearance = Насильницьке зникнення: шість елементів
-un-last-seen = Дата і місце зникнення
 un-forces = Сили, яких вважають відповідальними
 un-search-steps = Заходи, ужиті для встановлення долі або місцеперебування
 un-legal = Правові підстави, на які посилається влада

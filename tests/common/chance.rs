@@ -1,4 +1,5 @@
-//! Random numbers from a seed (SplitMix64), so that a seed gives the same world everywhere.
+//! Random numbers from a seed (SplitMix64), so that a seed gives the same everywhere.
+#![allow(dead_code)]
 
 pub struct Chance(u64);
 
