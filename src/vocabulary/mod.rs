@@ -214,12 +214,15 @@ mod tests {
             .filter(|term| term.meaning.by.is_none())
             .map(|term| term.code.as_str())
             .collect();
-        // Who releases, transfers, observes or closes differs from case to case.
+        // Who releases, transfers, observes, closes, petitions or reports a breach differs from case to
+        // case.
         assert_eq!(
             silent,
             [
+                "order-breached",
                 "transferred",
                 "hearing-observed",
+                "petition-filed",
                 "released",
                 "released-on-condition",
                 "released-on-expiry",
