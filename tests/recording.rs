@@ -159,7 +159,7 @@ fn every_add_command_records() {
     ] {
         assert!(timeline.contains(part), "{part} in\n{timeline}");
     }
-    let letter = folder.ok(&["appeal"]);
+    let letter = folder.ok(&["appeal", "--date", "2021-06-01"]);
     assert!(letter.contains("On 18 February 2021"), "{letter}");
     assert!(letter.contains("1. Release Anna Ivanova."), "{letter}");
 }

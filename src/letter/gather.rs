@@ -145,20 +145,18 @@ impl<'c> Told<'c> {
         let of_types = |incident: &Incident| {
             let types = incident.types.iter();
             types
-                .filter_map(|code| terms.meaning("incident-types", Some(code)).gravity)
+                .filter_map(|code| terms.meaning("incident-types", Some(code)).gravity())
                 .max()
         };
         match self {
             Told::Step(step, incident) => {
-                let own = terms.step(step.kind.as_deref()).gravity;
+                let own = terms.step(step.kind.as_deref()).gravity();
                 own.max(incident.and_then(|incident| of_types(incident)))
             }
             Told::Incident(incident) => of_types(incident),
-            Told::Measure(measure, _) => {
-                terms
-                    .meaning("measure-kinds", measure.kind.as_deref())
-                    .gravity
-            }
+            Told::Measure(measure, _) => terms
+                .meaning("measure-kinds", measure.kind.as_deref())
+                .gravity(),
         }
         .unwrap_or_default()
     }

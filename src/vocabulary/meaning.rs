@@ -199,6 +199,8 @@ pub enum Is {
     TakesLiberty,
     /// Somebody dies.
     Death,
+    /// Grave enough for a letter to be about it: as files of before said it, which know no `gravity`.
+    Grave,
     /// Too small for a letter to start with.
     Minor,
     /// Can happen though the person concerned is dead.
@@ -445,6 +447,12 @@ impl Meaning {
     /// Whether any of several traits holds.
     pub fn is_any(&self, what: &[Is]) -> bool {
         what.iter().any(|one| self.is(*one))
+    }
+
+    /// How grave it is: as stated, or as files of before said it.
+    pub fn gravity(&self) -> Option<Gravity> {
+        let grave = self.is(Is::Grave).then_some(Gravity::Attack);
+        self.gravity.or(grave)
     }
 
     /// Whether it decides a remedy, or lodges or hears one.

@@ -509,15 +509,17 @@ fn entries(world: &World, told: &Value, wrong: &mut Wrong) {
         own.extend(who.iter().map(|person| world.name_of(*person)));
     };
     for own in &world.told {
-        if own.list == "steps" && own.day > world.today {
-            put("step", &own.slug, own.day, &own.who);
-        }
         let now = world.at(world.today);
         let living = own.who.iter().copied();
         let living: Vec<usize> = living.filter(|p| now[*p].died.is_none()).collect();
         let lives = !living.is_empty();
-        if let Some(next) = own.next.filter(|_| lives) {
-            put("next", &own.slug, next, &living);
+        // A case may go on after a death: where nobody lives, all are named.
+        let about = if lives { &living } else { &own.who };
+        if own.list == "steps" && own.day > world.today {
+            put("step", &own.slug, own.day, about);
+        }
+        if let Some(next) = own.next {
+            put("next", &own.slug, next, about);
         }
         if let Some(ended) = own.ended.filter(|day| *day >= world.today && lives) {
             put("measure-ends", &own.slug, ended, &living);

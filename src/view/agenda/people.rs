@@ -37,10 +37,23 @@ impl<'c> People<'c> {
         }
     }
 
-    /// Whom a step concerns.
+    /// Whom what comes after a step concerns: those of its people who live; all where nobody is known to,
+    /// for a case may go on after a death.
     pub(super) fn concerned(&self, step: &'c Stored<Step>) -> Vec<Link> {
-        let concerned = self.course.concerned.by_step(step);
-        concerned.into_iter().cloned().collect()
+        let all = self.course.concerned.by_step(step);
+        let lives = |link: &&&Link| {
+            let life = self.lives.get(link.as_str());
+            life.is_none_or(|life| life.died.is_none())
+        };
+        let alive: Vec<Link> = all
+            .iter()
+            .filter(lives)
+            .map(|link| (*link).clone())
+            .collect();
+        match alive.is_empty() {
+            true => all.into_iter().cloned().collect(),
+            false => alive,
+        }
     }
 
     /// Everyone who is deprived of liberty today, by key, with the time of it that goes on.
