@@ -241,6 +241,7 @@ impl Appeal {
             let told = letter::explain(&written.document).into_iter();
             rests_on.extend(told.flat_map(|explained| explained.rests_on));
             said.extend(written.missing);
+            said.extend(not_told(&written.left_out));
             if written.withheld > 0 {
                 said.push(super::timeline::withheld(written.withheld, level));
             }
@@ -345,11 +346,19 @@ impl Appeal {
                     [] => "fixed wording".into(),
                     list => list.join(", "),
                 };
-                vec![explained.sentence, rests_on]
+                let claims: Vec<String> = explained.claims.iter().map(in_short).collect();
+                vec![explained.sentence, claims.join("; "), rests_on]
             })
+            .chain(written.left_out.iter().map(|own| {
+                let what = match own.fields.as_slice() {
+                    [] => "(left out)".to_owned(),
+                    fields => format!("(left out: {})", fields.join(", ")),
+                };
+                vec![what, own.why.words().to_owned(), own.reference.clone()]
+            }))
             .collect();
         let list = Listing {
-            columns: vec!["sentence", "rests on"],
+            columns: vec!["sentence", "claims", "rests on"],
             rows,
         };
         let style = Style {
@@ -555,4 +564,42 @@ fn suggestions(found: &[(String, String)], defender: &str) -> String {
             format!("dossier add-demand --kind {kind} --about {defender} --text \"{text}\"\n")
         })
         .collect()
+}
+
+/// How many records that a letter does not tell are named in one line.
+const NAMED: usize = 12;
+
+/// What a letter does not tell, in one line; nothing where it tells all.
+fn not_told(left_out: &[letter::left_out::LeftOut]) -> Option<String> {
+    let named: Vec<String> = left_out
+        .iter()
+        .take(NAMED)
+        .map(|own| match own.fields.as_slice() {
+            [] => own.reference.clone(),
+            fields => format!("{} ({})", own.reference, fields.join(", ")),
+        })
+        .collect();
+    let more = match left_out.len().saturating_sub(NAMED) {
+        0 => String::new(),
+        more => format!("; and {more} more"),
+    };
+    (!named.is_empty()).then(|| {
+        let named = named.join("; ");
+        format!("Recorded and not told in this letter: {named}{more}. --explain says why.")
+    })
+}
+
+/// A claim in a few words: `step-kinds/arrest of lena-marek, 2024-05-02 (alleged)`.
+fn in_short(claim: &crate::view::claim::Claim) -> String {
+    let mut text = claim.predicate.clone();
+    if !claim.people.is_empty() {
+        text.push_str(&format!(" of {}", claim.people.join(", ")));
+    }
+    if let Some(date) = &claim.date {
+        text.push_str(&format!(", {date}"));
+    }
+    if claim.modality != crate::view::claim::Modality::Stated {
+        text.push_str(&format!(" ({})", claim.modality.code()));
+    }
+    text
 }

@@ -289,9 +289,12 @@ impl<'c> View<'c> {
         })
     }
 
-    /// Days in custody until the letter, where all of them are known.
+    /// Days in custody until the letter, or until they were last reported, where all of them are
+    /// known.
     pub fn days_in_custody(&self) -> Option<i64> {
-        days_in_custody(&self.life.pieces, self.life.until)
+        let reported = self.reach.last_reported(self.today);
+        let until = reported.map_or(self.life.until, |day| day.min(self.life.until));
+        days_in_custody(&self.life.pieces, until)
             .exactly()
             .filter(|days| *days > 0)
     }
@@ -310,6 +313,13 @@ impl<'c> View<'c> {
                 Told::Incident(incident) | Told::Step(_, Some(incident)) => Some(*incident),
                 _ => None,
             })
+    }
+
+    /// The incident that is one event with a step, where it is not refuted.
+    pub fn incident_of(&self, step: &Stored<Step>) -> Option<&'c Stored<Incident>> {
+        let mut events = self.course.events.iter();
+        let own = |event: &&Event<'c>| event.step().is_some_and(|own| own.number == step.number);
+        events.find(own).and_then(|event| act_in(event, self.terms))
     }
 
     /// The proceeding of a step, among the defender's own.
@@ -581,12 +591,7 @@ fn told<'e, 'c>(
         if !is_until(Some(event.date), course.today) {
             continue;
         }
-        let incident = event.records().find_map(|what| match what {
-            What::Incident(incident) => Some(incident),
-            _ => None,
-        });
-        let refuted = |i: &&Stored<Incident>| !crate::view::course::events::is_refuted(i, terms);
-        let incident = incident.filter(refuted);
+        let incident = act_in(event, terms);
         let told = match (event.step(), incident, event.what) {
             (Some(step), incident, _) => Told::Step(step, incident),
             (None, Some(incident), _) => Told::Incident(incident),
@@ -605,6 +610,14 @@ fn told<'e, 'c>(
         found.push((at, event, told));
     }
     found
+}
+
+/// The incident among the records of an event, where it is not refuted.
+fn act_in<'c>(event: &Event<'c>, terms: &Terms) -> Option<&'c Stored<Incident>> {
+    event.records().find_map(|what| match what {
+        What::Incident(own) if !crate::view::course::events::is_refuted(own, terms) => Some(own),
+        _ => None,
+    })
 }
 
 /// What a letter is about, what was before, and what nobody says when it was.

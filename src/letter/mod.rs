@@ -9,11 +9,13 @@ pub mod consent;
 pub mod gather;
 pub mod kind;
 pub mod language;
+pub mod left_out;
 pub mod series;
 pub mod template;
 
 use crate::date::UncertainDate;
 use crate::model::{Case, Confidentiality};
+use crate::view::claim::Claim;
 use crate::view::document::{Block, Document, Emphasis, Span};
 use crate::vocabulary::Terms;
 use audience::Audience;
@@ -22,6 +24,7 @@ use compose::{Composer, PieceValue};
 use gather::{Question, Since};
 use kind::{Addressees, LetterKind};
 use language::{Arguments, Language, LanguageError};
+use left_out::LeftOut;
 use template::TemplateError;
 
 /// What letter is asked for.
@@ -72,6 +75,8 @@ pub struct Letter {
     pub withheld: usize,
     /// What the record lacks for a good letter of this kind.
     pub missing: Vec<String>,
+    /// What is recorded, may leave, and is not told.
+    pub left_out: Vec<LeftOut>,
 }
 
 /// Why there is no letter.
@@ -145,8 +150,10 @@ pub fn write_within(
         None => (format!("{}.txt", kind.code), kind.template),
     };
     let blocks = template::fill(&composer, &name, template)?;
+    let document = document(&composer, kind, blocks);
     Ok(Letter {
-        document: document(&composer, kind, blocks),
+        left_out: left_out::left_out(&composer, &document),
+        document,
         withheld: case.withheld,
         missing: missing(&view),
     })
@@ -276,11 +283,13 @@ fn missing(view: &gather::View<'_>) -> Vec<String> {
     hints
 }
 
-/// A sentence and the records that it rests on.
+/// A sentence, what it claims and the records that it rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Explained {
     /// The sentence.
     pub sentence: String,
+    /// What it claims; nothing for fixed wording.
+    pub claims: Vec<Claim>,
     /// References of records; none for fixed wording.
     pub rests_on: Vec<String>,
 }
@@ -295,6 +304,7 @@ pub fn explain(document: &Document) -> Vec<Explained> {
         .filter(|span| !span.text.trim().is_empty())
         .map(|span| Explained {
             sentence: span.text.trim().to_owned(),
+            claims: span.claims.clone(),
             rests_on: span.rests_on.clone(),
         })
         .collect()

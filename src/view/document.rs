@@ -1,6 +1,7 @@
 //! A document as a tree: what letters compose and renderers print. Text in it is raw; each
 //! renderer escapes for itself.
 
+use super::claim::Claim;
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -193,6 +194,9 @@ pub struct Span {
     /// References (`i12`, `khamroev`) of the records that this run rests on.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub rests_on: Vec<String>,
+    /// What it says, as data; of a sentence in several runs with the first of them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub claims: Vec<Claim>,
 }
 
 impl Span {

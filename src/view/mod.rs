@@ -3,6 +3,7 @@
 
 pub mod agenda;
 pub mod as_of;
+pub mod claim;
 pub mod correspondence;
 pub mod course;
 pub mod document;

@@ -186,6 +186,7 @@ pub fn hostile(text: &str) -> Document {
                 text.replace(|c: char| c.is_whitespace() || c.is_control(), "")
             )),
             rests_on: vec!["SECRET-i12".to_owned()],
+            ..Span::default()
         }]
     };
     Document {

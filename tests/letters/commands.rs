@@ -525,3 +525,84 @@ fn the_agenda_says_what_is_due_and_what_is_overdue() {
     );
     assert!(!folder.ok(&["agenda", "--days", "7"]).contains("10 March"));
 }
+
+/// Every claim of a letter in JSON, wherever it stands.
+fn claims(value: &serde_json::Value) -> Vec<serde_json::Value> {
+    match value {
+        serde_json::Value::Array(items) => items.iter().flat_map(claims).collect(),
+        serde_json::Value::Object(fields) => fields
+            .iter()
+            .flat_map(|(name, own)| match (name.as_str(), own.as_array()) {
+                ("claims", Some(list)) => list.clone(),
+                _ => claims(own),
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn an_act_of_several_kinds_is_told_with_all_of_them() {
+    let folder = Folder::new();
+    folder.ok(&["init"]);
+    folder.write(
+        "a.yaml",
+        "defenders:\n- slug: ines\n  name: Inês Prado\n  gender: female\n  incidents:\n  - {slug: stop, date: 2017-09-04, types: [detention, physical-assault, seizure-of-property], status: alleged, by: [{wording: three riders}], summary: taken from a bus}\n",
+    );
+    folder.ok(&["import", "a.yaml"]);
+    let told = flat(&folder.ok(&["appeal", "--kind", "statement", "--format", "text"]));
+    assert!(told.contains("alleged"), "{told}");
+    assert!(told.contains("three riders"), "{told}");
+    for word in ["detained", "beaten", "seized"] {
+        let other = match word {
+            "beaten" => "assaulted",
+            "seized" => "confiscated",
+            word => word,
+        };
+        assert!(
+            told.contains(word) || told.contains(other),
+            "{word}: {told}"
+        );
+    }
+    let letter = folder.ok(&["appeal", "--kind", "statement", "--format", "json"]);
+    let letter: serde_json::Value = serde_json::from_str(&letter).unwrap();
+    for kind in ["detention", "physical-assault", "seizure-of-property"] {
+        let predicate = format!("incident-types/{kind}");
+        let own: Vec<_> = claims(&letter)
+            .into_iter()
+            .filter(|claim| claim["predicate"] == predicate.as_str() && !claim["date"].is_null())
+            .collect();
+        assert_eq!(own.len(), 1, "{kind}: {own:?}");
+        assert_eq!(own[0]["modality"], "alleged");
+        assert_eq!(own[0]["people"], serde_json::json!(["ines"]));
+        assert_eq!(own[0]["date"], "2017-09-04");
+    }
+}
+
+#[test]
+fn what_is_not_told_is_named() {
+    let folder = Folder::new();
+    folder.ok(&["init"]);
+    folder.write(
+        "a.yaml",
+        "provisions:\n- {slug: law-9, article: \"9\", law: Police Act}\ndefenders:\n- slug: ines\n  name: Inês Prado\n  incidents:\n  - {slug: stop, date: 2017-09-04, types: [detention], summary: taken from a bus, legal_basis: law-9}\n  - {slug: rumour, date: 2017-09-05, types: [threat], status: refuted, summary: threatened by phone}\n  - {slug: next-month, date: 2017-11-01, types: [search], summary: her office was searched}\n",
+    );
+    folder.ok(&["import", "a.yaml"]);
+    let arguments = ["appeal", "--kind", "statement", "--date", "2017-10-01"];
+    let run = folder.run(&arguments);
+    let line = run.err.lines().find(|line| line.contains("not told"));
+    let line = line.unwrap_or_else(|| panic!("{}", run.err));
+    for own in ["stop (legal_basis)", "rumour", "next-month"] {
+        assert!(line.contains(own), "{own}: {line}");
+    }
+    let explained = folder.ok(&[&arguments[..], &["--explain", "--format", "csv"]].concat());
+    for why in ["later than the letter", "refuted", "no place for it"] {
+        assert!(explained.contains(why), "{why}: {explained}");
+    }
+    // A letter that tells all says nothing of it.
+    folder.ok(&["remove", "rumour", "--yes"]);
+    folder.ok(&["remove", "next-month", "--yes"]);
+    folder.ok(&["set", "stop", "legal_basis="]);
+    let run = folder.run(&arguments);
+    assert!(!run.err.contains("not told"), "{}", run.err);
+}

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use dossier::exchange::casefile::plan::plan;
 use dossier::exchange::casefile::read::read;
 use dossier::exchange::incoming::Rules;
+use dossier::letter::{LetterRequest, write};
 use dossier::model::statistics::{Dimension, Raw, Subject};
 use dossier::model::{Case, Confidentiality};
 use dossier::store::{Scope, Store};
@@ -32,6 +33,8 @@ pub trait Ask {
     fn stats(&self, subject: &str, today: NaiveDate) -> Value;
     /// `show --state`, of each of several people.
     fn states(&self, of: &[String], on: NaiveDate) -> Vec<Value>;
+    /// `appeal`, of one person in a kind.
+    fn letter(&self, world: &World, of: usize, kind: &str, today: NaiveDate) -> Option<Value>;
 }
 
 /// The library.
@@ -152,6 +155,24 @@ impl Ask for Library {
         report.json()
     }
 
+    fn letter(&self, world: &World, of: usize, kind: &str, today: NaiveDate) -> Option<Value> {
+        let request = LetterRequest {
+            kind: kind.to_owned(),
+            language: "en".to_owned(),
+            date: today,
+            // Written to somebody: the relative does for an authority.
+            addressees: match kind {
+                "letter" => vec![world.slug_of(world.people)],
+                _ => Vec::new(),
+            },
+            ..LetterRequest::default()
+        };
+        let key = world.slug_of(of);
+        let level = Confidentiality::Secret;
+        let letter = write(&self.case, &self.terms, &key, level, &request).unwrap();
+        Some(serde_json::to_value(letter.document).unwrap())
+    }
+
     fn states(&self, of: &[String], on: NaiveDate) -> Vec<Value> {
         let course = Course::of(&self.case, &self.terms, on);
         let mut told = Vec::new();
@@ -209,6 +230,17 @@ impl Ask for CommandLine {
             ],
             today,
         )
+    }
+
+    fn letter(&self, world: &World, of: usize, kind: &str, today: NaiveDate) -> Option<Value> {
+        let key = world.slug_of(of);
+        let to = world.slug_of(world.people);
+        let mut arguments = vec!["appeal", &key, "--kind", kind, "--format", "json"];
+        arguments.extend(["--include", "secret"]);
+        if kind == "letter" {
+            arguments.extend(["--to", &to]);
+        }
+        Some(self.json(&arguments, today))
     }
 
     fn states(&self, of: &[String], on: NaiveDate) -> Vec<Value> {

@@ -29,6 +29,7 @@ pub fn hold(world: &World, ask: &dyn Ask, clear_days: &[NaiveDate]) -> Wrong {
     entries(world, &ask.agenda(world.today), &mut wrong);
     charges(world, &ask.stats("charges", world.today), &mut wrong);
     detentions(world, &ask.stats("detentions", world.today), &mut wrong);
+    crate::letters::hold_letters(world, ask, &mut wrong);
     for on in clear_days {
         custody(world, &ask.agenda(*on), *on, &mut wrong);
         let people: Vec<String> = (0..=world.people).map(|own| world.slug_of(own)).collect();
@@ -429,7 +430,7 @@ fn told_days(value: &Value) -> (i64, Option<i64>) {
     )
 }
 
-fn in_custody(world: &World, person: &Person, on: NaiveDate) -> (i64, Option<i64>) {
+pub fn in_custody(world: &World, person: &Person, on: NaiveDate) -> (i64, Option<i64>) {
     let pieces = person
         .pieces
         .iter()
@@ -841,7 +842,7 @@ fn measures(world: &World, at: usize, told: &Value, on: NaiveDate, wrong: &mut W
 }
 
 /// The last day until another of which anything is known.
-fn reach(world: &World, at: usize, on: NaiveDate) -> Option<NaiveDate> {
+pub fn reach(world: &World, at: usize, on: NaiveDate) -> Option<NaiveDate> {
     let mut days: Vec<NaiveDate> = world.confirmed[at].into_iter().collect();
     for own in &world.told {
         let one = own.one_with.as_ref().map(|slug| world.find(slug));

@@ -11,6 +11,7 @@ mod ask;
 mod chance;
 mod file;
 mod hold;
+mod letters;
 mod story;
 mod truth;
 

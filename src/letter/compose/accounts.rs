@@ -7,7 +7,7 @@ use crate::model::Account;
 
 impl Composer<'_, '_> {
     /// Whether accounts of a record disagree and the letter leaves out what is disputed.
-    pub(super) fn leaves_out(&self, accounts: &[Account]) -> bool {
+    pub(in crate::letter) fn leaves_out(&self, accounts: &[Account]) -> bool {
         self.request.leave_out_disputed && accounts.iter().any(|account| !account.relied_on)
     }
 
@@ -73,7 +73,7 @@ impl Composer<'_, '_> {
             };
             let arguments = Arguments::with("source", source.unwrap_or_default())
                 .and("value", value.trim_end_matches('.'));
-            out.push(Sentence::new(self.words.say(key, &arguments), rests));
+            out.push(Sentence::new(self.words.say(key, &arguments), rests).saying("accounts"));
         }
         out
     }

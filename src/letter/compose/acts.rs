@@ -1,12 +1,15 @@
 //! Acts: incidents in sentences. What was done, to whom, by whom as far as is known, where, how often,
 //! and how sure it is.
 
+use super::claims::Heard;
+use super::own_words::share_a_root;
 use super::{Composer, Person, Sentence};
 use crate::date::UncertainDate;
 use crate::letter::compose::steps::Subject;
 use crate::letter::language::{Arguments, capitalised};
 use crate::model::{Incident, Involved, Record, RecordLink, Stored};
 use crate::vocabulary::Is;
+use std::collections::BTreeSet;
 
 /// Who did something, as sentences name them: those who carried it out, and others by their part.
 pub(super) struct Agents {
@@ -42,14 +45,60 @@ impl<'c> Composer<'_, 'c> {
         let narrative = record.narrative.as_deref().map(|text| self.own(text));
         let native = narrative.filter(|own| own.foreign.is_none() && !own.text.is_empty());
         let native = native.map(|own| own.text);
-        if !self.narrative_says_all(record, &agents, native.as_deref()) {
+        let whole = native.filter(|text| self.narrative_says_all(record, &agents, Some(text)));
+        if whole.is_none() {
             out.extend(self.act(record, subject, &agents, rests));
         }
+        out.extend(self.further_kinds(record, subject, rests));
         out.extend(self.parts_played(&agents, rests));
         out.extend(self.details_of(record, rests));
-        out.extend(self.texts_of(record, rests));
+        let mut texts = self.texts_of(record, rests);
+        if let (Some(narrative), Some(first)) = (whole, texts.first_mut()) {
+            let heard = Heard::of(self.act_arguments(record, subject, &agents));
+            let claims = self.act_claims(record, subject, &record.types, &heard, Some(&narrative));
+            first.claims.splice(0..0, claims);
+        }
+        out.extend(texts);
         out.extend(self.differences(record.accounts(), rests));
         out
+    }
+
+    /// What an act was besides its first kind, as far as no text of the record tells it: somebody who
+    /// was arrested was also beaten.
+    fn further_kinds(
+        &self,
+        record: &Stored<Incident>,
+        subject: &Subject,
+        rests: &[String],
+    ) -> Option<Sentence> {
+        let texts = [&record.summary, &record.narrative].into_iter().flatten();
+        let texts: Vec<String> = texts.filter_map(|text| self.native(Some(text))).collect();
+        let texts = texts.join(" ");
+        // Who did it and how often is told of the first kind.
+        let empty = ["by", "from", "agents", "times"];
+        let about = self.about(&subject.person, true);
+        let arguments = empty.iter().fold(about, |about, name| about.and(name, ""));
+        let (mut kinds, mut clauses) = (Vec::new(), Vec::new());
+        for code in record.types.iter().skip(1) {
+            let words = self.all_words_for("incident-types", std::slice::from_ref(code));
+            let word = self.view.terms.word("incident-types", code);
+            let clause = self.words.try_say(&format!("act-{word}"), &arguments);
+            let clause = clause.filter(|own| !clauses.contains(own));
+            if let Some(clause) = clause.filter(|_| !share_a_root(&words, &texts)) {
+                kinds.push(code.clone());
+                clauses.push(clause);
+            }
+        }
+        let text = match clauses.is_empty() {
+            true => return None,
+            false => self.words.list(&clauses),
+        };
+        let text = match self.is_hedged(record) {
+            true => self.alleged(None, &text),
+            false => text,
+        };
+        let claims = self.act_claims(record, subject, &kinds, &Heard::of(arguments), None);
+        Some(Sentence::new(text, rests.to_vec()).claiming(claims))
     }
 
     /// Whether a narrative tells the day, the agent and all that the sentence about the act would.
@@ -95,10 +144,13 @@ impl<'c> Composer<'_, 'c> {
                 &Arguments::with("name", &self.me.name).and("other", self.words.list(&others)),
             )),
         };
+        let mut keys = vec![self.view.key.clone()];
+        let theirs = self.keys_of(&record.targets).into_iter();
+        keys.extend(theirs.filter(|key| *key != self.view.key));
         Subject {
             pronoun: pronoun && others.is_empty(),
             person,
-            key: self.view.key.clone(),
+            keys,
             findings: Default::default(),
             brief: false,
         }
@@ -146,7 +198,7 @@ impl<'c> Composer<'_, 'c> {
                 .words
                 .try_say(&format!("part-{word}"), &arguments)
                 .unwrap_or_else(|| self.words.say("part-other", &arguments));
-            Sentence::new(text, rests.to_vec())
+            Sentence::new(text, rests.to_vec()).saying("by")
         };
         degrees.into_iter().map(sentence).collect()
     }
@@ -162,8 +214,17 @@ impl<'c> Composer<'_, 'c> {
         let mut rests = rests.to_vec();
         let label = self.all_words_for("incident-types", &record.types);
         let composed = self.act_clause(record, subject, agents);
+        let heard = Heard {
+            given: composed
+                .as_ref()
+                .map(|(_, given)| given.clone())
+                .unwrap_or_default(),
+            arguments: self.act_arguments(record, subject, agents),
+        };
         let said = match composed {
-            Some(clause) => self.with_own_words(record.summary.as_deref(), &label, clause, subject),
+            Some((clause, _)) => {
+                self.with_own_words(record.summary.as_deref(), &label, clause, subject)
+            }
             None => match self.in_own_words(record.summary.as_deref(), subject) {
                 Some(said) => said,
                 None => return Vec::new(),
@@ -171,6 +232,12 @@ impl<'c> Composer<'_, 'c> {
         };
         let place = record.place.as_deref().map(|place| self.proper(place));
         let place = place.filter(|place| !self.names(&said.clause, place));
+        // The record's own words for an act are about all that it was; else its first kind is told.
+        let own_words = said.is_own.then(|| said.clause.clone());
+        let types = match said.is_own {
+            true => record.types.clone(),
+            false => record.types.iter().take(1).cloned().collect(),
+        };
         let mut clause = said.clause;
         let mut unnamed = None;
         if said.is_own {
@@ -212,20 +279,23 @@ impl<'c> Composer<'_, 'c> {
         } else {
             dated
         };
-        let mut out = vec![Sentence::new(text, rests.clone())];
+        let mut claims = self.act_claims(record, subject, &types, &heard, own_words.as_deref());
+        if let (Some(first), None, Some(_)) = (claims.first_mut(), said.further, &record.summary) {
+            first.fields.push(format!("{}.summary", record.reference()));
+        }
+        let mut out = vec![Sentence::new(text, rests.clone()).claiming(claims)];
         let told_in_full = record.narrative.as_deref();
         let further = said
             .further
             .filter(|text| !told_in_full.is_some_and(|narrative| self.covers(narrative, text)));
         if let Some(list) = unnamed {
             let named = Arguments::with("names", list);
-            out.push(Sentence::new(
-                self.words.say("agents-named", &named),
-                rests.clone(),
-            ));
+            let text = self.words.say("agents-named", &named);
+            out.push(Sentence::new(text, rests.clone()).saying("by"));
         }
         if let Some(summary) = further {
-            out.push(self.further(summary, subject, self.is_hedged(record), rests));
+            let further = self.further(summary, subject, self.is_hedged(record), rests);
+            out.push(further.saying("summary"));
         }
         out
     }
@@ -242,18 +312,33 @@ impl<'c> Composer<'_, 'c> {
     }
 
     /// What was done, by the message of the act's kind; none where the kind has none.
-    fn act_clause(&self, record: &Incident, subject: &Subject, agents: &Agents) -> Option<String> {
+    fn act_clause(
+        &self,
+        record: &Incident,
+        subject: &Subject,
+        agents: &Agents,
+    ) -> Option<(String, BTreeSet<String>)> {
         let code = record.types.first()?;
+        let arguments = self.act_arguments(record, subject, agents);
+        let word = self.view.terms.word("incident-types", code);
+        let say = || self.words.try_say(&format!("act-{word}"), &arguments);
+        let (text, given) = self.words.hearing(say);
+        Some((text?, given))
+    }
+
+    fn act_arguments(
+        &self,
+        record: &Incident,
+        subject: &Subject,
+        agents: &Agents,
+    ) -> Arguments<'static> {
         let list = agents.list.clone();
         let times = self.times(record.times.as_deref());
-        let arguments = self
-            .about(&subject.person, subject.pronoun)
+        self.about(&subject.person, subject.pronoun)
             .and("by", self.part("by", "names", list.clone()))
             .and("from", self.part("from", "names", list.clone()))
             .and("agents", list.unwrap_or_default())
-            .and("times", self.part("times-part", "times", times));
-        let word = self.view.terms.word("incident-types", code);
-        self.words.try_say(&format!("act-{word}"), &arguments)
+            .and("times", self.part("times-part", "times", times))
     }
 
     /// A claim with its date inside: "it is alleged that on 2 April 2024 she was beaten".
@@ -278,15 +363,24 @@ impl<'c> Composer<'_, 'c> {
         let told = record.narrative.as_deref().unwrap_or_default();
         let untold = |text: &&String| !self.covers(told, text);
         let details = [
-            involved,
-            self.warrant(record.warrant.as_ref().filter(untold)),
-            self.stated_reason(record.stated_reason.as_ref().filter(untold)),
-            linked,
-            self.recurrence(record.recurrence.as_ref()),
-            self.became_known(record.became_known.as_ref()),
+            ("involved", involved),
+            (
+                "warrant",
+                self.warrant(record.warrant.as_ref().filter(untold)),
+            ),
+            (
+                "stated_reason",
+                self.stated_reason(record.stated_reason.as_ref().filter(untold)),
+            ),
+            ("links", linked),
+            ("recurrence", self.recurrence(record.recurrence.as_ref())),
+            (
+                "became_known",
+                self.became_known(record.became_known.as_ref()),
+            ),
         ];
-        for text in details.into_iter().flatten() {
-            out.push(Sentence::new(text, rests.clone()));
+        for (field, text) in details {
+            out.extend(text.map(|text| Sentence::new(text, rests.clone()).saying(field)));
         }
         out
     }
@@ -295,20 +389,22 @@ impl<'c> Composer<'_, 'c> {
     /// did.
     pub(super) fn texts_of(&self, record: &Incident, rests: &[String]) -> Vec<Sentence> {
         let texts = [
-            &record.narrative,
-            &record.consequences,
-            &record.state_response_note,
+            ("narrative", &record.narrative),
+            ("consequences", &record.consequences),
+            ("state_response_note", &record.state_response_note),
         ];
         let mut out: Vec<Sentence> = texts
             .into_iter()
-            .flatten()
-            .map(|text| self.sentences(text, rests.to_vec()))
+            .filter_map(|(field, text)| {
+                Some(self.sentences(text.as_ref()?, rests.to_vec()).saying(field))
+            })
             .collect();
         if record.state_response_note.is_none() {
             let narrative = record.narrative.as_deref().unwrap_or_default();
             let said = self.state_response(record);
             let said = said.filter(|text| !self.names(narrative, text));
-            out.extend(said.map(|text| Sentence::new(text, rests.to_vec())));
+            let said = said.map(|text| Sentence::new(text, rests.to_vec()));
+            out.extend(said.map(|sentence| sentence.saying("state_response")));
         }
         out
     }

@@ -5,6 +5,7 @@ use super::{Composer, Sentence};
 use crate::letter::gather::CaseOfLaw;
 use crate::letter::language::Arguments;
 use crate::model::{Actor, Quotation, Record, Stored};
+use crate::view::claim::{Claim, Modality};
 use crate::view::course::standing::Standing;
 use crate::vocabulary::Is;
 
@@ -31,12 +32,15 @@ impl Composer<'_, '_> {
                     .and("allegation", self.inline(allegation));
                 let mut rests = rests.clone();
                 rests.push(self.view.defender.reference());
-                out.push(Sentence::new(self.words.say(key, &me), rests));
+                let claim = self.said_by_the_authorities(charge, "allegation");
+                out.push(Sentence::new(self.words.say(key, &me), rests).claiming([claim]));
             }
             let quoted = charge.quotations.iter().filter(|q| q.text.is_some());
             for (at, quotation) in quoted.enumerate() {
                 rests.extend(self.quoted_by(quotation));
-                out.push(Sentence::new(self.quotation(quotation, at), rests.clone()));
+                let text = self.quotation(quotation, at);
+                let claim = self.said_by_the_authorities(charge, "quotations");
+                out.push(Sentence::new(text, rests.clone()).claiming([claim]));
             }
         }
         for step in &case.steps {
@@ -51,10 +55,19 @@ impl Composer<'_, '_> {
                 );
                 let mut rests = self.rests_on(step);
                 rests.extend(self.quoted_by(quotation));
-                out.push(Sentence::new(text, rests));
+                let claim = self.said_by_the_authorities(step, "quotations");
+                out.push(Sentence::new(text, rests).claiming([claim]));
             }
         }
         out
+    }
+
+    /// What the authorities say of the defender, as theirs.
+    fn said_by_the_authorities<R: Record>(&self, record: &Stored<R>, field: &str) -> Claim {
+        Claim {
+            modality: Modality::Attributed,
+            ..self.claim_of_me(record, field.to_owned(), None, &[field])
+        }
     }
 
     /// Words that stand in quotation marks anyway; those of another language are marked.
@@ -140,7 +153,7 @@ impl Composer<'_, '_> {
             "witnesses",
             &Arguments::with("names", self.words.list(&names)).count("count", names.len()),
         );
-        vec![Sentence::new(text, rests)]
+        vec![Sentence::new(text, rests).saying("witnesses")]
     }
 
     /// Who is accused together with the defender: those whose charges still stand, counted with the
@@ -197,7 +210,9 @@ impl Composer<'_, '_> {
                 .and("name", &self.me.name)
                 .count("count", count),
         );
-        vec![Sentence::new(text, rests)]
+        let mut claim = self.claim_of_me(case.proceeding, "accused".to_owned(), None, &["accused"]);
+        claim.people.extend(people.iter().map(|actor| actor.key()));
+        vec![Sentence::new(text, rests).claiming([claim])]
     }
 
     /// Who brought a case that is no criminal one, and against whom it is.
@@ -245,6 +260,6 @@ impl Composer<'_, '_> {
         }
         let of = self.case_words(case.proceeding);
         let text = Arguments::with("case", of).and("parties", self.words.list(&told));
-        vec![Sentence::new(self.words.say("parties", &text), rests)]
+        vec![Sentence::new(self.words.say("parties", &text), rests).saying("parties")]
     }
 }

@@ -4,6 +4,7 @@ use super::{Composer, Sentence};
 use crate::letter::gather::Told;
 use crate::letter::language::{Arguments, capitalised, ended};
 use crate::model::{Demand, Stored};
+use crate::view::claim::{Claim, Modality};
 use crate::view::document::{Block, Numbering};
 use crate::vocabulary::{Gravity, Is};
 
@@ -17,7 +18,23 @@ impl<'c> Composer<'_, 'c> {
         let mut rests = vec![self.view.defender.reference()];
         rests.extend(self.sender_reference());
         let text = self.in_the_name_of_the_sender(self.concern_key(), self.concern_about());
-        vec![Sentence::new(text, rests)]
+        vec![Sentence::new(text, rests).claiming([self.concerned()])]
+    }
+
+    /// That the sender is concerned over the news, or welcomes it.
+    pub(super) fn concerned(&self) -> Claim {
+        let news = self.news(false).map(Told::references).unwrap_or_default();
+        Claim {
+            predicate: self.concern_key().to_owned(),
+            people: vec![self.view.key.clone()],
+            by: self.view.sender.map(Stored::key).into_iter().collect(),
+            modality: Modality::Considered,
+            fields: news
+                .iter()
+                .map(|reference| format!("{reference}.kind"))
+                .collect(),
+            ..Claim::default()
+        }
     }
 
     /// Which message of concern fits the news.
@@ -74,7 +91,17 @@ impl<'c> Composer<'_, 'c> {
             .sender_reference()
             .into_iter()
             .chain(self.view.country_reference());
-        Sentence::phrase(capitalised(&text), rests)
+        let demands = self.view.demands.iter();
+        let claim = Claim {
+            predicate: "asks".to_owned(),
+            by: self.view.sender.map(Stored::key).into_iter().collect(),
+            modality: Modality::Asked,
+            fields: demands
+                .map(|own| format!("{}.text", own.reference()))
+                .collect(),
+            ..Claim::default()
+        };
+        Sentence::phrase(capitalised(&text), rests).claiming([claim])
     }
 
     /// The demands that are recorded, for the addressee where they name one. Nothing is asked that
@@ -111,7 +138,15 @@ impl<'c> Composer<'_, 'c> {
             Some(_) => self.inline(text),
         };
         let text = text.trim_end_matches([';', ',', '.', '؛', '،']);
-        Some(Sentence::phrase(ended(&capitalised(text)), rests))
+        let claim = Claim {
+            modality: Modality::Asked,
+            predicate: match &demand.kind {
+                Some(kind) => format!("demand-kinds/{kind}"),
+                None => "text".to_owned(),
+            },
+            ..Claim::of_field(&demand.reference(), "text")
+        };
+        Some(Sentence::phrase(ended(&capitalised(text)), rests).claiming([claim]))
     }
 
     fn demand(&self, kind: &str) -> Option<String> {

@@ -61,6 +61,8 @@ impl Composer<'_, '_> {
             }
             None => self.in_the_name_of_the_sender("earlier-letter", arguments),
         };
-        Some(Sentence::new(text, rests))
+        let fields = ["date", "recipients", "from", "replies"];
+        let claim = self.claim_of_me(letter, "written".to_owned(), letter.date.as_ref(), &fields);
+        Some(Sentence::new(text, rests).claiming([claim]))
     }
 }

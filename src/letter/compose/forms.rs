@@ -5,6 +5,7 @@ use crate::date::UncertainDate;
 use crate::letter::gather::Told;
 use crate::letter::language::Arguments;
 use crate::model::{Incident, Involved, Step, Stored};
+use crate::view::claim::Claim;
 use crate::vocabulary::{By, Is};
 
 impl<'c> Composer<'_, 'c> {
@@ -16,8 +17,17 @@ impl<'c> Composer<'_, 'c> {
             .collect()
     }
 
-    /// One field about the defender.
+    /// One field about the defender, saying which field of the record it gives.
     pub(super) fn identity(&self, field: &str) -> Vec<Sentence> {
+        let told = self.identity_in_words(field).into_iter();
+        told.map(|sentence| match sentence.claims.is_empty() {
+            true => sentence.saying(field_of(field)),
+            false => sentence,
+        })
+        .collect()
+    }
+
+    fn identity_in_words(&self, field: &str) -> Vec<Sentence> {
         let actor = self.view.defender;
         let proper = |text: &Option<String>| text.as_deref().map(|text| self.proper(text));
         let dates = self.words.dates;
@@ -105,7 +115,7 @@ impl<'c> Composer<'_, 'c> {
                 if names.is_empty() {
                     return Vec::new();
                 }
-                vec![Sentence::phrase(names.join("; "), rests)]
+                vec![Sentence::phrase(names.join("; "), rests).saying("organization")]
             }
             "address" => {
                 let own = actor.contacts.iter().find(|contact| {
@@ -177,10 +187,22 @@ impl<'c> Composer<'_, 'c> {
         if field == "duration" {
             let days = self.view.days_in_custody().map(|days| {
                 let last = self.view.liberty().map(|last| last.step.reference());
+                let span = self.words.dates.span_of_days(days);
+                let reported = self.view.reach.last_reported(self.view.today);
+                let until = reported.filter(|day| *day < self.view.life.until);
+                let until = until.map(|day| self.words.dates.until(&UncertainDate::day(day)));
+                let until = self.part("aside", "text", until);
                 Sentence::phrase(
-                    self.words.dates.span_of_days(days),
+                    format!("{span}{until}"),
                     last.into_iter().chain([self.view.defender.reference()]),
                 )
+                .claiming([Claim {
+                    predicate: "days-in-custody".to_owned(),
+                    people: vec![self.view.key.clone()],
+                    date: Some(self.view.today.to_string()),
+                    amounts: [("days", days.to_string())].into_iter().collect(),
+                    ..Claim::default()
+                }])
             });
             return days.into_iter().collect();
         }
@@ -274,7 +296,9 @@ impl<'c> Composer<'_, 'c> {
                 }),
             _ => None,
         };
-        phrase_of(text, rests)
+        let told = phrase_of(text, rests).into_iter();
+        told.map(|sentence| sentence.saying(field_of(field)))
+            .collect()
     }
 
     fn incident_field(&self, incident: &Stored<Incident>, field: &str) -> Vec<Sentence> {
@@ -313,7 +337,9 @@ impl<'c> Composer<'_, 'c> {
                 }),
             _ => None,
         };
-        phrase_of(text, rests)
+        let told = phrase_of(text, rests).into_iter();
+        told.map(|sentence| sentence.saying(field_of(field)))
+            .collect()
     }
 
     /// Who is said to be responsible, act by act: nobody is left out, and nobody is made responsible
@@ -332,7 +358,7 @@ impl<'c> Composer<'_, 'c> {
                     .and("date", date.unwrap_or_default());
                 let text = self.words.say("responsible-for", &arguments);
                 if out.iter().all(|known| known.text != text) {
-                    out.push(Sentence::phrase(text, rests));
+                    out.push(Sentence::phrase(text, rests).saying("by"));
                 }
             };
         let terms = self.view.terms;
@@ -422,7 +448,10 @@ impl<'c> Composer<'_, 'c> {
     pub(super) fn state(&self) -> Vec<Sentence> {
         self.view
             .country()
-            .map(|code| Sentence::phrase(self.words.country(code), self.view.country_reference()))
+            .map(|code| {
+                Sentence::phrase(self.words.country(code), self.view.country_reference())
+                    .saying("country")
+            })
             .into_iter()
             .collect()
     }
@@ -464,7 +493,7 @@ impl<'c> Composer<'_, 'c> {
             .into_iter()
             .chain(by.map(Stored::reference))
             .collect();
-        vec![Sentence::phrase(text, rests)]
+        vec![Sentence::phrase(text, rests).saying("consent")]
     }
 
     /// Counsel of the defender.
@@ -503,7 +532,7 @@ impl<'c> Composer<'_, 'c> {
                 .collect();
             let text = lines.join(", ");
             if out.iter().all(|known| known.text != text) {
-                out.push(Sentence::phrase(text, [reference, actor.reference()]));
+                out.push(Sentence::phrase(text, [reference, actor.reference()]).saying("parties"));
             }
         }
         separated(out)
@@ -542,6 +571,33 @@ fn is_document(identifier: &crate::model::Identifier) -> bool {
         || scheme == "dni"
         || scheme == "cni"
         || DOCUMENTS.iter().any(|word| scheme.contains(word))
+}
+
+/// The field of a record that a field of a form gives.
+fn field_of(field: &str) -> &'static str {
+    match field {
+        "name" | "other_names" => "names",
+        "family_name" => "family_name",
+        "given_name" => "given_name",
+        "sex" => "gender",
+        "birth_date" => "born",
+        "birth_place" => "birth_place",
+        "age" => "age",
+        "nationality" => "nationalities",
+        "identity_document" => "identifiers",
+        "profession" => "professions",
+        "address" => "contacts",
+        "whereabouts" => "whereabouts",
+        "pronouns" => "pronouns",
+        "date" => "date",
+        "place" => "place",
+        "forces" => "involved",
+        "authority" => "authority",
+        "warrant" => "warrant",
+        "reasons" => "stated_reason",
+        "law" => "legal_basis",
+        _ => "kind",
+    }
 }
 
 fn phrase_of(text: Option<String>, rests: Vec<String>) -> Vec<Sentence> {

@@ -20,7 +20,10 @@ impl<'c> Composer<'_, 'c> {
             .collect();
         rests.extend(words.rests_on);
         let text = Arguments::with("charge", words.text).count("count", case.charges.len());
-        vec![Sentence::new(self.words.say("charge-is", &text), rests)]
+        vec![
+            Sentence::new(self.words.say("charge-is", &text), rests)
+                .claiming([self.charged(&case.charges)]),
+        ]
     }
 
     /// The charges, where nothing that the letter tells names them.
@@ -64,7 +67,7 @@ impl<'c> Composer<'_, 'c> {
                     }
                     None => self.words.say("charge-considered", &assessment),
                 };
-                Some(Sentence::new(text, rests))
+                Some(Sentence::new(text, rests).claiming([self.considered(charge)]))
             })
             .collect()
     }
@@ -87,7 +90,10 @@ impl<'c> Composer<'_, 'c> {
                 }
                 said.push(provision.number);
                 if let Some(analysis) = &provision.analysis {
-                    out.push(self.sentences(analysis, self.rests_on(provision)));
+                    out.push(
+                        self.sentences(analysis, self.rests_on(provision))
+                            .saying("analysis"),
+                    );
                 }
                 if let Some(penalty) = &provision.penalty {
                     let own = self.own(penalty);
@@ -96,14 +102,15 @@ impl<'c> Composer<'_, 'c> {
                         Some(_) => self.inline(penalty),
                     };
                     let text = Arguments::with("penalty", penalty);
-                    out.push(Sentence::new(
-                        self.words.say("charge-carries", &text),
-                        [provision.reference()],
-                    ));
+                    let text = self.words.say("charge-carries", &text);
+                    out.push(Sentence::new(text, [provision.reference()]).saying("penalty"));
                 }
             }
             if let Some(response) = &charge.response {
-                out.push(self.sentences(response, self.rests_on(charge)));
+                out.push(
+                    self.sentences(response, self.rests_on(charge))
+                        .saying("response"),
+                );
             }
         }
         out

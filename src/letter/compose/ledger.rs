@@ -10,7 +10,7 @@ use crate::vocabulary::{Is, SentenceEffect};
 
 impl<'c> Composer<'_, 'c> {
     /// The entries that a step made in the ledger of somebody.
-    fn entries(&self, step: &Step, number: i64, key: &str) -> Vec<Entry<'c>> {
+    pub(super) fn entries(&self, step: &Step, number: i64, key: &str) -> Vec<Entry<'c>> {
         if step.sentences.is_empty()
             && self.means(step).sentence.is_none()
             && step.outcome.is_none()
@@ -180,7 +180,7 @@ impl<'c> Composer<'_, 'c> {
         let kind = self.means(record);
         let outcome = self.view.terms.outcome(record.outcome.as_deref());
         let mut out = Vec::new();
-        for entry in self.entries(record, record.number, &subject.key) {
+        for entry in self.entries(record, record.number, subject.key()) {
             // An effect that follows from the kind of the step alone is said by its own clause.
             let Some(penalty) = entry.sentence else {
                 continue;

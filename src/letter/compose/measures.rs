@@ -1,10 +1,12 @@
 //! Measures besides a sentence in sentences: what was ordered, asked for, refused; whether it is in
 //! force, only where the record says so; whom else it strikes.
 
+use super::claims::Heard;
 use super::{Composer, Sentence};
 use crate::date::UncertainDate;
 use crate::letter::language::Arguments;
 use crate::model::{Measure, Record, Stored};
+use crate::view::claim::Claim;
 use crate::view::course::measures::{MeasureState, end};
 
 impl<'c> Composer<'_, 'c> {
@@ -43,7 +45,7 @@ impl<'c> Composer<'_, 'c> {
             .or_unspecified("measure-kinds", measure.kind.as_deref());
         let word = self.view.terms.word("measure-kinds", kind);
         let key = format!("measure-{word}");
-        let said = match state {
+        let say = || match state {
             MeasureState::AskedFor => self.words.say("measure-asked-for", &arguments),
             MeasureState::Refused => self.words.say("measure-refused", &arguments),
             _ => self
@@ -51,10 +53,11 @@ impl<'c> Composer<'_, 'c> {
                 .try_say(&key, &arguments)
                 .unwrap_or_else(|| self.words.say("measure-ordered", &arguments)),
         };
-        let mut out = vec![Sentence::new(
-            self.dated(measure.date.as_ref(), &said),
-            rests.clone(),
-        )];
+        let (said, given) = self.words.hearing(say);
+        let heard = Heard { given, arguments };
+        let claim = self.measure_claim(measure, state, &heard);
+        let text = self.dated(measure.date.as_ref(), &said);
+        let mut out = vec![Sentence::new(text, rests.clone()).claiming([claim.clone()])];
         let until = measure.ended.as_ref().filter(|date| !date.is_undated());
         let ended = until.map(|date| self.words.dates.within_sentence(date));
         let until = until.map(|date| self.words.dates.until(date));
@@ -87,15 +90,30 @@ impl<'c> Composer<'_, 'c> {
             }),
             _ => None,
         };
-        out.extend(state.map(|text| Sentence::new(text, rests.clone())));
-        let texts = [&measure.summary, &measure.narrative].into_iter().flatten();
-        for text in texts {
-            if !self.names(&said, text) {
-                out.push(self.sentences(text, rests.clone()));
+        if let Some(text) = state {
+            let fields = ["state", "ended", "length", "confirmed"];
+            let own = Claim {
+                predicate: claim.predicate.replace("measure-kinds/", "measure-state/"),
+                fields: fields
+                    .iter()
+                    .map(|field| format!("{}.{field}", measure.reference()))
+                    .collect(),
+                ..claim
+            };
+            out.push(Sentence::new(text, rests.clone()).claiming([own]));
+        }
+        let texts = [
+            ("summary", &measure.summary),
+            ("narrative", &measure.narrative),
+        ];
+        for (field, text) in texts {
+            if let Some(text) = text.as_ref().filter(|text| !self.names(&said, text)) {
+                out.push(self.sentences(text, rests.clone()).saying(field));
             }
         }
         let known = self.became_known(measure.became_known.as_ref());
-        out.extend(known.map(|text| Sentence::new(text, rests.clone())));
+        let known = known.map(|text| Sentence::new(text, rests.clone()));
+        out.extend(known.map(|sentence| sentence.saying("became_known")));
         out.extend(self.differences(measure.accounts(), &rests));
         out
     }

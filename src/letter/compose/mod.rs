@@ -7,6 +7,7 @@ mod acts;
 mod addresses;
 mod authorities;
 mod charges;
+mod claims;
 mod demands;
 mod earlier;
 mod forms;

@@ -3,6 +3,7 @@
 use super::{Composer, Sentence, paragraph, runs};
 use crate::letter::gather::{CaseOfLaw, Coming, Past, Told};
 use crate::letter::language::{Arguments, capitalised};
+use crate::view::claim::{Claim, Modality};
 use crate::view::document::{Block, Numbering};
 use crate::vocabulary::Is;
 
@@ -87,7 +88,43 @@ impl<'c> Composer<'_, 'c> {
             ),
             None => text,
         };
-        Sentence::phrase(text, rests)
+        let claim = news.map(|told| self.headlined(told));
+        Sentence::phrase(text, rests).claiming(claim)
+    }
+
+    /// What a headline claims: what happened to the defender, with its hedge, without its day.
+    fn headlined(&self, told: Told<'c>) -> Claim {
+        let terms = self.view.terms;
+        let (list, kind, field) = match told {
+            Told::Step(step, _) => ("step-kinds", step.kind.as_deref(), "kind"),
+            Told::Incident(incident) => (
+                "incident-types",
+                incident.types.first().map(String::as_str),
+                "types",
+            ),
+            Told::Measure(measure, _) => ("measure-kinds", measure.kind.as_deref(), "kind"),
+        };
+        let code = terms.or_unspecified(list, kind);
+        let list = match told {
+            Told::Measure(_, state) => super::claims::list_of_measures(state),
+            _ => list,
+        };
+        let hedged = matches!(told, Told::Incident(incident) if self.is_hedged(incident));
+        let references = told.references();
+        Claim {
+            predicate: format!("{list}/{code}"),
+            people: vec![self.view.key.clone()],
+            modality: if hedged {
+                Modality::Alleged
+            } else {
+                Modality::Stated
+            },
+            fields: references
+                .iter()
+                .map(|own| format!("{own}.{field}"))
+                .collect(),
+            ..Claim::default()
+        }
     }
 
     fn headline_about(&self, person: &str) -> Arguments<'static> {
@@ -199,7 +236,20 @@ impl<'c> Composer<'_, 'c> {
                 let text = first.text.replacen(&self.me.name, &introduced, 1);
                 let mut rests = first.rests_on.clone();
                 rests.push(self.view.defender.reference());
-                *first = Sentence::new(text, rests);
+                let role = [
+                    self.view.defender.description.as_ref(),
+                    self.view.defender.title.as_ref(),
+                ];
+                let fields: Vec<&str> = ["description", "title"]
+                    .into_iter()
+                    .zip(role)
+                    .filter_map(|(field, text)| text.map(|_| field))
+                    .collect();
+                let claim =
+                    self.claim_of_me(self.view.defender, "description".to_owned(), None, &fields);
+                let mut claims = std::mem::take(&mut first.claims);
+                claims.push(claim);
+                *first = Sentence::new(text, rests).claiming(claims);
             }
         }
         if let Some(case) = &self.view.current {
@@ -211,8 +261,8 @@ impl<'c> Composer<'_, 'c> {
     /// Something that happened, in sentences.
     fn told(&self, told: Told<'c>, pronoun: bool) -> Vec<Sentence> {
         match told {
-            Told::Step(step, incident) => match self.view.case_of(step) {
-                Some(case) => self.step(case, step, incident, pronoun),
+            Told::Step(step, _) => match self.view.case_of(step) {
+                Some(case) => self.step(case, step, pronoun),
                 None => Vec::new(),
             },
             Told::Incident(incident) => self.incident(incident, pronoun),
@@ -239,7 +289,7 @@ impl<'c> Composer<'_, 'c> {
             ),
             None => self.words.say(key, &assessment),
         };
-        Some(Sentence::new(text, rests))
+        Some(Sentence::new(text, rests).claiming([self.considered(charge)]))
     }
 
     /// What was done lately and the steps of the proceeding, in order, without what the lead tells.
@@ -296,7 +346,7 @@ impl<'c> Composer<'_, 'c> {
         let rests = || self.rests_on(case.proceeding);
         let mut out = Vec::new();
         if let Some(text) = &case.proceeding.narrative {
-            out.push(self.sentences(text, rests()));
+            out.push(self.sentences(text, rests()).saying("narrative"));
         }
         out.extend(self.parties(case));
         if let Some(text) = &case.proceeding.summary
@@ -309,14 +359,12 @@ impl<'c> Composer<'_, 'c> {
                 native && (self.words.tag != "en" || self.words.grammar.is_sentence(&own.text));
             let ended = own.text.trim_end().ends_with(['.', '!', '?']);
             if sentence || (native && ended && self.words.tag != "en") {
-                out.push(self.sentences(text, rests()));
+                out.push(self.sentences(text, rests()).saying("summary"));
             } else {
                 let text = self.inline(text.trim_end_matches('.'));
                 let about = Arguments::with("text", self.words.grammar.aside(&text));
-                out.push(Sentence::new(
-                    self.words.say("case-is-about", &about),
-                    rests(),
-                ));
+                let text = self.words.say("case-is-about", &about);
+                out.push(Sentence::new(text, rests()).saying("summary"));
             }
         }
         out
@@ -333,7 +381,16 @@ impl<'c> Composer<'_, 'c> {
                 None => self.words.word("next-date"),
             };
             let text = Arguments::with("what", what).and("date", date);
-            Sentence::new(self.words.say("to-come", &text), rests)
+            let claim = Claim {
+                modality: Modality::Announced,
+                ..self.claim_of_me(
+                    coming.step,
+                    "next".to_owned(),
+                    Some(coming.date),
+                    &["next", "next_date"],
+                )
+            };
+            Sentence::new(self.words.say("to-come", &text), rests).claiming([claim])
         };
         self.view.to_come.iter().map(told).collect()
     }
@@ -368,6 +425,13 @@ impl<'c> Composer<'_, 'c> {
         });
         if !told.is_empty() && is_dated {
             let opening = Sentence::new(self.say_of_me("targeted-before", false), rests);
+            let claim = Claim {
+                predicate: "targeted-before".to_owned(),
+                people: vec![self.view.key.clone()],
+                fields: opening.rests_on.clone(),
+                ..Claim::default()
+            };
+            let opening = opening.claiming([claim]);
             if told.len() > PARAGRAPH {
                 blocks.extend(paragraph(&[opening]));
                 blocks.extend(told_in_order(told));
@@ -392,6 +456,12 @@ impl<'c> Composer<'_, 'c> {
         if !told.is_empty() {
             let rests = told.iter().flatten().flat_map(|one| one.rests_on.clone());
             let opening = Sentence::new(self.words.word("undated"), rests.collect::<Vec<_>>());
+            let claim = Claim {
+                predicate: "undated".to_owned(),
+                fields: opening.rests_on.clone(),
+                ..Claim::default()
+            };
+            let opening = opening.claiming([claim]);
             let mut all = vec![opening];
             all.extend(told.into_iter().flatten());
             blocks.extend(paragraph(&all));
@@ -407,12 +477,19 @@ impl<'c> Composer<'_, 'c> {
             .as_ref()
             .or(case.proceeding.summary.as_ref());
         if let Some(text) = told {
-            return vec![self.sentences(text, self.rests_on(case.proceeding))];
+            let field = match case.proceeding.narrative.is_some() {
+                true => "narrative",
+                false => "summary",
+            };
+            return vec![
+                self.sentences(text, self.rests_on(case.proceeding))
+                    .saying(field),
+            ];
         }
         let mut out: Vec<Sentence> = case
             .steps
             .iter()
-            .flat_map(|step| self.step(case, step, None, true))
+            .flat_map(|step| self.step(case, step, true))
             .collect();
         if out.is_empty()
             && let Some(charges) = self.charge_words(&case.charges)
@@ -429,7 +506,8 @@ impl<'c> Composer<'_, 'c> {
                     "with-charge",
                     self.charge_part("with-charge", Some(&charges)),
                 );
-            out.push(Sentence::new(self.words.say("was-accused", &me), rests));
+            let text = self.words.say("was-accused", &me);
+            out.push(Sentence::new(text, rests).claiming([self.charged(&case.charges)]));
         }
         out.extend(self.assessment(case, "that-charge-considered"));
         out

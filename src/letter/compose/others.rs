@@ -40,7 +40,7 @@ impl<'c> Composer<'_, 'c> {
         };
         let subject = Subject {
             person,
-            key: String::new(),
+            keys: people.iter().map(|actor| actor.key()).collect(),
             pronoun: false,
             findings: Default::default(),
             brief: false,
@@ -51,7 +51,8 @@ impl<'c> Composer<'_, 'c> {
     /// An act of which nobody recorded to whom it was done: the record's own words for it.
     fn incident_alone(&self, record: &Incident, rests: &[String]) -> Vec<Sentence> {
         let text = record.summary.as_deref().map(|text| self.inline(text));
-        text.map(|text| Sentence::new(self.dated_text(record.date.as_ref(), &text), rests.to_vec()))
+        let text = text.map(|text| self.dated_text(record.date.as_ref(), &text));
+        text.map(|text| Sentence::new(text, rests.to_vec()).saying("summary"))
             .into_iter()
             .collect()
     }

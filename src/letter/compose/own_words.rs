@@ -113,7 +113,7 @@ impl Composer<'_, '_> {
         let clause = own.foreign.is_none().then(|| {
             let later = Subject {
                 person: subject.person.clone(),
-                key: subject.key.clone(),
+                keys: subject.keys.clone(),
                 pronoun: true,
                 findings: Default::default(),
                 brief: false,
@@ -173,6 +173,12 @@ impl Composer<'_, '_> {
         let (there, wanted) = (stems(&self.own(text).text), stems(&self.own(line).text));
         let found = wanted.iter().filter(|stem| there.contains(stem)).count();
         !there.is_empty() && found * 2 >= wanted.len()
+    }
+
+    /// Whether a text says what a record's own text says: all its telling words stand there.
+    pub(in crate::letter) fn says(&self, text: &str, own: &str) -> bool {
+        let own = self.own(own);
+        own.foreign.is_none() && self.names(text, &own.text)
     }
 
     /// Whether a text names something: some telling word of it stands there.
@@ -256,7 +262,7 @@ impl Composer<'_, '_> {
 }
 
 /// Whether two texts share a word by its first four letters: "beating" and "beaten".
-fn share_a_root(one: &str, other: &str) -> bool {
+pub(super) fn share_a_root(one: &str, other: &str) -> bool {
     let roots = |text: &str| -> Vec<String> {
         let stems = stems(text).into_iter();
         stems.map(|stem| stem.chars().take(4).collect()).collect()

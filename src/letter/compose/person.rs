@@ -3,6 +3,7 @@
 use super::{Composer, Sentence};
 use crate::letter::language::{Arguments, capitalised};
 use crate::model::{Actor, Stored};
+use crate::view::claim::Claim;
 use crate::vocabulary::Is;
 
 impl Composer<'_, '_> {
@@ -69,7 +70,14 @@ impl Composer<'_, '_> {
         let mut out = Vec::new();
         if !what.is_empty() {
             let me = self.about_me(false).and("what", self.words.list(&what));
-            out.push(Sentence::new(self.words.say("who-is", &me), rests));
+            let mut claim = self.claim_of_me(actor, "who".to_owned(), None, &["description"]);
+            for own in &self.view.affiliations {
+                let fields = ["organization", "role"];
+                claim
+                    .fields
+                    .extend(fields.map(|field| format!("{}.{field}", own.reference())));
+            }
+            out.push(Sentence::new(self.words.say("who-is", &me), rests).claiming([claim]));
         }
         about_organizations.dedup();
         out.extend(about_organizations);
@@ -93,7 +101,16 @@ impl Composer<'_, '_> {
                 .and("description", description.unwrap_or_default())
                 .and("serves", serves.unwrap_or_default()),
         );
-        Some(Sentence::new(text, self.rests_on(organization)))
+        let claim = Claim {
+            people: vec![organization.key()],
+            ..self.claim_of_me(
+                organization,
+                "organization".to_owned(),
+                None,
+                &["description", "serves"],
+            )
+        };
+        Some(Sentence::new(text, self.rests_on(organization)).claiming([claim]))
     }
 
     fn work(&self) -> Vec<Sentence> {
@@ -101,13 +118,14 @@ impl Composer<'_, '_> {
         let mut out = Vec::new();
         if let Some(serves) = &actor.serves {
             let me = self.about_me(true).and("serves", self.inline(serves));
-            out.push(Sentence::new(
-                self.words.say("works-for", &me),
-                [actor.reference()],
-            ));
+            let text = self.words.say("works-for", &me);
+            out.push(Sentence::new(text, [actor.reference()]).saying("serves"));
         }
-        for text in [&actor.work, &actor.biography].into_iter().flatten() {
-            out.push(self.sentences(text, [actor.reference()]));
+        for (field, text) in [("work", &actor.work), ("biography", &actor.biography)] {
+            let told = text
+                .iter()
+                .map(|text| self.sentences(text, [actor.reference()]));
+            out.extend(told.map(|sentence| sentence.saying(field)));
         }
         out
     }
@@ -122,19 +140,26 @@ impl Composer<'_, '_> {
                 .about_me(false)
                 .and("date", self.words.dates.within_sentence(born))
                 .and("place", self.part("bio-born-in", "place", place));
-            out.push(vec![Sentence::new(
-                self.words.say("bio-born", &me),
-                [actor.reference()],
-            )]);
+            let text = self.words.say("bio-born", &me);
+            let claim = self.claim_of_me(
+                actor,
+                "born".to_owned(),
+                Some(born),
+                &["born", "birth_place"],
+            );
+            out.push(vec![
+                Sentence::new(text, [actor.reference()]).claiming([claim]),
+            ]);
         } else if let (Some(age), Some(on)) = (actor.age, &actor.age_on) {
             let me = self
                 .about_me(false)
                 .and("age", age.to_string())
                 .and("date", self.words.dates.within_sentence(on));
-            out.push(vec![Sentence::new(
-                self.words.say("bio-age", &me),
-                [actor.reference()],
-            )]);
+            let text = self.words.say("bio-age", &me);
+            let claim = self.claim_of_me(actor, "age".to_owned(), Some(on), &["age", "age_on"]);
+            out.push(vec![
+                Sentence::new(text, [actor.reference()]).claiming([claim]),
+            ]);
         }
         let born = actor.born.is_some();
         for event in &self.view.life_events {
@@ -161,7 +186,13 @@ impl Composer<'_, '_> {
                 (None, None) => label,
             };
             let text = self.dated_text(event.date.as_ref(), &text);
-            out.push(vec![Sentence::new(text, self.rests_on(event))]);
+            let kind = terms.or_unspecified("life-event-kinds", event.kind.as_deref());
+            let fields = ["kind", "date", "summary", "narrative"];
+            let predicate = format!("life-event-kinds/{kind}");
+            let claim = self.claim_of_me(event, predicate, event.date.as_ref(), &fields);
+            out.push(vec![
+                Sentence::new(text, self.rests_on(event)).claiming([claim]),
+            ]);
         }
         out
     }

@@ -452,17 +452,18 @@ impl Composer<'_, '_> {
                         .into_iter()
                         .chain(provision.map(|p| p.reference()))
                 };
-                let article = provision.map(|p| Sentence::phrase(self.provision(p), rests()));
+                let says = |sentence: Sentence| sentence.saying("violations");
+                let article = provision.map(|p| says(Sentence::phrase(self.provision(p), rests())));
                 let category = violation.category.as_deref().map(|code| {
                     let label = self
                         .words
                         .label(self.view.terms, "detention-categories", code);
-                    Sentence::phrase(label, rests())
+                    says(Sentence::phrase(label, rests()))
                 });
                 let argument = violation
                     .argument
                     .as_deref()
-                    .map(|text| self.sentences(text, rests()));
+                    .map(|text| says(self.sentences(text, rests())));
                 vec![
                     Piece {
                         name: "article",
@@ -489,15 +490,18 @@ impl Composer<'_, '_> {
             .as_ref()
             .and_then(|case| self.charge_words(&case.charges));
         let name = Arguments::with("name", &self.me.name);
+        let mut claim = None;
         let text = match charges {
             Some(charges) => {
+                let case = self.view.current.as_ref();
+                claim = case.map(|case| self.charged(&case.charges));
                 rests.extend(charges.rests_on);
                 self.words
                     .say("subject-charges", &name.and("charge", charges.text))
             }
             None => self.words.say("subject-person", &name),
         };
-        Sentence::phrase(text, rests)
+        Sentence::phrase(text, rests).claiming(claim)
     }
 
     fn your_reference(&self) -> Option<Sentence> {
@@ -506,7 +510,7 @@ impl Composer<'_, '_> {
         let text = self
             .words
             .say("your-reference", &Arguments::with("number", number));
-        Some(Sentence::phrase(text, [case.proceeding.reference()]))
+        Some(Sentence::phrase(text, [case.proceeding.reference()]).saying("case_number"))
     }
 
     /// Sentences whose form depends on whether an organization writes.
@@ -550,7 +554,8 @@ impl Composer<'_, '_> {
             "observatory_intro" => self.in_the_name_of_the_sender("observatory-intro", me),
             _ => self.in_the_name_of_the_sender("observatory-informed", me),
         };
-        told(vec![Sentence::new(text, rests)])
+        let claim = (name == "letter_concern").then(|| self.concerned());
+        told(vec![Sentence::new(text, rests).claiming(claim)])
     }
 
     /// What an observatory says to the acts, and which declaration it recalls.

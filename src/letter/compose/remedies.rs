@@ -22,7 +22,7 @@ impl<'c> Composer<'_, 'c> {
                 .iter()
                 .filter(|step| self.means(step).remedy.is_some())
             {
-                items.extend(self.step(case, step, None, false).into_iter().take(1));
+                items.extend(self.step(case, step, false).into_iter().take(1));
             }
         }
         for incident in self.view.incidents().filter(|incident| {
@@ -45,7 +45,7 @@ impl<'c> Composer<'_, 'c> {
                     .and("act", act.unwrap_or_default())
                     .and("date", date.unwrap_or_default()),
             );
-            items.push(Sentence::new(text, self.rests_on(incident)));
+            items.push(Sentence::new(text, self.rests_on(incident)).saying("state_response"));
         }
         let mut blocks: Vec<Block> = super::demands::numbered(&items, Numbering::Bullet)
             .into_iter()
@@ -63,13 +63,15 @@ impl<'c> Composer<'_, 'c> {
             .proceeding
             .remedies
             .iter()
-            .map(|text| self.sentences(text, self.rests_on(case.proceeding)))
+            .map(|text| {
+                self.sentences(text, self.rests_on(case.proceeding))
+                    .saying("remedies")
+            })
             .collect();
         if case.proceeding.remedies_exhausted {
-            out.push(Sentence::new(
-                self.words.word("yes-exhausted"),
-                [case.proceeding.reference()],
-            ));
+            let text = self.words.word("yes-exhausted");
+            let rests = [case.proceeding.reference()];
+            out.push(Sentence::new(text, rests).saying("remedies_exhausted"));
         }
         out
     }
@@ -91,11 +93,7 @@ impl<'c> Composer<'_, 'c> {
     /// The final domestic decision in words.
     pub(super) fn final_decision(&self) -> Vec<Sentence> {
         match (self.final_step(), &self.view.current) {
-            (Some(step), Some(case)) => self
-                .step(case, step, None, false)
-                .into_iter()
-                .take(1)
-                .collect(),
+            (Some(step), Some(case)) => self.step(case, step, false).into_iter().take(1).collect(),
             _ => vec![Sentence::new(
                 self.words.word("echr-no-final"),
                 [self.view.defender.reference()],
@@ -119,7 +117,7 @@ impl<'c> Composer<'_, 'c> {
             "echr-limit-months",
             &Arguments::with("date", self.words.dates.day(last)).count("months", months as usize),
         );
-        vec![Sentence::new(text, self.rests_on(step))]
+        vec![Sentence::new(text, self.rests_on(step)).saying("notified")]
     }
 
     /// Procedures before international bodies.
@@ -143,11 +141,13 @@ impl<'c> Composer<'_, 'c> {
                 .or_else(|| self.called_link(case.proceeding.court.as_ref()))
                 .or_else(|| self.called_link(case.proceeding.authority.as_ref()));
             let mut sentences: Vec<Sentence> = named
-                .map(|text| Sentence::new(text, rests))
+                .map(|text| Sentence::new(text, rests).saying("title"))
                 .into_iter()
                 .collect();
             sentences.extend(self.before_a_body(case));
-            items.push(super::runs(&sentences));
+            if !sentences.is_empty() {
+                items.push(super::runs(&sentences));
+            }
         }
         if items.is_empty() {
             return Vec::new();
@@ -174,7 +174,8 @@ impl<'c> Composer<'_, 'c> {
                         .as_ref()
                         .map(|date| self.words.dates.plain(date)),
                 );
-                Some(Sentence::phrase(parts.join(", "), [source.reference()]))
+                let text = parts.join(", ");
+                Some(Sentence::phrase(text, [source.reference()]).saying("title"))
             })
             .collect();
         super::demands::numbered(&items, Numbering::Arabic)

@@ -22,10 +22,11 @@ pub(super) struct Findings {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Finding {
     /// A term of the outcomes of steps.
-    result: Option<String>,
+    pub result: Option<String>,
     /// The record's own words for it.
-    wording: Option<String>,
-    charges: Vec<Link>,
+    pub wording: Option<String>,
+    /// The charges that it is about.
+    pub charges: Vec<Link>,
 }
 
 impl Findings {
@@ -99,7 +100,7 @@ impl<'c> Composer<'_, 'c> {
             .collect()
     }
 
-    fn charges_behind(&self, links: &[Link]) -> Vec<&'c Stored<Charge>> {
+    pub(super) fn charges_behind(&self, links: &[Link]) -> Vec<&'c Stored<Charge>> {
         let found = links.iter().filter_map(|link| self.view.index.charge(link));
         found.collect()
     }
@@ -300,7 +301,7 @@ impl<'c> Composer<'_, 'c> {
     pub(super) fn before_a_body(&self, case: &CaseOfLaw<'c>) -> Vec<Sentence> {
         case.steps
             .iter()
-            .flat_map(|step| self.step(case, step, None, false))
+            .flat_map(|step| self.step(case, step, false))
             .collect()
     }
 }

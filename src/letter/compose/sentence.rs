@@ -1,6 +1,7 @@
 //! Sentences, and how they become runs of text.
 
 use crate::letter::language::{capitalised, ended};
+use crate::view::claim::Claim;
 use crate::view::document::{Block, Span};
 
 /// Begins a run of another language within a sentence; its tag follows, up to [`LANGUAGE_END`].
@@ -20,6 +21,8 @@ pub struct Sentence {
     pub rests_on: Vec<String>,
     /// Its language, where it is not the letter's.
     pub language: Option<String>,
+    /// What it says, as data; nothing for fixed wording.
+    pub claims: Vec<Claim>,
 }
 
 impl Sentence {
@@ -41,7 +44,25 @@ impl Sentence {
             text: tidy(text.as_ref()),
             rests_on,
             language: None,
+            claims: Vec::new(),
         }
+    }
+
+    /// The same with what it says, as data.
+    #[must_use]
+    pub fn claiming(mut self, claims: impl IntoIterator<Item = Claim>) -> Sentence {
+        self.claims.extend(claims);
+        self
+    }
+
+    /// The same, saying what a field of the first record says that it rests on.
+    #[must_use]
+    pub fn saying(self, field: &'static str) -> Sentence {
+        let claim = self
+            .rests_on
+            .first()
+            .map(|first| Claim::of_field(first, field));
+        self.claiming(claim)
     }
 
     /// Its runs: one, or several where words of another language stand in it.
@@ -65,6 +86,9 @@ impl Sentence {
         }
         if !rest.is_empty() {
             out.push(run(rest, None));
+        }
+        if let Some(first) = out.first_mut() {
+            first.claims = self.claims.clone();
         }
         out
     }

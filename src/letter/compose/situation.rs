@@ -4,6 +4,7 @@
 use super::{Composer, Sentence};
 use crate::letter::gather::Told;
 use crate::letter::language::Arguments;
+use crate::view::claim::{Claim, Modality};
 use crate::view::course::liberty::Liberty;
 use crate::vocabulary::Is;
 
@@ -23,7 +24,12 @@ impl Composer<'_, '_> {
                 .about_me(true)
                 .and("days", self.words.dates.span_of_days(days));
             let text = self.words.say("in-custody-for", &me);
-            out.push(Sentence::new(text, self.rests_of_liberty()));
+            let claim = Claim {
+                predicate: "days-in-custody".to_owned(),
+                amounts: [("days", days.to_string())].into_iter().collect(),
+                ..self.claim_of_liberty("liberty/held".to_owned(), Modality::Stated)
+            };
+            out.push(Sentence::new(text, self.rests_of_liberty()).claiming([claim]));
         }
         out.extend(self.whereabouts());
         out
@@ -64,7 +70,9 @@ impl Composer<'_, '_> {
         let date = date.map(|date| self.words.dates.within_sentence(date));
         let me = self.about_me(false).and("date", date.unwrap_or_default());
         let me = self.words.say("died", &me);
-        Some(Sentence::new(me, [self.view.defender.reference()]))
+        let actor = self.view.defender;
+        let claim = self.claim_of_me(actor, "died".to_owned(), Some(died), &["died"]);
+        Some(Sentence::new(me, [actor.reference()]).claiming([claim]))
     }
 
     /// Where the defender is now: as recorded of them, or by the last event of their life that says so.
@@ -76,7 +84,8 @@ impl Composer<'_, '_> {
                 .about_me(true)
                 .and("whereabouts", self.inline(whereabouts));
             let text = self.words.say("is-now", &me);
-            out.push(Sentence::new(text, [actor.reference()]));
+            let claim = self.claim_of_me(actor, "whereabouts".to_owned(), None, &["whereabouts"]);
+            out.push(Sentence::new(text, [actor.reference()]).claiming([claim]));
         }
         let terms = self.view.terms;
         let mut events = self.view.life_events.iter().rev();
@@ -102,9 +111,34 @@ impl Composer<'_, '_> {
             let text = self.dated(event.date.as_ref(), &text);
             let mut rests = self.rests_on(event);
             rests.push(actor.reference());
-            out.push(Sentence::new(text, rests));
+            let predicate = format!("life-event-kinds/{kind}");
+            let fields = ["kind", "date", "place", "country"];
+            let claim = self.claim_of_me(event, predicate, event.date.as_ref(), &fields);
+            out.push(Sentence::new(text, rests).claiming([claim]));
         }
         out
+    }
+
+    /// A claim about the defender's liberty, of today or as last reported.
+    fn claim_of_liberty(&self, predicate: String, modality: Modality) -> Claim {
+        let last = self.view.liberty();
+        let day = match modality {
+            Modality::LastReported => self.view.reach.day,
+            _ => Some(self.view.today),
+        };
+        Claim {
+            predicate,
+            people: vec![self.view.key.clone()],
+            date: day.map(|day| day.to_string()),
+            modality,
+            fields: last
+                .into_iter()
+                .flat_map(|last| {
+                    ["kind", "liberty"].map(|field| format!("{}.{field}", last.step.reference()))
+                })
+                .collect(),
+            ..Claim::default()
+        }
     }
 
     fn rests_of_liberty(&self) -> Vec<String> {
@@ -131,8 +165,8 @@ impl Composer<'_, '_> {
             .code
             .into_iter()
             .chain(plain.map(|term| term.code.as_str()));
-        let mut keys = codes.map(|code| format!("liberty-{}", terms.word("liberty", code)));
-        let key = keys.find(|key| self.words.has(key))?;
+        let mut keys = codes.map(|code| (code, format!("liberty-{}", terms.word("liberty", code))));
+        let (code, key) = keys.find(|(_, key)| self.words.has(key))?;
         let me = self.about_me(false);
         let clause = self.words.say(&key, &me);
         let text = if self.view.is_now() {
@@ -145,6 +179,11 @@ impl Composer<'_, '_> {
                 &Arguments::with("date", self.words.dates.day(day)).and("clause", then),
             )
         };
-        Some(Sentence::new(text, self.rests_of_liberty()))
+        let modality = match self.view.is_now() {
+            true => Modality::Stated,
+            false => Modality::LastReported,
+        };
+        let claim = self.claim_of_liberty(format!("liberty/{code}"), modality);
+        Some(Sentence::new(text, self.rests_of_liberty()).claiming([claim]))
     }
 }

@@ -1,11 +1,12 @@
 //! Steps of proceedings in sentences: what was done by whom, to all whom it concerns or to each with
 //! their own result.
 
+use super::claims::Heard;
 use super::results::Findings;
 use super::{Composer, Person, Sentence};
 use crate::letter::gather::CaseOfLaw;
 use crate::letter::language::Arguments;
-use crate::model::{Actor, Incident, Record, Step, Stored};
+use crate::model::{Actor, Incident, Involved, Record, Step, Stored};
 use crate::view::course::orders::without_preposition;
 use crate::vocabulary::{Is, Stage};
 
@@ -13,14 +14,21 @@ use crate::vocabulary::{Is, Stage};
 pub(super) struct Subject {
     /// As the clause speaks of them.
     pub person: Person,
-    /// The key of one of them: what became of one became of all.
-    pub key: String,
+    /// Their keys: what became of one became of all.
+    pub keys: Vec<String>,
     /// Whether they are told by pronoun.
     pub pronoun: bool,
     /// What the step decided for them.
     pub findings: Findings,
     /// Whether who decided, and on what charge, was said of somebody else before.
     pub brief: bool,
+}
+
+impl Subject {
+    /// The key of one of them; nothing where none is known.
+    pub fn key(&self) -> &str {
+        self.keys.first().map_or("", String::as_str)
+    }
 }
 
 impl<'c> Composer<'_, 'c> {
@@ -30,19 +38,19 @@ impl<'c> Composer<'_, 'c> {
         &self,
         case: &CaseOfLaw<'c>,
         record: &'c Stored<Step>,
-        incident: Option<&Stored<Incident>>,
         pronoun: bool,
     ) -> Vec<Sentence> {
         if self.leaves_out(record.accounts()) {
             return Vec::new();
         }
+        let incident = self.view.incident_of(record);
         let mut rests = self.step_rests_on(case, record);
         rests.extend(incident.into_iter().flat_map(|i| self.rests_on(i)));
         let mut subjects = self.subjects(case, record, pronoun).into_iter();
         let mut out = Vec::new();
         let mut further = None;
         if let Some(mine) = subjects.next() {
-            let clause = self.step_clause(case, record, &mine);
+            let (clause, heard) = self.step_clause(case, record, incident, &mine);
             let kinds = record.kind.as_slice();
             let label = self.all_words_for("step-kinds", kinds);
             let unspecified = self.means(record).is(Is::Unspecified);
@@ -51,26 +59,44 @@ impl<'c> Composer<'_, 'c> {
                 self.with_own_words(record.summary.as_deref(), &label, clause, &mine)
             });
             further = said.further;
+            let own_words = said.is_own.then_some(said.clause.as_str());
+            let mut claims = self.step_claims(case, record, &mine, &heard, own_words);
+            if let Some(first) = claims.first_mut() {
+                // A summary that says nothing more than the clause is told by it.
+                let summed_up = record.summary.as_ref().filter(|_| further.is_none());
+                first
+                    .fields
+                    .extend(summed_up.map(|_| format!("{}.summary", record.reference())));
+                self.add_act(incident, record, &mut *first);
+            }
             let clause = self.with_source(record.accounts(), said.clause, &mut rests);
-            out.push(Sentence::new(
-                self.dated(record.date.as_ref(), &clause),
-                rests.clone(),
-            ));
+            let text = self.dated(record.date.as_ref(), &clause);
+            out.push(Sentence::new(text, rests.clone()).claiming(claims));
         }
-        let others: Vec<String> = subjects
-            .map(|subject| self.step_clause(case, record, &subject))
-            .collect();
+        let mut others: Vec<String> = Vec::new();
+        let mut claims = Vec::new();
+        for subject in subjects {
+            let (clause, heard) = self.step_clause(case, record, None, &subject);
+            claims.extend(self.step_claims(case, record, &subject, &heard, None));
+            others.push(clause);
+        }
         if !others.is_empty() {
-            out.push(Sentence::new(self.words.list(&others), rests.clone()));
+            let text = self.words.list(&others);
+            out.push(Sentence::new(text, rests.clone()).claiming(claims));
         }
         let told_in_full = record.narrative.as_deref();
         let further = further
             .filter(|text| !told_in_full.is_some_and(|narrative| self.covers(narrative, text)));
         if let Some(summary) = further {
             let me = self.alone();
-            out.push(self.further(summary, &me, false, rests.clone()));
+            out.push(
+                self.further(summary, &me, false, rests.clone())
+                    .saying("summary"),
+            );
         }
-        out.extend(self.step_details(record, incident, &rests));
+        let said: Vec<&str> = out.iter().map(|sentence| sentence.text.as_str()).collect();
+        let said = said.join(" ");
+        out.extend(self.step_details(record, incident, &said, &rests));
         out.extend(self.differences(record.accounts(), &rests));
         out
     }
@@ -80,15 +106,37 @@ impl<'c> Composer<'_, 'c> {
         &self,
         record: &Step,
         incident: Option<&Stored<Incident>>,
+        said: &str,
         rests: &[String],
     ) -> Vec<Sentence> {
         let mut out = Vec::new();
         let mut rests = rests.to_vec();
-        let involved = self.involved_in(&record.involved, &mut rests);
-        let add = |out: &mut Vec<Sentence>, text: Option<String>| {
-            out.extend(text.map(|text| Sentence::new(text, rests.clone())));
+        let narratives = [
+            record.narrative.as_ref(),
+            incident.and_then(|i| i.narrative.as_ref()),
+        ];
+        let native = narratives.into_iter().filter_map(|text| self.native(text));
+        let said = native.fold(said.to_owned(), |said, text| format!("{said} {text}"));
+        let parts = record.involved.iter();
+        let parts = parts.chain(
+            incident
+                .into_iter()
+                .flat_map(|i| i.by.iter().chain(&i.involved)),
+        );
+        let mut named = said;
+        let mut others: Vec<Involved> = Vec::new();
+        for part in parts {
+            let name = self.involved(std::slice::from_ref(part)).pop();
+            if let Some(name) = name.filter(|name| !self.names(&named, name)) {
+                named = format!("{named} {name}");
+                others.push(part.clone());
+            }
+        }
+        let involved = self.involved_in(&others, &mut rests);
+        let add = |out: &mut Vec<Sentence>, field: &'static str, text: Option<String>| {
+            out.extend(text.map(|text| Sentence::new(text, rests.clone()).saying(field)));
         };
-        add(&mut out, involved);
+        add(&mut out, "involved", involved);
         let told = record
             .narrative
             .as_ref()
@@ -97,19 +145,27 @@ impl<'c> Composer<'_, 'c> {
         let untold = |text: &&String| !self.covers(told, text);
         let warrant = record.warrant.as_ref();
         let warrant = warrant.or(incident.and_then(|i| i.warrant.as_ref()));
-        add(&mut out, self.warrant(warrant.filter(untold)));
+        add(&mut out, "warrant", self.warrant(warrant.filter(untold)));
         let reason = record.stated_reason.as_ref();
         let reason = reason.or(incident.and_then(|i| i.stated_reason.as_ref()));
-        add(&mut out, self.stated_reason(reason.filter(untold)));
+        add(
+            &mut out,
+            "stated_reason",
+            self.stated_reason(reason.filter(untold)),
+        );
         if record.in_absentia {
-            add(&mut out, Some(self.say_of_me("in-absentia", true)));
+            let text = self.say_of_me("in-absentia", true);
+            add(&mut out, "in_absentia", Some(text));
         }
-        add(&mut out, self.became_known(record.became_known.as_ref()));
+        let known = self.became_known(record.became_known.as_ref());
+        add(&mut out, "became_known", known);
         if let Some(narrative) = &record.narrative {
-            out.push(self.sentences(narrative, rests.clone()));
+            out.push(self.sentences(narrative, rests.clone()).saying("narrative"));
         }
         if let Some(incident) = incident {
-            out.extend(self.texts_of(incident, &rests));
+            let mut own = vec![incident.reference()];
+            own.extend(rests.iter().cloned());
+            out.extend(self.texts_of(incident, &own));
         }
         out
     }
@@ -161,20 +217,22 @@ impl<'c> Composer<'_, 'c> {
             }
         }
         let alone = with_me.is_empty();
+        let mut keys = vec![self.view.key.clone()];
+        keys.extend(with_me.iter().map(|actor| actor.key()));
         let mut subjects = vec![Subject {
             person: if alone {
                 self.me.clone()
             } else {
                 self.us(case, &with_me)
             },
-            key: self.view.key.clone(),
+            keys,
             pronoun: pronoun && alone,
             findings: mine.clone(),
             brief: false,
         }];
         subjects.extend(groups.into_iter().map(|(findings, members)| Subject {
             person: self.them(&members),
-            key: members.first().map(|one| one.key()).unwrap_or_default(),
+            keys: members.iter().map(|one| one.key()).collect(),
             pronoun: false,
             brief: findings.same_charges(&mine),
             findings,
@@ -187,9 +245,22 @@ impl<'c> Composer<'_, 'c> {
         &self,
         case: &CaseOfLaw<'c>,
         record: &'c Stored<Step>,
+        incident: Option<&Stored<Incident>>,
         subject: &Subject,
+    ) -> (String, Heard) {
+        let arguments = self.step_arguments(case, record, incident, subject);
+        let says = || self.clause_with(case, record, subject, &arguments);
+        let (text, given) = self.words.hearing(says);
+        (text, Heard { given, arguments })
+    }
+
+    fn clause_with(
+        &self,
+        case: &CaseOfLaw<'c>,
+        record: &'c Stored<Step>,
+        subject: &Subject,
+        arguments: &Arguments<'static>,
     ) -> String {
-        let arguments = self.step_arguments(case, record, subject);
         let kind = self.means(record);
         let abroad = record
             .country
@@ -197,11 +268,11 @@ impl<'c> Composer<'_, 'c> {
             .filter(|own| Some(*own) != self.view.country());
         let abroad = abroad.map(|country| self.words.in_country(country));
         let mut text = if kind.is(Is::Verdict) && !subject.findings.counts.is_empty() {
-            self.verdict(record, subject, &arguments)
+            self.verdict(record, subject, arguments)
         } else if kind.stage == Some(Stage::Decided) {
-            self.decision(case, record, subject, &arguments)
+            self.decision(case, record, subject, arguments)
         } else {
-            self.plain_step(record, &arguments)
+            self.plain_step(record, arguments)
         };
         text.push_str(&self.part("in-country", "in", abroad));
         for clause in self.ledger_clauses(record, subject, &text) {
@@ -234,6 +305,7 @@ impl<'c> Composer<'_, 'c> {
         &self,
         case: &CaseOfLaw<'c>,
         record: &'c Stored<Step>,
+        incident: Option<&Stored<Incident>>,
         subject: &Subject,
     ) -> Arguments<'static> {
         let terms = self.view.terms;
@@ -246,19 +318,25 @@ impl<'c> Composer<'_, 'c> {
         let tied = charges.filter(|_| !several);
         let authority = record.authority.as_ref().filter(|_| !subject.brief);
         let authority = self.called_link(authority);
+        let agents = incident.filter(|_| record.authority.is_none());
+        let authority = authority.or_else(|| self.agents(&agents?.by).list);
         // The court of the proceeding holds its hearings; what other courts decide is not its own.
         let court = self.called_link(case.proceeding.court.as_ref());
         let court = court.filter(|_| self.means(record).remedy.is_none());
-        let penalties = self.penalties(record, &subject.key);
+        let penalties = self.penalties(record, subject.key());
         let penalty = (!penalties.is_empty()).then(|| self.words.list(&penalties));
-        let place = record.place.as_deref().or(case.proceeding.place.as_deref());
+        let own_place = record
+            .place
+            .as_deref()
+            .or(incident.and_then(|i| i.place.as_deref()));
+        let place = own_place.or(case.proceeding.place.as_deref());
         let place = place.map(|place| self.proper(place));
-        let own_place = record.place.as_deref().map(|place| self.proper(place));
+        let own_place = own_place.map(|place| self.proper(place));
         let until = record.ends.as_ref().filter(|date| !date.is_undated());
         let until = until.map(|date| self.words.dates.until(date));
         let outcome = record.outcome.as_deref();
         let outcome = outcome.map(|code| self.words.label(terms, "step-outcomes", code));
-        let amount = self.amount_of(record, &subject.key);
+        let amount = self.amount_of(record, subject.key());
         let (by_length, in_all) = self.lengths(record);
         self.about(&subject.person, subject.pronoun)
             .and("label", label)
@@ -295,7 +373,7 @@ impl<'c> Composer<'_, 'c> {
             .and("in-all", self.part("in-all", "length", in_all))
             .and("until", self.part("until-part", "until", until))
             .and("outcome", self.part("outcome-part", "outcome", outcome))
-            .and("change", self.change_by(record, &subject.key))
+            .and("change", self.change_by(record, subject.key()))
             .and("times", self.count_of(record.times.as_deref()))
     }
 
@@ -330,7 +408,7 @@ impl<'c> Composer<'_, 'c> {
     fn alone(&self) -> Subject {
         Subject {
             person: self.me.clone(),
-            key: self.view.key.clone(),
+            keys: vec![self.view.key.clone()],
             pronoun: true,
             findings: Findings::default(),
             brief: false,

@@ -5,6 +5,7 @@
 
 mod english;
 mod functions;
+mod given;
 mod grammar;
 mod nouns;
 mod official;
@@ -20,7 +21,8 @@ use crate::view::document::Direction;
 use crate::vocabulary::Terms;
 use crate::vocabulary::countries::CountryCode;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use std::collections::HashMap;
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
 
 /// The files of a language.
 struct Files {
@@ -105,6 +107,21 @@ impl<'a> Arguments<'a> {
         self.number(name, count as f64, 0)
     }
 
+    /// The text of a value; nothing for counts and what was not given.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        let mut own = self.0.iter().rev();
+        match own.find(|(known, _)| *known == name)? {
+            (_, Argument::Text(text)) => Some(text),
+            (_, Argument::Count(..)) => None,
+        }
+    }
+
+    fn holds(&self, name: &str) -> bool {
+        let mut own = self.0.iter().rev();
+        let found = own.find(|(known, _)| *known == name);
+        found.is_some_and(|(_, value)| !matches!(value, Argument::Text(text) if text.is_empty()))
+    }
+
     fn fluent(&self) -> FluentArgs<'_> {
         let mut args = FluentArgs::new();
         for (name, value) in &self.0 {
@@ -142,6 +159,8 @@ pub struct Language {
     /// Stands in for messages that the language lacks.
     fallback: Option<FluentBundle<FluentResource>>,
     countries: HashMap<&'static str, [&'static str; 3]>,
+    /// Names of the values that messages gave since [`Language::hearing`] began to listen.
+    given: RefCell<BTreeSet<String>>,
 }
 
 /// A message file that does not read, or a name that is none.
@@ -208,6 +227,7 @@ impl Language {
             bundle,
             labels,
             fallback,
+            given: RefCell::default(),
             countries: files
                 .countries
                 .lines()
@@ -238,7 +258,7 @@ impl Language {
         [Some(&self.bundle), self.fallback.as_ref()]
             .into_iter()
             .flatten()
-            .find_map(|bundle| filled(bundle, key, None, arguments))
+            .find_map(|bundle| self.filled(bundle, key, None, arguments))
     }
 
     /// A message's attribute filled in, where the language has it.
@@ -248,7 +268,40 @@ impl Language {
         attribute: &str,
         arguments: &Arguments<'_>,
     ) -> Option<String> {
-        filled(&self.bundle, key, Some(attribute), arguments)
+        self.filled(&self.bundle, key, Some(attribute), arguments)
+    }
+
+    /// What is said by a function, with the names of the values that its messages gave: those that
+    /// stand in their text and are not empty.
+    pub fn hearing<T>(&self, says: impl FnOnce() -> T) -> (T, BTreeSet<String>) {
+        let before = self.given.take();
+        let said = says();
+        let given = self.given.replace(before);
+        (said, given)
+    }
+
+    fn filled(
+        &self,
+        bundle: &FluentBundle<FluentResource>,
+        key: &str,
+        attribute: Option<&str>,
+        arguments: &Arguments<'_>,
+    ) -> Option<String> {
+        let message = bundle.get_message(key)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let args = arguments.fluent();
+        // What is missing is empty: optional parts of a clause are left out by not being given.
+        let mut problems = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(&args), &mut problems);
+        debug_assert!(problems.is_empty(), "{key}: {problems:?}");
+        let mut names = BTreeSet::new();
+        given::given(bundle, pattern, &mut names);
+        names.retain(|name| arguments.holds(name));
+        self.given.borrow_mut().append(&mut names);
+        Some(text.into_owned())
     }
 
     /// A message that needs nothing.
@@ -275,7 +328,8 @@ impl Language {
         let key = format!("{list}-{}", terms.word(list, code));
         match self.tag {
             "en" => terms.label(list, code),
-            _ => filled(&self.labels, &key, None, &Arguments::none())
+            _ => self
+                .filled(&self.labels, &key, None, &Arguments::none())
                 .unwrap_or_else(|| terms.label(list, code)),
         }
     }
@@ -337,7 +391,7 @@ impl Language {
     }
 
     fn try_say_own(&self, key: &str) -> Option<String> {
-        filled(&self.bundle, key, None, &Arguments::none())
+        self.filled(&self.bundle, key, None, &Arguments::none())
     }
 
     /// Keys of messages that this language has.
@@ -356,25 +410,6 @@ impl Language {
             })
             .unwrap_or_default()
     }
-}
-
-fn filled(
-    bundle: &FluentBundle<FluentResource>,
-    key: &str,
-    attribute: Option<&str>,
-    arguments: &Arguments<'_>,
-) -> Option<String> {
-    let message = bundle.get_message(key)?;
-    let pattern = match attribute {
-        Some(name) => message.get_attribute(name)?.value(),
-        None => message.value()?,
-    };
-    let args = arguments.fluent();
-    // What is missing is empty: optional parts of a clause are left out by not being given.
-    let mut problems = Vec::new();
-    let text = bundle.format_pattern(pattern, Some(&args), &mut problems);
-    debug_assert!(problems.is_empty(), "{key}: {problems:?}");
-    Some(text.into_owned())
 }
 
 /// Refuses messages with the name of a function, which they would hide.

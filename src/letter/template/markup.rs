@@ -334,6 +334,7 @@ fn add(out: &mut Vec<Span>, span: Span) {
                 == (&span.language, &span.link, span.emphasis, &span.rests_on) =>
         {
             last.text.push_str(&span.text);
+            last.claims.extend(span.claims);
         }
         _ => out.push(span),
     }

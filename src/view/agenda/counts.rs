@@ -8,7 +8,6 @@ use crate::model::{Case, Link};
 use crate::view::correspondence::days as span;
 use crate::view::course::Life;
 use crate::view::course::liberty::{Days, Liberty, Piece, days_in_custody};
-use crate::view::course::reach::HOLDS_FOR;
 use crate::view::phrase;
 use crate::vocabulary::Terms;
 use chrono::NaiveDate;
@@ -54,7 +53,7 @@ pub fn custody_counts(
         .filter(|(key, ..)| wanted.is_empty() || wanted.iter().any(|one| one == key))
         .map(|(key, life, piece)| {
             let reach = people.course.reach(key);
-            let last_reported = reach.day.filter(|_| !reach.is_now(today, HOLDS_FOR));
+            let last_reported = reach.last_reported(today);
             let until = last_reported.unwrap_or(today);
             let days = piece.days(until);
             let pieces = &life.pieces;

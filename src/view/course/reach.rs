@@ -24,6 +24,12 @@ impl Reach {
             .is_some_and(|day| (today - day).num_days() <= holds_for)
     }
 
+    /// The day until which anything is known, where that is too long before a day to tell what is so
+    /// on it: nothing is counted beyond it.
+    pub fn last_reported(self, today: NaiveDate) -> Option<NaiveDate> {
+        self.day.filter(|_| !self.is_now(today, HOLDS_FOR))
+    }
+
     /// Takes a date until today into account.
     fn take(&mut self, date: Option<&UncertainDate>, today: NaiveDate) {
         let day = date.and_then(UncertainDate::latest_day);

@@ -418,11 +418,7 @@ became-known = this became known { $date }
 recurrence = it happened again and again: { $text }
 in-absentia = this was done in { $whose } absence
 involved-as = { $name } ({ $role })
-involved =
-    also involved { $count ->
-        [one] was { $names }
-       *[other] were { $names }
-    }
+involved = those involved also included { $names }
 link-retaliation-for = this was done in retaliation for the following: { $what }
 # What accounts say that the letter does not rely on.
 account-of-a-date = { OR($source, "another account") } gives another date: { $value }
@@ -692,7 +688,7 @@ the-remedy =
         [complaint] the complaint
        *[other] the application
     }
-remedy-headline =
+own-remedy-headline =
     { $remedy ->
         [appeal] Appeal
         [cassation] Cassation appeal
@@ -746,17 +742,17 @@ decided-partly-quashed = { what-stood } was quashed in part{ on-remedy }{ $by }
 decided-sent-back = the case against { $whom } was sent back{ on-remedy }{ $by }
     .headline = Case against { $person } sent back
 decided-granted = { the-remedy } in the case of { $name } was granted{ $by }
-    .headline = { remedy-headline } granted in the case of { $person }
+    .headline = { own-remedy-headline } granted in the case of { $person }
 decided-partly-granted = { the-remedy } in the case of { $name } was granted in part{ $by }
-    .headline = { remedy-headline } granted in part in the case of { $person }
+    .headline = { own-remedy-headline } granted in part in the case of { $person }
 decided-refused = { the-remedy } in the case of { $name } was rejected{ $by }
-    .headline = { remedy-headline } rejected in the case of { $person }
+    .headline = { own-remedy-headline } rejected in the case of { $person }
 decided-dismissed = { the-remedy } in the case of { $name } was dismissed{ $by }
-    .headline = { remedy-headline } dismissed in the case of { $person }
+    .headline = { own-remedy-headline } dismissed in the case of { $person }
 decided-inadmissible = { the-remedy } in the case of { $name } was declared inadmissible{ $by }
-    .headline = { remedy-headline } declared inadmissible in the case of { $person }
+    .headline = { own-remedy-headline } declared inadmissible in the case of { $person }
 decided-withdrawn = { the-remedy } in the case of { $name } was withdrawn
-    .headline = { remedy-headline } withdrawn in the case of { $person }
+    .headline = { own-remedy-headline } withdrawn in the case of { $person }
 decided-adjourned = the hearing of { the-remedy } in the case of { $name } was adjourned{ $by }
     .headline = Appeal hearing adjourned in the case of { $person }
 decided-no-decision = no decision was taken on { the-remedy } in the case of { $name }{ $by }
