@@ -96,10 +96,7 @@ impl<'c> Composer<'_, 'c> {
                 .into_iter()
                 .take(1)
                 .collect(),
-            _ => vec![Sentence::new(
-                self.words.word("echr-no-final"),
-                [self.view.defender.reference()],
-            )],
+            _ => Vec::new(),
         }
     }
 
