@@ -50,8 +50,30 @@ pub(super) struct Index {
     /// Words and their stems, by pattern of the automaton.
     patterns: Vec<Vec<(usize, usize)>>,
     by_skeleton: HashMap<String, Vec<usize>>,
-    /// Words that were seen; nothing for those that are of no name.
-    known: RefCell<HashMap<Box<str>, Option<Rc<Seen>>>>,
+    /// What was found for words; nothing for those that are of no name.
+    known: RefCell<HashMap<Remembered, Option<Rc<Seen>>, foldhash::fast::RandomState>>,
+}
+
+/// A word that is remembered. Nearly all are short and lie in the table itself, so that comparing
+/// one reads no other memory: a large export looks millions of words up.
+#[derive(Debug, PartialEq, Eq, Hash)]
+enum Remembered {
+    Short([u8; 31]),
+    Long(Box<str>),
+}
+
+impl Remembered {
+    /// Words of letters and digits hold no zero, so that one filled up with them stays itself.
+    fn of(word: &str) -> Remembered {
+        let mut short = [0; 31];
+        match short.get_mut(..word.len()) {
+            Some(start) => {
+                start.copy_from_slice(word.as_bytes());
+                Remembered::Short(short)
+            }
+            None => Remembered::Long(word.into()),
+        }
+    }
 }
 
 impl Index {
@@ -100,7 +122,8 @@ impl Index {
         if word.len() > LONGEST {
             return None;
         }
-        if let Some(found) = self.known.borrow().get(word) {
+        let remembered = Remembered::of(word);
+        if let Some(found) = self.known.borrow().get(&remembered) {
             return found.clone();
         }
         let heard = Heard::of(word);
@@ -116,7 +139,7 @@ impl Index {
         if known.len() >= REMEMBERED {
             known.clear();
         }
-        known.insert(word.into(), found.clone());
+        known.insert(remembered, found.clone());
         found
     }
 

@@ -43,7 +43,7 @@ enum Class {
 
 fn class(letter: char) -> Class {
     match letter {
-        'a'..='z' | 'A'..='Z' => Class::Letter,
+        'a'..='z' | 'A'..='Z' | 'А'..='я' | 'ё' | 'Ё' => Class::Letter,
         '0'..='9' => Class::Digit,
         ' ' | ',' | '.' | '-' | '\n' => Class::Other,
         letter if is_silent(letter) || is_joining(letter) => Class::Joining,
