@@ -22,6 +22,6 @@ grep -hv '^#' ../tests/data/dates/* | cut -f1 | head -2000 | while IFS= read -r 
   printf '%s' "$line" > "corpus/date_text/$number"
 done
 printf 'date,summary,types,targets,by\n2019,One,threat;search,khamroev,[{wording: two men}]\n' > corpus/table/incidents
-cp ../src/letter/templates/*.txt corpus/template_text/
+cp ../src/letter/kinds/*.txt corpus/template_text/
 head -120 ../src/letter/languages/en/letters.ftl > corpus/template_text/words
 printf 'Plain \033[31mred\033[0m \342\200\256 =SUM(A1) <b>*x*</b>' > corpus/output_text/mixed

@@ -206,7 +206,7 @@ proptest! {
         let case = case_of(&text);
         let terms = Terms::builtin();
         for person in ["mari", "juss"] {
-            let found = check(&case, &terms, person, None, today);
+            let found = check(&case, &terms, person, today);
             let wrong: Vec<_> = found
                 .iter()
                 .filter(|finding| finding.severity == Severity::Contradiction)

@@ -262,10 +262,10 @@ fn nothing_above_leaves(folder: &Folder, level: Confidentiality) {
             commands.push(vec!["timeline", whom, "--full", "--format", format]);
         }
     }
-    for kind in dossier::letter::kind::KINDS {
+    for kind in dossier::letter::kind::kinds() {
         for format in ["text", "html", "json"] {
             commands.push(vec![
-                "appeal", "hero", "--kind", kind.code, "--to", &recipient, "--format", format,
+                "appeal", "hero", "--kind", &kind.code, "--to", &recipient, "--format", format,
             ]);
         }
     }

@@ -216,7 +216,7 @@ fn what_is_done_in_the_case_of_a_victim_is_not_done_to_them() {
     assert!(life.changes.is_empty() && life.pieces.is_empty());
     assert!(life.ledger.entries.is_empty());
     assert!(course.arrest_of("reet").is_none());
-    let found = check(&case, &terms, "reet", None, day("2024-01-01"));
+    let found = check(&case, &terms, "reet", day("2024-01-01"));
     assert!(
         found.iter().all(|f| f.severity != Severity::Contradiction),
         "{found:?}"

@@ -471,3 +471,51 @@ fn undated_entries_that_a_time_leaves_out_are_counted() {
         run.err
     );
 }
+
+/// A timeline is a document too: in DOCX and PDF with its level and day, all of it, and to a file only.
+#[test]
+fn a_timeline_is_a_document() {
+    let folder = Folder::with_khamroev();
+    for format in ["docx", "pdf"] {
+        let name = format!("timeline.{format}");
+        folder.ok(&["timeline", "--full", "--format", format, "--output", &name]);
+        let bytes = std::fs::read(folder.path().join(&name)).unwrap();
+        let start: &[u8] = if format == "pdf" { b"%PDF-" } else { b"PK" };
+        assert!(bytes.starts_with(start), "{format}");
+        folder.fails(
+            &["timeline", "--format", format, "--output", &name],
+            1,
+            "never overwritten",
+        );
+    }
+    let text = |name: &str, part: &str| -> String {
+        let file = std::fs::File::open(folder.path().join(name)).unwrap();
+        let mut archive = zip::ZipArchive::new(file).unwrap();
+        std::io::read_to_string(archive.by_name(part).unwrap()).unwrap()
+    };
+    let open = text("timeline.docx", "word/document.xml");
+    let listed = folder.ok(&["timeline", "--json"]);
+    let listed: serde_json::Value = serde_json::from_str(&listed).unwrap();
+    let mut entries = 0;
+    for group in listed["years"].as_array().unwrap() {
+        for entry in group["entries"].as_array().unwrap() {
+            let reference = entry["reference"].as_str().unwrap();
+            assert!(open.contains(&format!(">{reference}")), "{reference}");
+            entries += 1;
+        }
+    }
+    assert!(entries > 3 && !open.contains("not for publication"));
+    folder.ok(&[
+        "timeline",
+        "--include",
+        "internal",
+        "--format",
+        "docx",
+        "--output",
+        "internal.docx",
+    ]);
+    let marked = "Confidential: not for publication";
+    assert!(text("internal.docx", "word/document.xml").contains(marked));
+    let foot = text("internal.docx", "word/footer1.xml");
+    assert!(foot.contains(marked) && foot.contains("As of "), "{foot}");
+}

@@ -11,8 +11,9 @@ use super::record_sent::{Sent, record};
 use crate::date::UncertainDate;
 use crate::gate::shown::Shown;
 use crate::letter::audience::Audience;
+use crate::letter::check::Lack;
 use crate::letter::gather::Since;
-use crate::letter::kind::{Addressees, KINDS, LetterKind, kind};
+use crate::letter::kind::{Addressees, LetterKind, kind, kinds};
 use crate::letter::{self, LetterError, LetterRequest, consent, one_day, series};
 use crate::model::{Case, Communication, Confidentiality, Kind, Stored};
 use crate::render::listing::Listing;
@@ -91,6 +92,10 @@ pub struct Appeal {
     /// Paper of html, docx and pdf
     #[arg(long, value_name = "SIZE", default_value = "a4")]
     paper: Paper,
+    /// Write nothing where the letter has a gap: a field of a form that says "not recorded", or a part that
+    /// its kind needs
+    #[arg(long)]
+    strict: bool,
     /// Leave out what accounts disagree about, rather than naming the source relied on
     #[arg(long)]
     leave_out_disputed: bool,
@@ -120,8 +125,15 @@ pub struct Appeal {
 impl Appeal {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
         if self.list_kinds {
-            let text: String = KINDS
+            let own = match Templates::of(context, self.templates.as_deref()) {
+                Ok(templates) => templates.kinds()?,
+                // Without a dossier there is no folder beside it.
+                Err(_) if self.templates.is_none() => Vec::new(),
+                Err(error) => return Err(error),
+            };
+            let text: String = kinds()
                 .iter()
+                .chain(&own)
                 .map(|kind| format!("{:<18}{}\n", kind.code, kind.about))
                 .collect();
             return self.output.write(&text);
@@ -135,9 +147,14 @@ impl Appeal {
         } else {
             "letter"
         };
-        let kind = known(self.kind.as_deref().unwrap_or(default))?;
+        let code = self.kind.as_deref().unwrap_or(default);
         let format = self.format()?;
-        context.write(|store| self.compose(context, store, kind, format))
+        let own = Templates::of(context, self.templates.as_deref())?.request(code, &self.lang)?;
+        let kind = own.kind().map_err(refused)?.into_owned();
+        for (file, _) in own.template.iter().chain(&own.words) {
+            context.say(format!("Written with {file}"));
+        }
+        context.write(|store| self.compose(context, store, own, &kind, format))
     }
 
     /// Writes the letters and, where it is asked for, records them: all that is recorded is in the
@@ -146,6 +163,7 @@ impl Appeal {
         &self,
         context: &Context,
         store: &Writing<'_>,
+        own: LetterRequest,
         kind: &LetterKind,
         format: Format,
     ) -> Result<(), CliError> {
@@ -156,8 +174,6 @@ impl Appeal {
         let level = self.level.or(audience.level());
         let keys = |list: &[Match]| list.iter().map(|found| found.key.clone()).collect();
         let request = LetterRequest {
-            kind: kind.code.to_owned(),
-            language: self.lang.clone(),
             date: day(context, "--date", self.date.as_ref())?.unwrap_or_else(|| context.today()),
             audience,
             addressees: keys(&to),
@@ -168,7 +184,7 @@ impl Appeal {
             since: self.since(context, store, &defender)?,
             leave_out_disputed: self.leave_out_disputed,
             news: self.news.clone(),
-            ..Templates::of(context, self.templates.as_deref())?.request(kind, &self.lang)?
+            ..own
         };
         let mut about = vec![defender.number];
         about.extend(to.iter().chain(&copies).map(|found| found.number));
@@ -204,16 +220,31 @@ impl Appeal {
                 .map_err(refused)?;
             return self.output.write(&suggestions(&found, &defender.reference));
         }
+        let question = |request| letter::check::Question {
+            defender: &defender.key,
+            kind: Some(kind),
+            request,
+            to_addressees_of_demands: false,
+            level,
+            gate: Some(door.gate()),
+        };
         let mut all = Vec::with_capacity(letters.len());
+        let mut said = Vec::new();
         for (request, name) in &letters {
             let written = letter::write_within(&limited, &terms, &defender.key, level, request)
                 .map_err(refused)?;
             let shown = Shown::of_texts(written.document.texts());
             door.pass_case(context, &limited, &shown)?;
+            let mut gaps = letter::check::lacks(&whole, &limited, &terms, &question(request));
+            gaps.retain(|lack| lack.is_gap);
+            if self.strict && !gaps.is_empty() {
+                return Err(CliError::Data(refused_by_gaps(&gaps)));
+            }
+            said.extend(hints(&gaps, &written, kind, &defender));
             all.push((request, self.output.of(name), written));
         }
         if let Some((request, _)) = letters.first() {
-            self.check_consent(context, store, &whole, &defender, level, request)?;
+            self.check_consent(context, store, &whole, &defender, level, request, kind)?;
         }
         let mut ready = Vec::with_capacity(all.len());
         for (request, output, written) in all {
@@ -225,7 +256,6 @@ impl Appeal {
             }
             ready.push((output, written, bytes));
         }
-        let mut said = Vec::new();
         let mut rests_on: HashSet<String> = HashSet::new();
         if level > Confidentiality::Public {
             said.push(format!(
@@ -240,22 +270,13 @@ impl Appeal {
             self.give(context, &output, &written, &bytes, format)?;
             let told = letter::explain(&written.document).into_iter();
             rests_on.extend(told.flat_map(|explained| explained.rests_on));
-            said.extend(written.missing);
             said.extend(not_told(&written.left_out));
             if written.withheld > 0 {
                 said.push(super::timeline::withheld(written.withheld, level));
             }
         }
-        let question = letter::check::Question {
-            defender: &defender.key,
-            kind: Some(kind.code),
-            addressee: to.first().map(|found| found.key.as_str()),
-            level,
-            gate: Some(door.gate()),
-            date: letters
-                .first()
-                .map_or(context.today(), |(request, _)| request.date),
-        };
+        let fallback = LetterRequest::default();
+        let question = question(letters.first().map_or(&fallback, |(request, _)| request));
         let findings = letter::check::answer_with(&whole, &limited, &terms, &question);
         let named =
             letter::check::contradictions(&findings, &limited, &terms, &question, &rests_on);
@@ -263,7 +284,7 @@ impl Appeal {
         said.extend(letter::check::short_with_command(
             &findings,
             &defender.reference,
-            Some(kind.code),
+            Some(&kind.code),
         ));
         said.dedup();
         for hint in &said {
@@ -280,12 +301,7 @@ impl Appeal {
         };
         let default = if self.preview { Format::Md } else { formats[0] };
         let format = self.output.format(default, &formats)?;
-        let to_terminal = self.output.output.is_none() && std::io::stdout().is_terminal();
-        if format.is_binary() && to_terminal {
-            return Err(CliError::Usage(format!(
-                "--format {format} is not for a terminal: name a file with --output"
-            )));
-        }
+        self.output.not_to_a_terminal(format)?;
         Ok(format)
     }
 
@@ -334,10 +350,7 @@ impl Appeal {
             return super::pager::page(&text);
         }
         if !self.explain {
-            return match std::str::from_utf8(bytes) {
-                Ok(text) if !format.is_binary() => output.write(text),
-                _ => output.write_bytes(bytes),
-            };
+            return output.give(bytes, format);
         }
         let rows = letter::explain(&written.document)
             .into_iter()
@@ -413,12 +426,14 @@ impl Appeal {
             reference: request.reference.clone(),
             act_before: request.act_before.map(as_date),
             reply_due: None,
+            answered_within: kind.answered_within,
             demands: demands.map(Stored::key).collect(),
             from: None,
         }
     }
 
     /// Says whose consent is missing; refuses where it was refused, was withdrawn or has run out.
+    #[allow(clippy::too_many_arguments)]
     fn check_consent(
         &self,
         context: &Context,
@@ -427,17 +442,18 @@ impl Appeal {
         defender: &Match,
         level: Confidentiality,
         request: &LetterRequest,
+        kind: &LetterKind,
     ) -> Result<(), CliError> {
-        let missing = consent::missing(case, &defender.key, level, &request.kind, request.date);
+        let missing = consent::missing(case, &defender.key, level, kind, request.date);
         let (forbidden, unknown): (Vec<_>, Vec<_>) =
             missing.into_iter().partition(|m| m.lack.forbids());
-        let purposes = letter::kind::purposes(&request.kind).join(" or ");
+        let purposes = kind.consent.join(" or ");
         for one in unknown {
             context.say(format!(
                 "The consent of {who} to this ({purposes}) {}: dossier set {who} consents+=\"[{{purpose: {first}}}]\"",
                 one.lack.words(),
                 who = one.reference,
-                first = letter::kind::purposes(&request.kind).first().unwrap_or(&"all"),
+                first = kind.consent.first().map_or("all", String::as_str),
             ));
         }
         if forbidden.is_empty() {
@@ -512,6 +528,47 @@ impl Appeal {
     }
 }
 
+/// What the gaps of a letter are and how they are filled, for whoever wants none.
+fn refused_by_gaps(gaps: &[Lack]) -> String {
+    let list: Vec<String> = gaps.iter().map(told).collect();
+    let count = match gaps.len() {
+        1 => "1 gap".to_owned(),
+        count => format!("{count} gaps"),
+    };
+    format!(
+        "the letter has {count}, so nothing was written:\n{}",
+        list.join("\n")
+    )
+}
+
+/// The gaps of a letter that is written all the same: those of a form by their number, as it names
+/// each itself.
+fn hints(
+    gaps: &[Lack],
+    written: &letter::Letter,
+    kind: &LetterKind,
+    defender: &Match,
+) -> Vec<String> {
+    if !kind.form {
+        return gaps.iter().map(told).collect();
+    }
+    let fields = match written.unknown {
+        0 => return Vec::new(),
+        1 => "1 field of the form says".to_owned(),
+        count => format!("{count} fields of the form say"),
+    };
+    vec![format!(
+        "{fields} that nothing is recorded; dossier check {} --for {} tells how to fill them.",
+        defender.reference, kind.code
+    )]
+}
+
+/// A gap and the command that fills it.
+fn told(gap: &Lack) -> String {
+    let what = gap.finding.what.trim_end_matches('.');
+    format!("{what}: {}", gap.finding.remedy)
+}
+
 /// A kind of letter by its code.
 fn known(code: &str) -> Result<&'static LetterKind, CliError> {
     kind(code).ok_or_else(|| CliError::Usage(LetterError::UnknownKind(code.to_owned()).to_string()))
@@ -542,7 +599,7 @@ fn day(
 }
 
 /// Why there is no letter, with the exit code that fits.
-fn refused(error: LetterError) -> CliError {
+pub(super) fn refused(error: LetterError) -> CliError {
     match error {
         LetterError::UnknownKind(_) | LetterError::NoAddressee => {
             CliError::Usage(error.to_string())

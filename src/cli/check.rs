@@ -1,18 +1,23 @@
 //! `check`: what a letter of some kind still lacks, and what is wrong with the record.
 
 use super::CliError;
+use super::appeal::refused;
 use super::context::{Context, Level};
+use super::letter_codes::{Asked, codes};
+use super::letter_templates::Templates;
 use super::output::Output;
 use crate::date::UncertainDate;
 use crate::gate::Gate;
 use crate::letter::check::{self, Finding, Question, Severity};
-use crate::letter::kind::{codes, kind};
+use crate::letter::kind::{self, LetterKind};
+use crate::letter::{LetterError, LetterRequest};
 use crate::model::{Confidentiality, Kind};
 use crate::render::listing::{Listing, listing};
 use crate::render::{Format, Style};
 use crate::store::{Scope, Store};
 use clap::Args;
 use serde::Serialize;
+use std::path::PathBuf;
 
 /// Check the record: what a letter still lacks, traps, contradictions, what has no source
 #[derive(Debug, Args)]
@@ -22,7 +27,7 @@ use serde::Serialize;
 pub struct Check {
     /// The defender, by any name [default: the one in use, or the only one]
     defender: Option<String>,
-    /// Kind of letter: statement, letter, urgent-action, observatory, un-communication, wgad, ccpr, echr, press, briefing or brief-bio
+    /// Kind of letter; `dossier appeal --list-kinds` explains them
     #[arg(long = "for", value_name = "KIND")]
     kind: Option<String>,
     /// The authority that a letter goes to [default: the addressees of demands]
@@ -31,6 +36,9 @@ pub struct Check {
     /// Date of the letter [default: today]
     #[arg(long)]
     date: Option<String>,
+    /// Folder with templates and kinds of your own [default: "templates" beside the dossier]
+    #[arg(long, value_name = "FOLDER", env = "DOSSIER_TEMPLATES")]
+    templates: Option<PathBuf>,
     /// Let recommendations and records without source count for the exit code
     #[arg(long)]
     strict: bool,
@@ -54,25 +62,49 @@ impl Check {
     pub(super) fn run(self, context: &Context) -> Result<(), CliError> {
         let formats = [Format::Table, Format::Json, Format::Csv, Format::Md];
         let format = self.output.format(Format::Table, &formats)?;
-        let kind = self.kind.as_deref().map(known).transpose()?;
-        context.read(|store| self.answer(context, store, kind, format))
+        let (request, kind) = self.request(context)?;
+        context.read(|store| self.answer(context, store, request, kind.as_ref(), format))
+    }
+
+    /// The letter that is to be checked, and its kind; none where only what holds for any is.
+    fn request(&self, context: &Context) -> Result<(LetterRequest, Option<LetterKind>), CliError> {
+        let Some(asked) = &self.kind else {
+            return Ok((LetterRequest::default(), None));
+        };
+        let code = asked.trim().to_lowercase().replace([' ', '_'], "-");
+        let templates = Templates::of(context, self.templates.as_deref())?;
+        let request = templates.request(&code, "en")?;
+        let kind = request.kind().map_err(|error| match error {
+            LetterError::UnknownKind(_) => CliError::Usage(format!(
+                "--for {asked}: there is no such kind of letter; there are {}",
+                kind::codes().join(", ")
+            )),
+            error => refused(error),
+        })?;
+        let kind = kind.into_owned();
+        let request = LetterRequest {
+            audience: kind.audience,
+            ..request
+        };
+        Ok((request, Some(kind)))
     }
 
     fn answer(
         &self,
         context: &Context,
         store: &Store,
-        kind: Option<&'static str>,
+        request: LetterRequest,
+        kind: Option<&LetterKind>,
         format: Format,
     ) -> Result<(), CliError> {
         let terms = context.terms(store)?;
         let defender = context.defender(store, self.defender.as_ref())?;
         let mut about = vec![defender.number];
-        let mut addressee = None;
+        let mut addressees = Vec::new();
         if let Some(name) = &self.to {
             let found = context.find(store, name, &[Kind::Actor])?;
             about.push(found.number);
-            addressee = Some(found.key);
+            addressees.push(found.key);
         }
         let level = self.level.or(check::audience(kind));
         let date = match &self.date {
@@ -81,19 +113,37 @@ impl Check {
         };
         let case = store.case(&Scope::About(about), Confidentiality::Secret)?;
         let gate = Gate::new(store.people(level)?, level).map_err(CliError::Failed)?;
+        let asked = Asked {
+            case_code: None,
+            update: None,
+            reference: None,
+        };
+        let code = match kind {
+            Some(kind) => {
+                let letters = store.letters()?;
+                codes(&case, &letters, &defender.key, kind, date, level, asked)?.printed
+            }
+            None => None,
+        };
+        let request = LetterRequest {
+            addressees,
+            date,
+            case_code: code,
+            ..request
+        };
         let question = Question {
             defender: &defender.key,
             kind,
-            addressee: addressee.as_deref(),
+            request: &request,
+            to_addressees_of_demands: true,
             level,
             gate: Some(&gate),
-            date,
         };
         let findings = check::answer(&case, &terms, &question);
         if format == Format::Json {
             let report = Report {
                 defender: defender.reference.clone(),
-                kind,
+                kind: kind.map(|kind| kind.code.as_str()),
                 level: level.code(),
                 date: date.to_string(),
                 findings: &findings,
@@ -186,17 +236,6 @@ fn shown(references: &[String]) -> String {
         text.push_str(&format!(" and {} more", references.len() - MOST));
     }
     text
-}
-
-/// The code of a kind of letter.
-fn known(text: &str) -> Result<&'static str, CliError> {
-    let wanted = text.trim().to_lowercase().replace([' ', '_'], "-");
-    kind(&wanted).map(|kind| kind.code).ok_or_else(|| {
-        CliError::Usage(format!(
-            "--for {text}: there is no such kind of letter; there are {}",
-            codes().join(", ")
-        ))
-    })
 }
 
 /// The one day that a date means.

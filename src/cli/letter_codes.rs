@@ -52,13 +52,13 @@ pub(super) fn codes(
         country,
         date,
         defender,
-        kind: kind.code,
+        kind: &kind.code,
         ..CodeFacts::default()
     };
     let mut codes = Codes {
         series: match asked.case_code {
             Some(code) => Some(code.to_owned()),
-            None if kind.in_series => own_series(case, letters, defender, level)
+            None if kind.series => own_series(case, letters, defender, level)
                 .map(Ok)
                 .or_else(|| new_series(case, letters, &facts).transpose())
                 .transpose()?,

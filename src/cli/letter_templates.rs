@@ -1,10 +1,10 @@
-//! A user's own templates and words of letters, in a folder: `KIND.txt` or `KIND.LANG.txt` for
-//! templates, `LANG.ftl` for words.
+//! A user's own templates, kinds and words of letters, in a folder: `KIND.txt` or `KIND.LANG.txt` for
+//! layouts, and for kinds where they have a head; `LANG.ftl` for words.
 
 use super::CliError;
 use super::context::Context;
 use crate::letter::LetterRequest;
-use crate::letter::kind::LetterKind;
+use crate::letter::kind::{LetterKind, kind};
 use crate::letter::template::explained;
 use crate::trust;
 use std::io::Read;
@@ -14,17 +14,16 @@ use std::path::{Path, PathBuf};
 const LARGEST: u64 = 1_048_576;
 
 /// Where templates of one's own are looked for.
-pub(super) struct Templates<'c> {
-    context: &'c Context,
+pub(super) struct Templates {
     folder: Option<PathBuf>,
 }
 
-impl<'c> Templates<'c> {
+impl Templates {
     /// The folder named, else the folder "templates" beside the dossier, where there is one.
     ///
     /// # Errors
     /// When a folder is named that is none.
-    pub(super) fn of(context: &'c Context, named: Option<&Path>) -> Result<Self, CliError> {
+    pub(super) fn of(context: &Context, named: Option<&Path>) -> Result<Self, CliError> {
         if let Some(folder) = named {
             if !folder.is_dir() {
                 return Err(CliError::NotFound(format!(
@@ -33,16 +32,12 @@ impl<'c> Templates<'c> {
                 )));
             }
             return Ok(Templates {
-                context,
                 folder: Some(folder.to_owned()),
             });
         }
         let beside = beside(context)?;
         if !beside.is_dir() {
-            return Ok(Templates {
-                context,
-                folder: None,
-            });
+            return Ok(Templates { folder: None });
         }
         // Nobody named it: what somebody else laid there would speak in the letter.
         let trust = trust::judge(&beside);
@@ -59,7 +54,6 @@ impl<'c> Templates<'c> {
             ));
         }
         Ok(Templates {
-            context,
             folder: Some(beside),
         })
     }
@@ -68,23 +62,22 @@ impl<'c> Templates<'c> {
     ///
     /// # Errors
     /// When a file of it cannot be read.
-    pub(super) fn request(
-        &self,
-        kind: &LetterKind,
-        language: &str,
-    ) -> Result<LetterRequest, CliError> {
+    pub(super) fn request(&self, code: &str, language: &str) -> Result<LetterRequest, CliError> {
+        let plain = |text: &str| text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
         let main = language.split(['-', '_']).next().unwrap_or_default();
-        let in_language = format!("{}.{main}.txt", kind.code);
-        let template = match self.read(&in_language)? {
-            Some(found) => Some(found),
-            None => self.read(&format!("{}.txt", kind.code))?,
-        };
-        let plain = main.bytes().all(|b| b.is_ascii_alphanumeric());
-        let words = match plain {
-            true => self.read(&format!("{main}.ftl"))?,
-            false => None,
-        };
+        let (mut template, mut words) = (None, None);
+        if plain(code) && plain(main) {
+            template = match self.read(&format!("{code}.{main}.txt"))? {
+                Some(found) => Some(found),
+                None => self.read(&format!("{code}.txt"))?,
+            };
+        }
+        if plain(main) {
+            words = self.read(&format!("{main}.ftl"))?;
+        }
         Ok(LetterRequest {
+            kind: code.to_owned(),
+            language: language.to_owned(),
             template,
             words,
             ..LetterRequest::default()
@@ -123,8 +116,35 @@ impl<'c> Templates<'c> {
                 error.utf8_error().valid_up_to() + 1
             ))
         })?;
-        self.context.say(format!("Written with {shown}"));
         Ok(Some((shown, text)))
+    }
+
+    /// The user's own kinds: files with a head and a name that no built-in kind has.
+    ///
+    /// # Errors
+    /// When one cannot be read, or its head is wrong.
+    pub(super) fn kinds(&self) -> Result<Vec<LetterKind>, CliError> {
+        let Some(folder) = &self.folder else {
+            return Ok(Vec::new());
+        };
+        let cannot = || CliError::io(format!("cannot read {}", folder.display()));
+        let mut codes = Vec::new();
+        for entry in std::fs::read_dir(folder).map_err(|error| cannot()(error))? {
+            let name = entry.map_err(|error| cannot()(error))?.file_name();
+            let code = name.to_string_lossy();
+            // A dot before the ending is that of a language.
+            let code = code.strip_suffix(".txt").filter(|code| !code.contains('.'));
+            codes.extend(code.filter(|code| kind(code).is_none()).map(str::to_owned));
+        }
+        codes.sort();
+        let mut own = Vec::new();
+        for code in codes {
+            if let Some((file, text)) = self.read(&format!("{code}.txt"))? {
+                let read = LetterKind::read(&code, &file, &text, None);
+                own.push(read.map_err(|error| CliError::Data(error.to_string()))?);
+            }
+        }
+        Ok(own)
     }
 
     /// Writes the built-in template of a kind to the folder, never over one that is there.
@@ -144,7 +164,7 @@ impl<'c> Templates<'c> {
             .map_err(CliError::io(format!("cannot make {}", folder.display())))?;
         let path = folder.join(format!("{}.txt", kind.code));
         let mut file = super::output::stage(&path)?;
-        std::io::Write::write_all(&mut file, explained(kind.template).as_bytes())
+        std::io::Write::write_all(&mut file, explained(kind).as_bytes())
             .and_then(|()| file.commit())
             .map_err(CliError::io(super::output::cannot_write(&path)))?;
         context.say(format!(

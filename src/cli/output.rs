@@ -144,6 +144,30 @@ impl Output {
         }
     }
 
+    /// Refuses to show on a terminal what is no text.
+    ///
+    /// # Errors
+    /// When nothing else takes it.
+    pub fn not_to_a_terminal(&self, format: Format) -> Result<(), CliError> {
+        if format.is_binary() && self.output.is_none() && std::io::stdout().is_terminal() {
+            return Err(CliError::Usage(format!(
+                "--format {format} is not for a terminal: name a file with --output"
+            )));
+        }
+        Ok(())
+    }
+
+    /// Writes a document in a format.
+    ///
+    /// # Errors
+    /// As [`Self::write`].
+    pub fn give(&self, bytes: &[u8], format: Format) -> Result<(), CliError> {
+        match std::str::from_utf8(bytes) {
+            Ok(text) if !format.is_binary() => self.write(text),
+            _ => self.write_bytes(bytes),
+        }
+    }
+
     /// Writes a result that is not text.
     ///
     /// # Errors

@@ -12,6 +12,7 @@ use super::context::Context;
 use super::door::Writing;
 use super::letter_file::{Bytes, Keeping};
 use crate::date::{UncertainDate, words_for};
+use crate::letter::kind::kinds;
 use crate::letter::series;
 use crate::model::{Communication, Kind, Stored, Uid};
 use crate::store::{Fields, Store};
@@ -56,6 +57,9 @@ pub(super) struct Sent {
     pub act_before: Option<UncertainDate>,
     /// When a reply is due; the usual day of its kind where not said, none where undated.
     pub reply_due: Option<UncertainDate>,
+    /// Within how many days its kind is usually answered; where not said, as the kind of letter that
+    /// is recorded so.
+    pub answered_within: Option<u64>,
     /// The demands that it puts.
     pub demands: Vec<String>,
     /// Who sent it; the dossier's sender where not said.
@@ -141,8 +145,9 @@ fn reply_due(context: &Context, terms: &Terms, sent: &Sent) -> Option<UncertainD
         return Some(said.clone()).filter(|date| !date.is_undated());
     }
     let kind = terms.check("communication-kinds", &sent.kind).ok()?;
-    let kind = terms.meaning("communication-kinds", Some(&kind));
-    let days = kind.answered_within?;
+    let written = kinds().iter().filter(|one| one.communication == kind);
+    let usual = written.filter_map(|one| one.answered_within).next();
+    let days = sent.answered_within.or(usual)?;
     let due = UncertainDate::day(sent.date.latest_day()?.checked_add_days(Days::new(days))?);
     context.say(format!(
         "A reply is due by {}: {days} days after it was sent, as is usual for this kind (--reply-due DATE or none says otherwise)",

@@ -7,8 +7,9 @@ use super::gate::LetThrough;
 use super::output::Output;
 use crate::date::UncertainDate;
 use crate::gate::shown::Shown;
+use crate::letter::{self, language::Language};
 use crate::model::{Confidentiality, Kind};
-use crate::render::{self, Format, Style};
+use crate::render::{self, Format, Paper, Style};
 use crate::store::{Filter, Scope, Store};
 use crate::view::timeline::{TimelineQuestion, timeline};
 use clap::Args;
@@ -17,7 +18,7 @@ use clap::Args;
 #[derive(Debug, Args)]
 #[command(
     name = "timeline",
-    after_help = "Examples:\n  dossier timeline khamroev\n  dossier timeline Хамроев --full\n  dossier timeline --all --from 2016 --type search --format html --output timeline.html"
+    after_help = "Examples:\n  dossier timeline khamroev\n  dossier timeline Хамроев --full\n  dossier timeline --all --from 2016 --type search --format html --output timeline.html\n  dossier timeline khamroev --full --format docx --output timeline.docx"
 )]
 pub struct TimelineCommand {
     /// Defenders, by any name [default: the one in use, or the only one]
@@ -46,6 +47,9 @@ pub struct TimelineCommand {
     /// With narratives and all that is known besides
     #[arg(long)]
     full: bool,
+    /// Paper of docx and pdf
+    #[arg(long, value_name = "SIZE", default_value = "a4")]
+    paper: Paper,
     #[command(flatten)]
     level: Level,
     #[command(flatten)]
@@ -63,11 +67,13 @@ const ACTS: [&str; 5] = [
     "communication-kinds",
 ];
 
-const FORMATS: [Format; 6] = [
+const FORMATS: [Format; 8] = [
     Format::Table,
     Format::Md,
     Format::Text,
     Format::Html,
+    Format::Docx,
+    Format::Pdf,
     Format::Json,
     Format::Csv,
 ];
@@ -79,6 +85,7 @@ impl TimelineCommand {
 
     fn print(&self, context: &Context, store: &Store) -> Result<(), CliError> {
         let format = self.output.format(Format::Table, &FORMATS)?;
+        self.output.not_to_a_terminal(format)?;
         let terms = context.terms(store)?;
         let level = self.level.or(Confidentiality::Public);
         let found = if self.all {
@@ -125,6 +132,9 @@ impl TimelineCommand {
         // What is recorded is searched before the view takes it; what it shows is known after.
         let hits = door.gate().search_case(&case);
         let mut view = timeline(case, &terms, &ask, context.today());
+        let english =
+            Language::open("en", None).map_err(|error| CliError::Failed(error.to_string()))?;
+        view.mark = letter::mark(&english, level);
         if !whole {
             view.without_details();
         }
@@ -134,8 +144,12 @@ impl TimelineCommand {
             color: context.color() && format == Format::Table,
             full: self.full,
         };
-        self.output
-            .write(&render::timeline(&view, format, style).map_err(CliError::Failed)?)?;
+        let bytes = match format.is_binary() {
+            true => render::letter(&view.document(self.full), format, self.paper),
+            false => render::timeline(&view, format, style).map(String::into_bytes),
+        };
+        let bytes = bytes.map_err(CliError::Failed)?;
+        self.output.give(&bytes, format)?;
         if view.undated_left_out > 0 {
             context.say(undated_left_out(view.undated_left_out));
         }

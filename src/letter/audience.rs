@@ -2,9 +2,11 @@
 
 use crate::model::Confidentiality;
 use clap::ValueEnum;
+use serde::Deserialize;
 
 /// A profile of readers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Audience {
     /// Anybody: public records only.
     #[default]

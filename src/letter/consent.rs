@@ -1,7 +1,7 @@
 //! Whether those whom a letter tells of agree to it.
 
 use super::check::consent::{State, state};
-use super::kind::purposes;
+use super::kind::LetterKind;
 use crate::model::{Case, Confidentiality, Consent, Record};
 use chrono::NaiveDate;
 
@@ -62,10 +62,11 @@ pub fn missing(
     case: &Case,
     defender: &str,
     level: Confidentiality,
-    kind: &str,
+    kind: &LetterKind,
     day: NaiveDate,
 ) -> Vec<Missing> {
-    let purposes = purposes(kind);
+    let purposes: Vec<&str> = kind.consent.iter().map(String::as_str).collect();
+    let purposes = purposes.as_slice();
     let mut out = Vec::new();
     if let Some(actor) = case.actors.iter().find(|actor| actor.key() == defender)
         && let Some(lack) = lack(&actor.consents, purposes, day)

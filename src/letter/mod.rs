@@ -16,7 +16,7 @@ pub mod template;
 use crate::date::UncertainDate;
 use crate::model::{Case, Confidentiality};
 use crate::view::claim::Claim;
-use crate::view::document::{Block, Document, Emphasis, Span};
+use crate::view::document::{Block, Document, Span};
 use crate::vocabulary::Terms;
 use audience::Audience;
 use chrono::NaiveDate;
@@ -25,12 +25,13 @@ use gather::{Question, Since};
 use kind::{Addressees, LetterKind};
 use language::{Arguments, Language, LanguageError};
 use left_out::LeftOut;
+use std::borrow::Cow;
 use template::TemplateError;
 
 /// What letter is asked for.
 #[derive(Clone, Debug, Default)]
 pub struct LetterRequest {
-    /// Its kind, one of [`kind::KINDS`].
+    /// The code of its kind: a built-in one, or that of the user's own [`Self::template`].
     pub kind: String,
     /// Its language by BCP 47 tag.
     pub language: String,
@@ -60,7 +61,7 @@ pub struct LetterRequest {
     pub news: Option<String>,
     /// Leaves out what accounts disagree about.
     pub leave_out_disputed: bool,
-    /// A template of the user's own: its file's name and its text.
+    /// A file of the user's own: another layout for the kind, or with a head a kind; its name and text.
     pub template: Option<(String, String)>,
     /// Words of the user's own that replace the language's: its file's name and its text.
     pub words: Option<(String, String)>,
@@ -73,10 +74,51 @@ pub struct Letter {
     pub document: Document,
     /// How many records or parts are above the level.
     pub withheld: usize,
-    /// What the record lacks for a good letter of this kind.
-    pub missing: Vec<String>,
     /// What is recorded, may leave, and is not told.
     pub left_out: Vec<LeftOut>,
+    /// How many of its fields say that nothing is recorded.
+    pub unknown: usize,
+}
+
+impl LetterRequest {
+    /// The kind that is asked for: the user's own, else the built-in one.
+    ///
+    /// # Errors
+    /// When there is none, or the user's own file is wrong.
+    pub fn kind(&self) -> Result<Cow<'static, LetterKind>, LetterError> {
+        let there = kind::kind(&self.kind);
+        match (&self.template, there) {
+            (Some((file, text)), _) => {
+                Ok(Cow::Owned(LetterKind::read(&self.kind, file, text, there)?))
+            }
+            (None, Some(there)) => Ok(Cow::Borrowed(there)),
+            (None, None) => Err(LetterError::UnknownKind(self.kind.clone())),
+        }
+    }
+}
+
+/// What a letter has no answer to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gap {
+    /// The piece that is empty; for a field that names none, nothing.
+    pub piece: String,
+    /// The label of the field that says so; empty where the gap is no field.
+    pub label: String,
+    /// How much it is missed.
+    pub need: Need,
+    /// The record that would hold it, where the letter chose one.
+    pub record: Option<String>,
+}
+
+/// How much a piece is missed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// The letter needs it.
+    Needed,
+    /// A form asks for it, and says that it is not recorded.
+    Field,
+    /// The letter is better with it.
+    Better,
 }
 
 /// Why there is no letter.
@@ -129,8 +171,7 @@ pub fn write_within(
     level: Confidentiality,
     request: &LetterRequest,
 ) -> Result<Letter, LetterError> {
-    let kind =
-        kind::kind(&request.kind).ok_or_else(|| LetterError::UnknownKind(request.kind.clone()))?;
+    let kind = request.kind()?;
     let words = words_of(request)?;
     if kind.addressees == Addressees::OneEach && request.addressees.is_empty() {
         return Err(LetterError::NoAddressee);
@@ -144,18 +185,14 @@ pub fn write_within(
     {
         return Err(LetterError::Withheld(gone.clone()));
     }
-    let composer = Composer::new(&view, &words, request);
-    let (name, template) = match &request.template {
-        Some((name, text)) => (name.clone(), text.as_str()),
-        None => (format!("{}.txt", kind.code), kind.template),
-    };
-    let blocks = template::fill(&composer, &name, template)?;
-    let document = document(&composer, kind, blocks);
+    let composer = Composer::new(&view, &words, request, &kind);
+    let (blocks, unknown) = template::fill(&composer, &kind)?;
+    let document = document(&composer, &kind, blocks);
     Ok(Letter {
         left_out: left_out::left_out(&composer, &document),
         document,
         withheld: case.withheld,
-        missing: missing(&view),
+        unknown: unknown.len(),
     })
 }
 
@@ -189,20 +226,7 @@ fn document(composer: &Composer<'_, '_>, kind: &LetterKind, blocks: Vec<Block>) 
             footer.extend(spans);
         }
     }
-    let mut blocks = blocks;
-    let level = composer.view.level;
-    if level > Confidentiality::Public {
-        let mark = Span {
-            emphasis: Emphasis::Strong,
-            ..Span::fixed(composer.words.word(&format!("mark-{level}")))
-        };
-        if !footer.is_empty() {
-            footer.insert(0, Span::fixed(" · "));
-        }
-        footer.insert(0, Span::fixed(mark.text.clone()));
-        blocks.insert(0, Block::Paragraph { text: vec![mark] });
-    }
-    Document {
+    let mut document = Document {
         language: composer.words.tag.to_owned(),
         direction: composer.words.direction,
         title,
@@ -215,7 +239,16 @@ fn document(composer: &Composer<'_, '_>, kind: &LetterKind, blocks: Vec<Block>) 
             &Arguments::with("page", "{page}").and("pages", "{pages}"),
         ),
         blocks,
+    };
+    if let Some(mark) = mark(composer.words, composer.view.level) {
+        document.mark(&mark);
     }
+    document
+}
+
+/// What says that something is not for everybody; nothing where it is.
+pub fn mark(words: &Language, level: Confidentiality) -> Option<String> {
+    (level > Confidentiality::Public).then(|| words.word(&format!("mark-{level}")))
 }
 
 /// The language of a letter, with words of the user's own.
@@ -257,30 +290,73 @@ pub fn suggested_demands(
 ) -> Result<Vec<(String, String)>, LetterError> {
     let words = words_of(request)?;
     let view = view_of(case, terms, defender, level, request)?;
-    Ok(Composer::new(&view, &words, request).suggested())
+    let kind = request.kind()?;
+    Ok(Composer::new(&view, &words, request, &kind).suggested())
 }
 
-/// What the record lacks.
-fn missing(view: &gather::View<'_>) -> Vec<String> {
-    let mut hints = Vec::new();
-    let slug = view.defender.reference();
-    if view.demands.is_empty() {
-        hints.push(format!("No demands are recorded, so the letter asks for nothing: dossier add-demand --about {slug}; `dossier appeal {slug} --suggest-demands` proposes some."));
+/// What a letter has no answer to, from a case that is limited to its level: pieces that its kind
+/// needs, fields of a form that say that nothing is recorded, pieces with which it would be better.
+///
+/// # Errors
+/// As [`write()`].
+pub(in crate::letter) fn gaps(
+    case: &Case,
+    terms: &Terms,
+    defender: &str,
+    level: Confidentiality,
+    request: &LetterRequest,
+    kind: &LetterKind,
+) -> Result<Vec<Gap>, LetterError> {
+    let words = words_of(request)?;
+    let view = view_of(case, terms, defender, level, request)?;
+    let composer = Composer::new(&view, &words, request, kind);
+    let (_, unknown) = template::fill(&composer, kind)?;
+    let mut out: Vec<Gap> = Vec::new();
+    let needs = kind.needs.iter().map(|need| (need, Need::Needed));
+    let better = kind.better_with.iter().map(|need| (need, Need::Better));
+    for (asked, need) in needs.chain(better) {
+        let beside = asked.beside.as_ref();
+        if beside.is_none_or(|beside| !lacks(&composer, beside)) && lacks(&composer, &asked.piece) {
+            out.push(Gap {
+                piece: asked.piece.clone(),
+                label: String::new(),
+                need,
+                record: None,
+            });
+        }
     }
-    if view.defender.description.is_none() {
-        hints.push(format!(
-            "It is not recorded what {slug} does: dossier set {slug} description=\"…\"."
-        ));
+    for place in unknown {
+        let piece = place.piece.unwrap_or_default();
+        match out
+            .iter_mut()
+            .find(|gap| gap.piece == piece && !piece.is_empty())
+        {
+            Some(known) if known.need == Need::Better => known.need = Need::Field,
+            Some(_) => {}
+            None => out.push(Gap {
+                piece,
+                label: place.label,
+                need: Need::Field,
+                record: None,
+            }),
+        }
     }
-    if view.sender.is_none() {
-        hints.push("It is not recorded in whose name letters are written: dossier set dossier sender=ACTOR.".into());
+    for gap in out.iter_mut().filter(|gap| gap.piece.starts_with("event_")) {
+        gap.record = composer.main_event();
     }
-    if view.story.is_empty() && view.background.is_empty() && view.undated.is_empty() {
-        hints.push(
-            "Nothing is recorded that happened: dossier add-incident, dossier add-step.".into(),
-        );
-    }
-    hints
+    Ok(out)
+}
+
+/// Whether a piece is empty; of a piece of rows ("rows.piece"), whether that of any row is.
+fn lacks(composer: &Composer<'_, '_>, name: &str) -> bool {
+    let Some((rows, own)) = name.split_once('.') else {
+        return composer.piece(name).is_none_or(|value| value.is_empty());
+    };
+    let Some(PieceValue::Rows(rows)) = composer.piece(rows) else {
+        return false;
+    };
+    let mut own = rows.iter().flatten().filter(|piece| piece.name == own);
+    own.any(|piece| piece.value.is_empty())
 }
 
 /// A sentence, what it claims and the records that it rests on.

@@ -126,7 +126,7 @@ pub fn document(document: &Document, format: Format, paper: Paper) -> Result<Str
     })
 }
 
-/// A letter in a format, as the bytes of a file.
+/// A document in any of the formats of letters, as the bytes of a file.
 ///
 /// # Errors
 /// When it cannot be written in that format.

@@ -263,6 +263,19 @@ impl Block {
 }
 
 impl Document {
+    /// Says of what level it is, at its top and at the foot of every page.
+    pub fn mark(&mut self, mark: &str) {
+        if !self.footer.is_empty() {
+            self.footer.insert(0, Span::fixed(" · "));
+        }
+        self.footer.insert(0, Span::fixed(mark));
+        let text = vec![Span {
+            emphasis: Emphasis::Strong,
+            ..Span::fixed(mark)
+        }];
+        self.blocks.insert(0, Block::Paragraph { text });
+    }
+
     /// Its texts, each as it is read: of blocks, lines of the letterhead, the foot, and where it
     /// leads.
     pub fn texts(&self) -> Vec<String> {

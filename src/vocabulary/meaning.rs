@@ -411,8 +411,6 @@ pub struct Meaning {
     pub sdg: Option<String>,
     /// Of letters: the body to which it complains.
     pub complaint: Option<Complaint>,
-    /// Of letters: within how many days States are asked to reply.
-    pub answered_within: Option<u64>,
     /// Its traits.
     pub is: Vec<Is>,
 }
@@ -429,7 +427,6 @@ static NOTHING: Meaning = Meaning {
     gravity: None,
     sdg: None,
     complaint: None,
-    answered_within: None,
     is: Vec::new(),
 };
 
@@ -482,7 +479,6 @@ impl Meaning {
             gravity: or(self.gravity, &broader.gravity),
             sdg: or(self.sdg, &broader.sdg),
             complaint: or(self.complaint, &broader.complaint),
-            answered_within: or(self.answered_within, &broader.answered_within),
             is: if self.is.is_empty() {
                 // What a list means by default is said of one of its terms alone.
                 let own = broader.is.iter().copied();

@@ -423,13 +423,13 @@ fn readers_decide_what_is_told() {
 fn kinds_are_explained_and_wrong_ones_refused() {
     let folder = Folder::with_khamroev();
     let list = folder.ok(&["appeal", "--list-kinds"]);
-    for kind in dossier::letter::kind::KINDS {
-        assert!(list.contains(kind.code), "{list}");
+    for kind in dossier::letter::kind::kinds() {
+        assert!(list.contains(&kind.code), "{list}");
     }
     folder.fails(
         &["appeal", "--kind", "novel"],
         2,
-        "statement, letter, urgent-action",
+        "statement, un-communication, urgent-action",
     );
     folder.fails(&["appeal", "--kind", "letter"], 2, "--to");
     folder.fails(
@@ -605,4 +605,142 @@ fn what_is_not_told_is_named() {
     folder.ok(&["set", "stop", "legal_basis="]);
     let run = folder.run(&arguments);
     assert!(!run.err.contains("not told"), "{}", run.err);
+}
+
+/// A kind is a file: one among a user's own templates is written, checked and listed as a built-in one.
+#[test]
+fn a_kind_of_ones_own_is_a_file() {
+    let folder = Folder::with_khamroev();
+    let head = "about: a postcard to a colleague\nconsent: [partners]\ncommunication: letter\n";
+    let write = |text: &str| folder.write("templates/postcard.txt", text);
+    std::fs::create_dir(folder.path().join("templates")).unwrap();
+    write(&format!(
+        "---\n{head}audience: partner\nneeds: [lead, person_birth_place]\n---\n# {{{{ headline }}}}\n\n{{{{ who }}}}\n"
+    ));
+    let list = folder.ok(&["appeal", "--list-kinds"]);
+    assert!(
+        list.contains("postcard          a postcard to a colleague"),
+        "{list}"
+    );
+    let run = folder.run(&["appeal", "--kind", "postcard", "--format", "md"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.out.contains("# Russian Federation"), "{}", run.out);
+    assert!(
+        run.err.contains("(partners) is not recorded"),
+        "consent to its purpose: {}",
+        run.err
+    );
+    let lacks = "Not recorded: the place of birth: dossier set khamroev birth_place=…";
+    assert!(run.err.contains(lacks), "{}", run.err);
+    let check = folder.run(&["check", "--for", "postcard", "--json"]);
+    assert!(check.out.contains("missing-birth-place"), "{}", check.out);
+    folder.fails(&["appeal", "--kind", "postcard", "--strict"], 4, lacks);
+    for (text, message) in [
+        (
+            format!("---\n{head}readers: all\n---\n"),
+            "postcard.txt:5: the head is wrong: unknown field",
+        ),
+        (
+            format!("---\n{head}needs:\n- lead\n- leed\n---\n"),
+            "postcard.txt:7: it needs “leed”",
+        ),
+        (
+            "{{ lead }}\n".to_owned(),
+            "postcard.txt:1: a kind of letter begins with a head",
+        ),
+        (
+            format!("---\n{head}---\n{{{{ lead }}}}\n{{{{ leed }}}}\n"),
+            "postcard.txt:7: there is no such piece",
+        ),
+    ] {
+        write(&text);
+        folder.fails(&["appeal", "--kind", "postcard"], 4, message);
+    }
+    // A layout without a head is one for a kind that is there, as ever.
+    folder.write("templates/press.txt", "# {{ headline }}\n");
+    assert!(
+        folder
+            .ok(&["appeal", "--kind", "press"])
+            .contains("Khamroev")
+    );
+    folder.fails(
+        &["appeal", "--kind", "../press"],
+        2,
+        "there is no kind of letter",
+    );
+}
+
+/// A form says what is not recorded and counts it; other letters leave it out; --strict takes neither.
+#[test]
+fn gaps_are_counted_and_strict_refuses_them() {
+    let folder = Folder::new();
+    folder.ok(&["init"]);
+    folder.write(
+        "a.yaml",
+        "defenders:\n- slug: ines\n  name: Ines Varro\n  incidents:\n  - {summary: Her office was searched, types: search, date: 2024-02-03}\n",
+    );
+    folder.ok(&["import", "a.yaml"]);
+    for (kind, asked) in [
+        ("wgad", "Date of birth"),
+        ("un-communication", "Nationality"),
+        ("ccpr", "Date of birth"),
+        ("echr", "Date of birth"),
+    ] {
+        let run = folder.run(&[
+            "appeal",
+            "--kind",
+            kind,
+            "--without-consent",
+            "--format",
+            "text",
+        ]);
+        assert_eq!(run.code, 0, "{kind}: {}", run.err);
+        assert!(run.out.contains(asked), "{kind}: {}", run.out);
+        let printed = run.out.matches("Not recorded").count();
+        let counted = format!("{printed} fields of the form say that nothing is recorded");
+        assert!(
+            printed > 5 && run.err.contains(&counted),
+            "{kind}: {}{}",
+            run.out,
+            run.err
+        );
+        let before = folder.ok(&["export"]);
+        let strict = folder.run(&[
+            "appeal",
+            "--kind",
+            kind,
+            "--without-consent",
+            "--strict",
+            "--record",
+            "--output",
+            "x.txt",
+        ]);
+        assert_eq!(
+            (strict.code, strict.out.as_str()),
+            (4, ""),
+            "{}",
+            strict.err
+        );
+        assert!(
+            strict.err.contains("dossier set ines born=…"),
+            "{kind}: {}",
+            strict.err
+        );
+        assert!(!folder.path().join("x.txt").exists());
+        assert_eq!(folder.ok(&["export"]), before);
+    }
+    let run = folder.run(&["appeal", "--kind", "statement", "--format", "text"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(!run.out.contains("Not recorded"), "{}", run.out);
+    for lacks in [
+        "Not recorded: demands",
+        "Not recorded: what the defender is",
+    ] {
+        assert!(run.err.contains(lacks), "{}", run.err);
+    }
+    folder.fails(
+        &["appeal", "--strict"],
+        4,
+        "dossier add-demand --about ines",
+    );
 }

@@ -13,6 +13,7 @@ mod golden;
 mod markup;
 mod properties;
 mod random;
+mod reach;
 mod sentences;
 mod slavic;
 /// The namespace of WordprocessingML.

@@ -2,7 +2,7 @@
 
 use crate::chance::Chance;
 use crate::random::case;
-use dossier::letter::kind::KINDS;
+use dossier::letter::kind::kinds;
 use dossier::letter::language::languages;
 use dossier::letter::{self, LetterRequest};
 use dossier::model::{Case, Confidentiality};
@@ -42,7 +42,7 @@ fn letters(seed: u64) -> Vec<(String, Case, Document)> {
     let mut out = Vec::new();
     for (at, language) in languages().into_iter().enumerate() {
         let case = case(seed, language);
-        let kind = KINDS[(seed as usize + at) % KINDS.len()].code;
+        let kind = &kinds()[(seed as usize + at) % kinds().len()].code;
         let hero = case.actors[0].key();
         let request = request(&case, kind, language, seed);
         let level = Confidentiality::Internal;

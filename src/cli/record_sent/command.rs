@@ -168,6 +168,7 @@ impl RecordSent {
             context.say(format!("Understood {words}"));
         }
         let sent = Sent {
+            answered_within: None,
             kind,
             date: date_of(&draft, "date").unwrap_or_else(|| UncertainDate::day(context.today())),
             about: about.into_iter().map(|found| found.key).collect(),

@@ -283,7 +283,7 @@ fn custody(facts: &Facts<'_>, found: &mut Vec<Finding>) {
         "not-in-custody",
         "As far as the record says the defender is not in custody: only the regular procedure is open, and no urgent appeal.",
         vec![last.unwrap_or_else(|| facts.slug())],
-        super::events::add(facts, "add-step", "--kind … --date …").1,
+        super::missing::add_step(facts, "--kind … --date …"),
     ));
 }
 

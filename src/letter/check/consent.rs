@@ -6,13 +6,17 @@
 
 use super::facts::{Facts, when};
 use super::{Finding, Severity};
+use crate::letter::kind::LetterKind;
 use crate::model::{Actor, Consent, Source, Stored};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
 /// The purposes of which one must be covered for a letter of a kind.
-pub fn purposes(kind: Option<&str>) -> &'static [&'static str] {
-    kind.map_or(&["publication"], crate::letter::kind::purposes)
+pub fn purposes(kind: Option<&LetterKind>) -> Vec<&str> {
+    match kind {
+        Some(kind) => kind.consent.iter().map(String::as_str).collect(),
+        None => vec!["publication"],
+    }
 }
 
 /// How consent stands.
@@ -73,9 +77,9 @@ pub(in crate::letter) fn state<'c>(
 }
 
 /// Consents that are not there, or do not hold, for a letter of a kind.
-pub fn check(facts: &Facts<'_>, kind: Option<&str>) -> Vec<Finding> {
-    let purposes = purposes(kind);
-    let strict = matches!(kind, Some("un-communication" | "wgad" | "ccpr" | "echr"));
+pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
+    let purposes = &purposes(facts.kind);
+    let strict = facts.kind.is_some_and(|kind| kind.form);
     let own: Vec<&Consent> = facts.me.consents.iter().collect();
     let mut found: Vec<Finding> = finding(
         facts,

@@ -2,6 +2,7 @@
 
 use super::Question;
 use crate::date::UncertainDate;
+use crate::letter::kind::LetterKind;
 use crate::model::case::Index;
 use crate::model::*;
 use crate::view::course::taking::Taking;
@@ -35,11 +36,11 @@ pub struct Facts<'c> {
     pub sender: Option<&'c Stored<Actor>>,
     /// The authority that a letter goes to, where one is named.
     pub named_addressee: Option<&'c Stored<Actor>>,
-    /// The level of what is seen here: secret for the full case.
-    pub seen: Confidentiality,
     /// The level of the letter.
     pub letter: Confidentiality,
     pub today: NaiveDate,
+    /// The kind of the letter.
+    pub kind: Option<&'c LetterKind>,
 }
 
 /// Whether a date is certainly before another.
@@ -74,17 +75,12 @@ pub fn text(field: Option<&String>) -> String {
 
 impl<'c> Facts<'c> {
     /// What a case says of the defender; none where their record is not in it.
-    pub fn of(
-        case: &'c Case,
-        terms: &'c Terms,
-        question: &Question<'_>,
-        seen: Confidentiality,
-    ) -> Option<Facts<'c>> {
+    pub fn of(case: &'c Case, terms: &'c Terms, question: &Question<'c>) -> Option<Facts<'c>> {
         let index = case.index();
         let me = index.actors.get(question.defender).copied()?;
         let mine = |link: &Link| link.0 == question.defender;
         let named = |link: Option<&Link>| link.is_some_and(mine);
-        let course = Course::of(case, terms, question.date);
+        let course = Course::of(case, terms, question.request.date);
         let key = question.defender;
         let life = course.life(key);
         let proceedings: Vec<_> = case
@@ -133,11 +129,13 @@ impl<'c> Facts<'c> {
                 .collect(),
             sender: case.settings.sender.as_ref().and_then(|l| index.actor(l)),
             named_addressee: question
-                .addressee
+                .request
+                .addressees
+                .first()
                 .and_then(|key| index.actors.get(key).copied()),
-            seen,
             letter: question.level,
-            today: question.date,
+            today: question.request.date,
+            kind: question.kind,
             proceedings,
             terms,
             index,
@@ -305,29 +303,6 @@ impl<'c> Facts<'c> {
             .or(self.me.country.as_ref())
             .or_else(|| self.incidents.iter().rev().find_map(|i| i.country.as_ref()))
             .map(|country| country.as_str().to_owned())
-    }
-
-    /// Counsel of the defender: relationships, then parties to proceedings.
-    pub fn counsel(&self) -> Option<String> {
-        let related = self.relationships.iter().find(|r| {
-            let kind = self.terms.meaning("relationship-kinds", r.kind.as_deref());
-            let other_is_lawyer =
-                kind.is(Is::Counsel) && r.actor.as_ref().is_some_and(|l| self.is_me(l));
-            let is_client = kind.is(Is::Client) && r.other.as_ref().is_some_and(|l| self.is_me(l));
-            other_is_lawyer || is_client
-        });
-        if let Some(related) = related {
-            return Some(related.reference());
-        }
-        self.proceedings
-            .iter()
-            .find(|p| {
-                p.parties.iter().any(|party| {
-                    self.terms
-                        .is("party-roles", party.role.as_deref(), Is::Counsel)
-                })
-            })
-            .map(|p| p.reference())
     }
 }
 

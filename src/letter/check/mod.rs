@@ -1,50 +1,48 @@
 //! Checking a record before a letter is made of it: what a letter of a kind still lacks, what is a
 //! trap, what contradicts itself, what has no source.
 //!
-//! Pure functions from a case to [`Finding`]s, one file a concern: `requirements` and the tables of
-//! facts (`identity`, `events`, `custody`, `complaints`), `admissibility` (with
+//! Pure functions from a case to [`Finding`]s, one file a concern: `missing` (which asks the
+//! letter), `admissibility` (with
 //! `procedures`, and `limits`, `months`, `states` of `view`), `consent`, `disclosure`, `contradictions` (with `course`, `outcomes`,
 //! `remand`, `sentences`, `measures`, `demands`, `timing`, `lives` and `links`), `sources`. They work on
 //! the full case, so that they can say that what is needed exists and is above the letter's level.
 //! Nothing here prints, and nothing here changes the record.
 
 mod admissibility;
-mod complaints;
 pub(in crate::letter) mod consent;
 mod contradictions;
 mod course;
-mod custody;
 mod demands;
 mod disclosure;
-mod events;
 mod facts;
-mod identity;
 mod links;
 mod lives;
 mod measures;
+mod missing;
 mod outcomes;
 mod procedures;
 mod remand;
-mod requirements;
 mod sentences;
 mod sources;
 mod timing;
 
+use super::kind::LetterKind;
+use super::{Gap, LetterRequest, Need};
 use crate::gate::Gate;
 use crate::model::{Case, Confidentiality};
 use crate::view::{months, states};
 use crate::vocabulary::Terms;
 use chrono::NaiveDate;
 use facts::Facts;
+pub(in crate::letter) use facts::Instrument;
 use serde::Serialize;
 use std::collections::HashSet;
 
 /// The level up to which a letter of a kind usually takes what is recorded. Submissions and
 /// complaints are made to a body in confidence and need identity documents, addresses and counsel;
 /// all else is written to be read by anyone.
-pub fn audience(kind: Option<&str>) -> Confidentiality {
-    kind.and_then(super::kind::kind)
-        .map_or(Confidentiality::Public, |kind| kind.audience.level())
+pub fn audience(kind: Option<&LetterKind>) -> Confidentiality {
+    kind.map_or(Confidentiality::Public, |kind| kind.audience.level())
 }
 
 /// How grave a finding is, gravest first.
@@ -164,33 +162,32 @@ fn plain(text: &str, most: usize) -> String {
 pub struct Question<'q> {
     /// Key of the defender.
     pub defender: &'q str,
-    /// Code of the kind of letter, one of [`super::kind::KINDS`]; what holds for any kind where none is given.
-    pub kind: Option<&'q str>,
-    /// Key of the authority that a letter goes to.
-    pub addressee: Option<&'q str>,
+    /// The kind of letter; what holds for any kind where none is given.
+    pub kind: Option<&'q LetterKind>,
+    /// The letter: its day, and to whom it goes (to those of whom something is demanded, where it
+    /// names nobody and `to_addressees_of_demands` is set).
+    pub request: &'q LetterRequest,
+    /// Whether a letter that names no addressee is taken to go to those of demands.
+    pub to_addressees_of_demands: bool,
     /// The letter's level of confidentiality.
     pub level: Confidentiality,
     /// The gate for that level; names in texts are not looked for where there is none.
     pub gate: Option<&'q Gate>,
-    /// The letter's date.
-    pub date: NaiveDate,
 }
 
-/// Checks a full case (of every level) for a letter of a kind at its usual level.
-pub fn check(
-    case: &Case,
-    terms: &Terms,
-    defender: &str,
-    kind: Option<&str>,
-    today: NaiveDate,
-) -> Vec<Finding> {
+/// Checks a full case (of every level) for what holds for any kind of letter.
+pub fn check(case: &Case, terms: &Terms, defender: &str, today: NaiveDate) -> Vec<Finding> {
+    let request = LetterRequest {
+        date: today,
+        ..LetterRequest::default()
+    };
     let question = Question {
         defender,
-        kind,
-        addressee: None,
-        level: audience(kind),
+        kind: None,
+        request: &request,
+        to_addressees_of_demands: false,
+        level: audience(None),
         gate: None,
-        date: today,
     };
     answer(case, terms, &question)
 }
@@ -207,7 +204,7 @@ pub fn answer_with(
     terms: &Terms,
     question: &Question<'_>,
 ) -> Vec<Finding> {
-    let Some(full) = Facts::of(case, terms, question, Confidentiality::Secret) else {
+    let Some(full) = Facts::of(case, terms, question) else {
         return vec![Finding::new(
             Severity::Required,
             "defender-not-there",
@@ -216,7 +213,7 @@ pub fn answer_with(
             "dossier add-defender",
         )];
     };
-    let limited = Facts::of(limited_case, terms, question, question.level);
+    let limited = Facts::of(limited_case, terms, question);
     let mut found = Vec::new();
     if limited.is_none() {
         let me = full.me.reference();
@@ -232,10 +229,11 @@ pub fn answer_with(
         ));
     }
     if let Some(kind) = question.kind {
-        found.extend(requirements::check(&full, limited.as_ref(), kind));
-        found.extend(admissibility::check(&full, kind));
+        let lacks = lacks_of(&full, case, limited_case, terms, question);
+        found.extend(lacks.into_iter().map(|lack| lack.finding));
+        found.extend(admissibility::check(&full, &kind.code));
     }
-    found.extend(consent::check(&full, question.kind));
+    found.extend(consent::check(&full));
     if let Some(limited) = &limited {
         found.extend(disclosure::check(&full, limited, question.gate));
     }
@@ -245,6 +243,57 @@ pub fn answer_with(
     found.retain(|f| seen.insert((f.code.clone(), f.what.clone(), f.references.clone())));
     found.sort_by_key(|f| f.severity);
     found
+}
+
+/// Something that a letter lacks.
+#[derive(Clone, Debug)]
+pub struct Lack {
+    /// What it is, and how it is filled.
+    pub finding: Finding,
+    /// Whether the letter is not whole without it, rather than only better with it: a piece that its
+    /// kind needs, or a field of a form that says that nothing is recorded.
+    pub is_gap: bool,
+}
+
+/// What a letter lacks, of a full case (of every level) and what of it is limited to its level.
+pub fn lacks(
+    case: &Case,
+    limited_case: &Case,
+    terms: &Terms,
+    question: &Question<'_>,
+) -> Vec<Lack> {
+    let full = Facts::of(case, terms, question);
+    full.map_or_else(Vec::new, |full| {
+        lacks_of(&full, case, limited_case, terms, question)
+    })
+}
+
+fn lacks_of(
+    full: &Facts<'_>,
+    case: &Case,
+    limited_case: &Case,
+    terms: &Terms,
+    question: &Question<'_>,
+) -> Vec<Lack> {
+    let Some(kind) = question.kind else {
+        return Vec::new();
+    };
+    let mut request = question.request.clone();
+    if request.addressees.is_empty() && question.to_addressees_of_demands {
+        request.addressees = full.addressees().iter().map(|actor| actor.key()).collect();
+    }
+    let gaps = |case: &Case, level: Confidentiality| -> Vec<Gap> {
+        // A layout or words that are wrong are told when the letter is written.
+        super::gaps(case, terms, question.defender, level, &request, kind).unwrap_or_default()
+    };
+    let of_full = gaps(case, Confidentiality::Secret);
+    gaps(limited_case, question.level)
+        .iter()
+        .map(|gap| Lack {
+            finding: missing::finding(full, gap, &of_full),
+            is_gap: gap.need != Need::Better,
+        })
+        .collect()
 }
 
 /// What does not fit within the record, whatever letter is made of it.
@@ -295,7 +344,7 @@ pub fn contradictions(
     question: &Question<'_>,
     rests_on: &HashSet<String>,
 ) -> Vec<String> {
-    let Some(facts) = Facts::of(limited_case, terms, question, question.level) else {
+    let Some(facts) = Facts::of(limited_case, terms, question) else {
         return Vec::new();
     };
     let known = |own: &Finding| {

@@ -8,19 +8,21 @@ impl<'c> Composer<'_, 'c> {
     /// "Dublin, 21 February 2018".
     pub(super) fn date_line(&self) -> Sentence {
         let date = self.words.dates.day(self.request.date);
-        let place = self
-            .request
-            .place
-            .as_ref()
-            .or(self.view.settings.place.as_ref());
-        let text = match place {
+        let text = match self.place() {
             Some(place) => self.words.say(
                 "date-line",
-                &Arguments::with("place", self.proper(place)).and("date", date),
+                &Arguments::with("place", place).and("date", date),
             ),
             None => date,
         };
         Sentence::phrase(text, [])
+    }
+
+    /// The place of the date line.
+    pub(super) fn place(&self) -> Option<String> {
+        let place = self.request.place.as_ref();
+        let place = place.or(self.view.settings.place.as_ref())?;
+        Some(self.proper(place))
     }
 
     /// Lines of the letterhead: the dossier's own, else the sender's name and public contacts.
@@ -72,27 +74,11 @@ impl<'c> Composer<'_, 'c> {
         if person {
             lines.extend(actor.description.as_deref().map(|text| self.proper(text)));
         }
-        let open =
-            |contact: &&Contact| contact.confidentiality.unwrap_or(unstated) <= self.view.level;
         let mut has_address = false;
-        for contact in actor.contacts.iter().filter(open) {
-            let Some(value) = &contact.value else {
-                continue;
-            };
-            let value = self.proper(value);
-            let key = match contact.kind.as_deref() {
-                Some("address") | None => {
-                    has_address = true;
-                    lines.extend(value.lines().map(str::to_owned));
-                    continue;
-                }
-                Some("email") => "contact-email",
-                Some("fax") => "contact-fax",
-                Some("phone") => "contact-phone",
-                Some("website") => "contact-website",
-                Some(_) => continue,
-            };
-            lines.push(self.words.say(key, &Arguments::with("value", value)));
+        for contact in self.open_contacts(actor, unstated) {
+            let is_address = contact.kind.as_deref().is_none_or(|kind| kind == "address");
+            has_address |= is_address && contact.value.is_some();
+            lines.extend(self.contact_lines(contact));
         }
         if !has_address {
             lines.extend(actor.place.as_deref().map(|place| self.proper(place)));
@@ -100,6 +86,48 @@ impl<'c> Composer<'_, 'c> {
         }
         lines
             .into_iter()
+            .map(|line| Sentence::phrase(line, [actor.reference()]))
+            .collect()
+    }
+
+    /// The contacts of somebody that this letter may tell; `unstated` is the level of those that
+    /// state none.
+    fn open_contacts<'a>(
+        &self,
+        actor: &'a Stored<Actor>,
+        unstated: Confidentiality,
+    ) -> impl Iterator<Item = &'a Contact> {
+        let level = self.view.level;
+        let open = move |contact: &&Contact| contact.confidentiality.unwrap_or(unstated) <= level;
+        actor.contacts.iter().filter(open)
+    }
+
+    /// A contact as lines of an address; none for a kind that no letter prints.
+    fn contact_lines(&self, contact: &Contact) -> Vec<String> {
+        let Some(value) = &contact.value else {
+            return Vec::new();
+        };
+        let value = self.proper(value);
+        let key = match contact.kind.as_deref() {
+            Some("address") | None => return value.lines().map(str::to_owned).collect(),
+            Some("email") => "contact-email",
+            Some("fax") => "contact-fax",
+            Some("phone") => "contact-phone",
+            Some("website") => "contact-website",
+            Some(_) => return Vec::new(),
+        };
+        vec![self.words.say(key, &Arguments::with("value", value))]
+    }
+
+    /// How somebody is reached: what of their contacts a letter prints, but for websites.
+    pub(super) fn ways_to_reach(
+        &self,
+        actor: &Stored<Actor>,
+        unstated: Confidentiality,
+    ) -> Vec<Sentence> {
+        self.open_contacts(actor, unstated)
+            .filter(|contact| contact.kind.as_deref() != Some("website"))
+            .flat_map(|contact| self.contact_lines(contact))
             .map(|line| Sentence::phrase(line, [actor.reference()]))
             .collect()
     }

@@ -52,7 +52,10 @@ impl<'c> Composer<'_, 'c> {
                     .as_deref()
                     .map(|code| self.words.label(self.view.terms, "genders", code)),
             ),
-            "birth_date" => self.mine(actor.born.as_ref().map(|date| dates.plain(date))),
+            "birth_date" => match &actor.born {
+                Some(date) => self.mine(Some(dates.plain(date))),
+                None => self.identity("age"),
+            },
             "birth_place" => self.mine(proper(&actor.birth_place)),
             "age" => self.mine(actor.age.map(|age| match &actor.age_on {
                 Some(on) => self.words.say(
@@ -117,7 +120,7 @@ impl<'c> Composer<'_, 'c> {
                 }
                 vec![Sentence::phrase(names.join("; "), rests).saying("organization")]
             }
-            "address" => {
+            "residence" => {
                 let own = actor.contacts.iter().find(|contact| {
                     contact.kind.as_deref() == Some("address")
                         && contact
@@ -125,17 +128,17 @@ impl<'c> Composer<'_, 'c> {
                             .unwrap_or(crate::model::Confidentiality::Internal)
                             <= self.view.level
                 });
-                let own = own
-                    .and_then(|contact| contact.value.as_deref())
-                    .map(|text| self.proper(text).lines().collect::<Vec<_>>().join(", "));
-                let place = || {
-                    let parts: Vec<String> = proper(&actor.place)
-                        .into_iter()
-                        .chain(actor.country.as_ref().map(|c| self.words.country(c)))
-                        .collect();
-                    parts.join(", ")
-                };
-                self.mine(Some(own.unwrap_or_else(place)))
+                let own = own.and_then(|contact| contact.value.as_deref());
+                self.mine(own.map(|text| self.proper(text).lines().collect::<Vec<_>>().join(", ")))
+            }
+            "address" => {
+                let own = self.identity("residence");
+                if !own.is_empty() {
+                    return own;
+                }
+                let place = proper(&actor.place).into_iter();
+                let country = actor.country.as_ref().map(|c| self.words.country(c));
+                self.mine(Some(place.chain(country).collect::<Vec<_>>().join(", ")))
             }
             "whereabouts" => self.mine(actor.whereabouts.as_deref().map(|text| self.inline(text))),
             "pronouns" => {
@@ -418,6 +421,11 @@ impl<'c> Composer<'_, 'c> {
             .collect()
     }
 
+    /// The record of the main event.
+    pub fn main_event(&self) -> Option<String> {
+        self.news(false)?.references().into_iter().next()
+    }
+
     /// When and where the main event was.
     pub(super) fn event(&self, field: &str) -> Vec<Sentence> {
         match self.news(false) {
@@ -457,7 +465,7 @@ impl<'c> Composer<'_, 'c> {
     }
 
     /// Whether the defender consents to a use.
-    pub(super) fn consent(&self, purposes: &[&str]) -> Vec<Sentence> {
+    pub(super) fn consent(&self, purposes: &[String]) -> Vec<Sentence> {
         let about: Vec<_> = self
             .view
             .defender
@@ -465,7 +473,7 @@ impl<'c> Composer<'_, 'c> {
             .iter()
             .filter(|consent| {
                 let purpose = consent.purpose.as_deref().unwrap_or("all");
-                purpose == "all" || purposes.contains(&purpose)
+                purpose == "all" || purposes.iter().any(|own| own == purpose)
             })
             .collect();
         let text = if about.iter().any(|consent| !consent.is_given()) {

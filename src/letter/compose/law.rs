@@ -26,6 +26,34 @@ impl<'c> Composer<'_, 'c> {
         ]
     }
 
+    /// The provisions on which the charges rest.
+    pub(super) fn charge_articles(&self) -> Vec<Sentence> {
+        let charges = self.view.current.iter().flat_map(|case| &case.charges);
+        let parts =
+            charges.flat_map(|charge| charge.provisions.iter().map(move |part| (charge, part)));
+        let named = parts.filter_map(|(charge, part)| {
+            let provision = self.view.index.provision(part.provision.as_ref()?)?;
+            let rests = [charge.reference(), provision.reference()];
+            Some(Sentence::phrase(self.provision(provision), rests))
+        });
+        super::forms::separated(named.collect())
+    }
+
+    /// What the charges allege, in the words that are recorded.
+    pub(super) fn charge_wording(&self) -> Vec<Sentence> {
+        let charges = self.view.current.iter().flat_map(|case| &case.charges);
+        let worded = charges.flat_map(|charge| {
+            let quoted = charge
+                .quotations
+                .iter()
+                .map(|quotation| quotation.text.as_ref());
+            let own = [charge.offence.as_ref(), charge.allegation.as_ref()];
+            let texts = own.into_iter().chain(quoted).flatten();
+            texts.map(|text| Sentence::phrase(self.inline(text), [charge.reference()]))
+        });
+        super::forms::separated(worded.collect())
+    }
+
     /// The charges, where nothing that the letter tells names them.
     pub(super) fn charges_untold(&self) -> Vec<Sentence> {
         let Some(case) = &self.view.current else {

@@ -32,6 +32,7 @@ pub use sentence::{Sentence, paragraph, runs};
 use super::LetterRequest;
 use super::audience::Tone;
 use super::gather::View;
+use super::kind::LetterKind;
 use super::language::{Arguments, Language};
 use crate::date::UncertainDate;
 use crate::model::{Actor, Link, Record, Stored};
@@ -47,6 +48,8 @@ pub struct Composer<'v, 'c> {
     pub words: &'v Language,
     /// What letter is asked for.
     pub request: &'v LetterRequest,
+    /// The kind that it is of.
+    pub kind: &'v LetterKind,
     /// The defender, as sentences speak of them.
     pub me: Person,
     /// Whether sentences leave out when: their date stands beside them.
@@ -101,12 +104,18 @@ impl Person {
 
 impl<'v, 'c> Composer<'v, 'c> {
     /// A composer.
-    pub fn new(view: &'v View<'c>, words: &'v Language, request: &'v LetterRequest) -> Self {
+    pub fn new(
+        view: &'v View<'c>,
+        words: &'v Language,
+        request: &'v LetterRequest,
+        kind: &'v LetterKind,
+    ) -> Self {
         let name = names::in_script(view.defender, words);
         Composer {
             view,
             words,
             request,
+            kind,
             me: Person::of(view.defender, name),
             dateless: false,
         }

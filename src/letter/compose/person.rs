@@ -113,7 +113,8 @@ impl Composer<'_, '_> {
         Some(Sentence::new(text, self.rests_on(organization)).claiming([claim]))
     }
 
-    fn work(&self) -> Vec<Sentence> {
+    /// Whom the defender serves, their work and life.
+    pub(super) fn work(&self) -> Vec<Sentence> {
         let actor = self.view.defender;
         let mut out = Vec::new();
         if let Some(serves) = &actor.serves {

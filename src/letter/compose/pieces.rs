@@ -1,7 +1,9 @@
 //! The pieces that templates put together: what each name stands for.
 
 use super::{Composer, Sentence, paragraph, runs};
+use crate::letter::check::Instrument;
 use crate::letter::language::{Arguments, capitalised, languages_of};
+use crate::model::{Confidentiality, Violation};
 use crate::view::document::{Block, Numbering, Span};
 
 /// What a name in a template stands for.
@@ -13,6 +15,17 @@ pub enum PieceValue {
     Blocks(Vec<Block>),
     /// Several things of the same kind, each with pieces of its own, to go through in a loop.
     Rows(Vec<Vec<Piece>>),
+}
+
+impl PieceValue {
+    /// Whether nothing is known.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            PieceValue::Inline(spans) => spans.iter().all(|span| span.text.trim().is_empty()),
+            PieceValue::Blocks(blocks) => blocks.is_empty(),
+            PieceValue::Rows(rows) => rows.is_empty(),
+        }
+    }
 }
 
 /// A piece by its name.
@@ -32,6 +45,10 @@ pub const PIECES: &[(&str, &str)] = &[
     ),
     ("addressees", "rows, each with address, salutation"),
     ("act_before", "until when readers are asked to act"),
+    (
+        "arbitrary_categories",
+        "rows like violations: those with a category of arbitrary detention",
+    ),
     ("arrest_authority", "who ordered the arrest"),
     ("arrest_date", "date of the arrest"),
     ("arrest_forces", "who carried the arrest out"),
@@ -46,6 +63,14 @@ pub const PIECES: &[(&str, &str)] = &[
     (
         "assessed",
         "paragraph: what the sender thinks of the charges and of the link with the work",
+    ),
+    (
+        "addressee_contacts",
+        "lines: how whom the letter goes to is reached",
+    ),
+    (
+        "addressee_salutation",
+        "how whom the letter goes to wants to be addressed; \"salutation\" has a usual form for others",
     ),
     (
         "assessment",
@@ -65,6 +90,14 @@ pub const PIECES: &[(&str, &str)] = &[
         "charges_untold",
         "paragraph: the charges, where nothing that is told names them",
     ),
+    (
+        "charge_articles",
+        "the provisions on which the charges rest",
+    ),
+    (
+        "charge_wording",
+        "what the charges allege, in the words that are recorded",
+    ),
     ("chronology", "table: what happened, with dates"),
     ("close", "closing words before the signature"),
     (
@@ -79,8 +112,16 @@ pub const PIECES: &[(&str, &str)] = &[
         "consent",
         "whether the defender consents to what this kind of letter needs",
     ),
+    (
+        "convention_articles",
+        "rows like violations: those of the European Convention on Human Rights",
+    ),
     ("copies", "who gets a copy"),
     ("country", "country concerned"),
+    (
+        "covenant_articles",
+        "rows like violations: those of the Covenant on Civil and Political Rights",
+    ),
     ("date_line", "place and date"),
     ("demands", "numbered list: what is asked"),
     ("demands_opening", "\"X urges the authorities to:\""),
@@ -137,9 +178,12 @@ pub const PIECES: &[(&str, &str)] = &[
     ("observatory_informed", "paragraph: who has been informed"),
     ("observatory_intro", "paragraph: request for intervention"),
     ("perpetrators", "who is said to be responsible"),
-    ("person_address", "address of the defender"),
+    (
+        "person_address",
+        "address of the defender, else the place and country",
+    ),
     ("person_age", "age"),
-    ("person_birth_date", "date of birth"),
+    ("person_birth_date", "date of birth, else the age"),
     ("person_birth_place", "place of birth"),
     ("person_family_name", "family name"),
     ("person_given_name", "given names"),
@@ -153,8 +197,14 @@ pub const PIECES: &[(&str, &str)] = &[
         "professions, else what the defender does",
     ),
     ("person_pronouns", "name and pronouns"),
+    ("person_residence", "address of usual residence"),
     ("person_sex", "sex as recorded"),
     ("person_whereabouts", "where the defender is now"),
+    (
+        "person_work",
+        "paragraph: whom the defender serves, their work and life",
+    ),
+    ("place", "place of the date line"),
     (
         "present_state",
         "paragraph: the present situation, where it is not that of somebody free",
@@ -163,8 +213,10 @@ pub const PIECES: &[(&str, &str)] = &[
     ("remedies", "list: remedies used, and why no others are"),
     ("representative", "counsel of the defender"),
     ("salutation", "\"Dear Minister,\""),
+    ("sender_contacts", "lines: how the sender is reached"),
     ("sender_lines", "lines: name and contacts of the sender"),
     ("sender_name", "name of the sender"),
+    ("signatory", "name of who signs"),
     ("signature", "lines: who signs"),
     (
         "situation",
@@ -248,6 +300,9 @@ impl Composer<'_, '_> {
         if !known {
             return None;
         }
+        if name == "person_work" {
+            return Some(told(self.work()));
+        }
         if let Some(field) = name.strip_prefix("person_") {
             return Some(inline(self.identity(field)));
         }
@@ -288,7 +343,36 @@ impl Composer<'_, '_> {
                     .unwrap_or_default(),
             ),
             "signature" => lines(self.signature()),
-            "addressees" | "violations" => PieceValue::Rows(self.rows(name)),
+            "addressee_contacts" => {
+                let first = self.addressees().into_iter().next();
+                lines(first.map_or_else(Vec::new, |actor| {
+                    self.ways_to_reach(actor, Confidentiality::Public)
+                }))
+            }
+            "sender_contacts" => {
+                let sender = self.view.sender;
+                lines(sender.map_or_else(Vec::new, |actor| {
+                    self.ways_to_reach(actor, Confidentiality::Internal)
+                }))
+            }
+            "addressee_salutation" => one(self.addressees().first().and_then(|actor| {
+                let text = self.native(actor.salutation.as_ref())?;
+                Some(Sentence::phrase(text, [actor.reference()]))
+            })),
+            "signatory" => one(self
+                .view
+                .settings
+                .signatory
+                .as_deref()
+                .map(|name| Sentence::phrase(self.proper(name), []))),
+            "place" => one(self.place().map(|place| Sentence::phrase(place, []))),
+            "charge_articles" => inline(self.charge_articles()),
+            "charge_wording" => inline(self.charge_wording()),
+            "addressees"
+            | "violations"
+            | "covenant_articles"
+            | "convention_articles"
+            | "arbitrary_categories" => PieceValue::Rows(self.rows(name)),
             "lead" => told(self.lead()),
             "who" => told(self.who(false)),
             "who_after_lead" => told(self.who(true)),
@@ -334,7 +418,7 @@ impl Composer<'_, '_> {
             "headline" => one(Some(self.headline())),
             "demands_opening" => one(Some(self.urges())),
             "country" => inline(self.state()),
-            "consent" => inline(self.consent(crate::letter::kind::purposes(&self.request.kind))),
+            "consent" => inline(self.consent(&self.kind.consent)),
             "representative" => inline(self.representative()),
             "perpetrators" => inline(self.perpetrators()),
             "copies" => one(self.copies()),
@@ -443,8 +527,18 @@ impl Composer<'_, '_> {
                 })
                 .collect();
         }
+        let of = |violation: &Violation, instrument: Instrument| {
+            self.violated(violation)
+                .is_some_and(|provision| instrument.is_of(provision))
+        };
         self.violations()
             .into_iter()
+            .filter(|(_, violation)| match name {
+                "covenant_articles" => of(violation, Instrument::Covenant),
+                "convention_articles" => of(violation, Instrument::Convention),
+                "arbitrary_categories" => violation.category.is_some(),
+                _ => true,
+            })
             .map(|(reference, violation)| {
                 let provision = self.violated(violation);
                 let rests = || {

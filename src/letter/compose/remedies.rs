@@ -94,10 +94,7 @@ impl<'c> Composer<'_, 'c> {
     pub(super) fn final_decision(&self) -> Vec<Sentence> {
         match (self.final_step(), &self.view.current) {
             (Some(step), Some(case)) => self.step(case, step, false).into_iter().take(1).collect(),
-            _ => vec![Sentence::new(
-                self.words.word("echr-no-final"),
-                [self.view.defender.reference()],
-            )],
+            _ => Vec::new(),
         }
     }
 

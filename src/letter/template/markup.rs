@@ -3,12 +3,33 @@
 
 use super::token;
 use crate::letter::compose::{PieceValue, Sentence};
+use crate::letter::kind::LetterKind;
 use crate::letter::language::{Arguments, Language};
 use crate::view::document::{Block, Emphasis, FilledField, Numbering, Span};
+use std::cell::RefCell;
 
-/// The blocks of what a template wrote.
-pub(super) fn blocks(text: &str, pieces: &[PieceValue], words: &Language) -> Vec<Block> {
-    let reader = Reader { pieces, words };
+/// A place of a form that says that nothing is recorded.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Unknown {
+    /// The label of the field; empty for a part without one.
+    pub label: String,
+    /// The piece that was to stand there; none where the layout names none.
+    pub piece: Option<String>,
+}
+
+/// The blocks of what a template wrote, and what of them says that nothing is recorded.
+pub(super) fn blocks(
+    text: &str,
+    pieces: &[PieceValue],
+    words: &Language,
+    kind: &LetterKind,
+) -> (Vec<Block>, Vec<Unknown>) {
+    let reader = Reader {
+        pieces,
+        words,
+        kind,
+        unknown: RefCell::default(),
+    };
     let mut out: Vec<Block> = Vec::new();
     let mut group: Vec<&str> = Vec::new();
     for line in text.lines().chain([""]) {
@@ -20,7 +41,7 @@ pub(super) fn blocks(text: &str, pieces: &[PieceValue], words: &Language) -> Vec
             group.push(line);
         }
     }
-    without_empty_headings(out)
+    (without_empty_headings(out), reader.unknown.into_inner())
 }
 
 /// Leaves out headings under which nothing stands.
@@ -87,6 +108,8 @@ fn line(text: &str) -> Line<'_> {
 struct Reader<'r> {
     pieces: &'r [PieceValue],
     words: &'r Language,
+    kind: &'r LetterKind,
+    unknown: RefCell<Vec<Unknown>>,
 }
 
 impl Reader<'_> {
@@ -134,13 +157,18 @@ impl Reader<'_> {
                 }
                 Line::Field(text) => {
                     let (label, text) = text.split_once("::").unwrap_or((text, ""));
-                    let mut text = self.spans(text.trim());
-                    if is_empty(&text) {
-                        text = vec![Span::fixed(self.words.word("unknown"))];
+                    let label = self.spans(label.trim());
+                    let mut filled = self.spans(text.trim());
+                    if is_empty(&filled) {
+                        // A form says so; elsewhere the field is left out.
+                        if !self.kind.form {
+                            continue;
+                        }
+                        filled = self.unknown(&label, empty_piece(text));
                     }
                     let field = FilledField {
-                        label: self.spans(label.trim()),
-                        text,
+                        label,
+                        text: filled,
                     };
                     match out.last_mut() {
                         Some(Block::Fields { fields }) => fields.push(field),
@@ -174,11 +202,27 @@ impl Reader<'_> {
                 .into_iter()
                 .collect();
         }
-        let text = self.spans(&lines.join(" "));
+        let joined = lines.join(" ");
+        let mut text = self.spans(&joined);
+        if let Some(piece) = empty_piece(&joined)
+            && is_empty(&text)
+            && self.kind.asks_for(piece)
+        {
+            text = self.unknown(&[], Some(piece));
+        }
         (!is_empty(&text))
             .then_some(Block::Paragraph { text })
             .into_iter()
             .collect()
+    }
+
+    /// What stands where a form asks for what is not recorded.
+    fn unknown(&self, label: &[Span], piece: Option<&str>) -> Vec<Span> {
+        self.unknown.borrow_mut().push(Unknown {
+            label: label.iter().map(|span| span.text.as_str()).collect(),
+            piece: piece.map(str::to_owned),
+        });
+        vec![Span::fixed(self.words.word("unknown"))]
     }
 
     /// The blocks that a line stands for when it is one token of a piece that is blocks.
@@ -206,6 +250,11 @@ impl Reader<'_> {
                     let (number, after) = after.split_once(token::PIECE_END).unwrap_or((after, ""));
                     extend(&mut out, self.piece(number), emphasis);
                     rest = after;
+                }
+                token::EMPTY => {
+                    rest = after
+                        .split_once(token::PIECE_END)
+                        .map_or("", |(_, after)| after);
                 }
                 token::MESSAGE | token::SENTENCE => {
                     flush(&mut out, &mut plain, emphasis);
@@ -296,6 +345,12 @@ impl Reader<'_> {
         }
         out
     }
+}
+
+/// The name of the first empty piece that a text was to hold.
+fn empty_piece(text: &str) -> Option<&str> {
+    let (_, after) = text.split_once(token::EMPTY)?;
+    Some(after.split_once(token::PIECE_END)?.0)
 }
 
 fn is_empty(spans: &[Span]) -> bool {

@@ -8,12 +8,16 @@
 mod markup;
 
 use super::compose::{Composer, PIECES, Piece, PieceValue};
+use super::kind::LetterKind;
 use super::language::Language;
 use crate::view::document::Block;
-use minijinja::value::{Kwargs, Value};
+use minijinja::value::{Enumerator, Kwargs, Object, ObjectRepr, Value};
 use minijinja::{AutoEscape, Environment, ErrorKind, UndefinedBehavior};
 use std::collections::{BTreeMap, HashSet};
+use std::fmt;
 use std::sync::Arc;
+
+pub use markup::Unknown;
 
 /// How many steps a template may take.
 const FUEL: u64 = 500_000;
@@ -49,19 +53,42 @@ pub(super) mod token {
     pub const END: char = '\u{f0025}';
     /// Ends the number of a piece.
     pub const PIECE_END: char = '\u{f0026}';
+    /// Begins the name of a piece that is empty; [`PIECE_END`] ends it.
+    pub const EMPTY: char = '\u{f0027}';
 }
 
-/// Fills in a template: the blocks of the letter.
+/// A piece of a form for which nothing is recorded: nothing where it is tested, in a loop or in a
+/// message; where it is printed, its name, so that the field can say so and be counted.
+#[derive(Debug)]
+struct Empty(String);
+
+impl Object for Empty {
+    fn repr(self: &Arc<Self>) -> ObjectRepr {
+        ObjectRepr::Seq
+    }
+
+    fn enumerate(self: &Arc<Self>) -> Enumerator {
+        Enumerator::Empty
+    }
+
+    fn render(self: &Arc<Self>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}{}", token::EMPTY, self.0, token::PIECE_END)
+    }
+}
+
+/// Fills in the layout of a kind: the blocks of the letter, and the fields of it that say that
+/// nothing is recorded.
 ///
 /// # Errors
 /// When the template is wrong: file, line and what.
 pub fn fill(
     composer: &Composer<'_, '_>,
-    name: &str,
-    template: &str,
-) -> Result<Vec<Block>, TemplateError> {
+    kind: &LetterKind,
+) -> Result<(Vec<Block>, Vec<Unknown>), TemplateError> {
+    let name = kind.file.as_str();
     // Characters that stand for pieces come from pieces alone.
-    let source: String = template
+    let source: String = kind
+        .layout()
         .chars()
         .filter(|c| !('\u{f0000}'..='\u{fffff}').contains(c))
         .collect();
@@ -96,7 +123,11 @@ pub fn fill(
     let mut context: BTreeMap<String, Value> = BTreeMap::new();
     for wanted in parsed.undeclared_variables(false) {
         if let Some(value) = composer.piece(&wanted) {
-            context.insert(wanted, value_of(value, &mut pieces));
+            let filled = match kind.form && value.is_empty() {
+                true => Value::from_object(Empty(wanted.clone())),
+                false => value_of(value, &mut pieces),
+            };
+            context.insert(wanted, filled);
         }
     }
     let text = parsed
@@ -109,7 +140,7 @@ pub fn fill(
             problem: format!("it writes more than {MOST} characters"),
         });
     }
-    Ok(markup::blocks(&text, &pieces, composer.words))
+    Ok(markup::blocks(&text, &pieces, composer.words, kind))
 }
 
 fn message_keys(words: &Language) -> HashSet<String> {
@@ -122,26 +153,22 @@ fn message_keys(words: &Language) -> HashSet<String> {
 
 /// A piece as a template sees it: a token, which is empty where nothing is known; a list of maps.
 fn value_of(value: PieceValue, pieces: &mut Vec<PieceValue>) -> Value {
-    let empty = match &value {
-        PieceValue::Inline(spans) => spans.iter().all(|span| span.text.trim().is_empty()),
-        PieceValue::Blocks(blocks) => blocks.is_empty(),
-        PieceValue::Rows(rows) => {
-            let rows: Vec<Value> = rows
-                .iter()
-                .map(|row| {
-                    let row: BTreeMap<String, Value> = row
-                        .iter()
-                        .map(|Piece { name, value }| {
-                            ((*name).to_owned(), value_of(value.clone(), pieces))
-                        })
-                        .collect();
-                    Value::from(row)
-                })
-                .collect();
-            return Value::from(rows);
-        }
-    };
-    if empty {
+    if let PieceValue::Rows(rows) = &value {
+        let rows: Vec<Value> = rows
+            .iter()
+            .map(|row| {
+                let row: BTreeMap<String, Value> = row
+                    .iter()
+                    .map(|Piece { name, value }| {
+                        ((*name).to_owned(), value_of(value.clone(), pieces))
+                    })
+                    .collect();
+                Value::from(row)
+            })
+            .collect();
+        return Value::from(rows);
+    }
+    if value.is_empty() {
         return Value::from("");
     }
     pieces.push(value);
@@ -171,6 +198,9 @@ fn message(
     }
     let mut out = format!("{kind}{key}");
     let mut add = |name: &str, value: &Value| {
+        let nothing = Value::from("");
+        let empty = value.downcast_object_ref::<Empty>().is_some();
+        let value = if empty { &nothing } else { value };
         out.push_str(&format!("{}{name}{}{value}", token::ARGUMENT, token::VALUE));
     };
     if let Some(arguments) = arguments {
@@ -230,10 +260,10 @@ fn nearest(name: &str) -> String {
     format!("; nearest: {}", near.join(", "))
 }
 
-/// A built-in template with its pieces explained at its head: what a user gets to change.
-pub fn explained(template: &str) -> String {
+/// The file of a kind with its pieces explained before its layout: what a user gets to change.
+pub fn explained(kind: &LetterKind) -> String {
     let mut out = String::from(
-        "{#\nA template of a letter. Lines: `# heading`, `## heading`, `- item`, `1. item`, `> quote`,\n\
+        "{#\nThe layout. Lines: `# heading`, `## heading`, `- item`, `1. item`, `> quote`,\n\
          `:: label :: text` for a field of a form, `---` for a rule; a line that ends with a backslash goes\n\
          on in the next line of the same block; an empty line ends a block. **strong** and *emphasised*.\n\
          A heading with nothing under it is left out, and so is an empty line or block.\n\
@@ -244,5 +274,5 @@ pub fn explained(template: &str) -> String {
         out.push_str(&format!("  {name}: {about}\n"));
     }
     out.push_str("#}\n");
-    out + template
+    kind.explained(&out)
 }

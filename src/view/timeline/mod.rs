@@ -2,6 +2,7 @@
 
 mod basis;
 mod charges;
+mod document;
 mod entry;
 mod expected;
 mod incidents;
@@ -57,6 +58,9 @@ pub struct YearGroup {
 pub struct Timeline {
     /// Whose it is.
     pub title: String,
+    /// What its pages say of its level: the mark of letters; nothing where it is public.
+    #[serde(skip)]
+    pub mark: Option<String>,
     /// The day that it calls today.
     pub today: NaiveDate,
     /// What happened, by year.
@@ -137,6 +141,7 @@ pub fn timeline(case: Case, terms: &Terms, ask: &TimelineQuestion, today: NaiveD
             Confidentiality::Public => found.title,
             level => format!("{} ({level}: not for publication)", found.title),
         },
+        mark: None,
         today,
         years: Vec::new(),
         undated: Vec::new(),

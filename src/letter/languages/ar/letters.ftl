@@ -1081,7 +1081,6 @@ echr-limit-months =
         [4] أربعة أشهر
        *[other] ستة أشهر
     } من القرار النهائي؛ آخر موعد: { $date }
-echr-no-final = لم يسجل أي قرار محلي نهائي
 echr-other = إجراءات دولية أخرى
 echr-documents = قائمة الوثائق المرفقة
 echr-organization = المنظمة الممثلة

@@ -1204,7 +1204,6 @@ echr-limit-months = the application must reach the Court within { $months ->
         [4] four months
        *[other] six months
     } of the final decision: by { $date }
-echr-no-final = no final domestic decision is recorded
 echr-other = Other international proceedings
 echr-documents = List of accompanying documents
 echr-organization = Representative organization

@@ -1213,7 +1213,6 @@ echr-limit-months =
         [4] cuatro meses
        *[other] seis meses
     } desde la decisión definitiva; fecha límite: { $date }
-echr-no-final = no consta ninguna decisión interna definitiva
 echr-other = Otros procedimientos internacionales
 echr-documents = Lista de documentos adjuntos
 echr-organization = Organización representante

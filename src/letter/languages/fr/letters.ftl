@@ -1148,7 +1148,6 @@ echr-limit-months =
         [4] quatre mois
        *[other] six mois
     } à compter de la décision définitive{"\u00A0"}; date limite{"\u00A0"}: { $date }
-echr-no-final = aucune décision interne définitive n’est consignée
 echr-other = Autres procédures internationales
 echr-documents = Liste des documents joints
 echr-organization = Organisation représentant la partie requérante
