@@ -435,3 +435,67 @@ fn an_empty_dossier_has_no_statistics_and_says_so() {
             .contains("Nothing is recorded that fits.")
     );
 }
+
+/// Several charges, a co-accused who lives, deaths of each kind; a judgment and a trial of the dead
+/// stand as they were.
+#[test]
+fn the_charges_of_whoever_died_before_a_judgment_ended_with_the_death() {
+    let folder = Folder::new();
+    folder.ok(&["init"]);
+    folder.write(
+        "deaths.yaml",
+        "
+defenders:
+- {slug: marek, name: Marek Olsz, kind: person}
+- {slug: ilka, name: Ilka Brandt, kind: person, died: 2019-03-01}
+- slug: tove
+  name: Tove Aaberg
+  life_events: [{kind: death, date: 2021-05-05}]
+- slug: sunniva
+  name: Sunniva Holt
+  incidents: [{types: killing, date: 2020-02-02, summary: Shot at her door}]
+proceedings:
+- slug: shared
+  kind: criminal
+  accused: [marek, ilka]
+  charges:
+  - {slug: leaflets, offence: leaflets, accused: [marek, ilka]}
+  - {slug: slander, offence: slander, accused: [ilka], status: charged}
+  steps:
+  - {kind: charged, date: 2018-06-01}
+  - {kind: trial-opened, date: 2019-06-01, accused: [marek]}
+  - {kind: hearing, accused: [marek, ilka]}
+- slug: judged
+  kind: criminal
+  accused: [tove]
+  charges: [{slug: funds, offence: funds}]
+  steps: [{kind: convicted, date: 2020-01-01}]
+- slug: after
+  kind: criminal
+  accused: [sunniva]
+  charges: [{slug: treason, offence: treason}]
+  steps:
+  - {kind: charged, date: 2019-01-01}
+  - {kind: trial-opened, date: 2021-01-01, accused: [sunniva]}
+",
+    );
+    folder.ok(&["import", "deaths.yaml"]);
+    let asked = ["stats", "charges", "--by", "outcome", "--format", "csv"];
+    let run = folder.run_as(&asked, "", &[("DOSSIER_TODAY", "2024-01-01")]);
+    let told = run.out;
+    let codes: Vec<String> = told
+        .lines()
+        .skip(1)
+        .map(|line| {
+            line.split(',')
+                .skip(1)
+                .take(2)
+                .collect::<Vec<_>>()
+                .join(" ")
+        })
+        .collect();
+    for wanted in ["abated 2", "on-trial 2", "convicted 1"] {
+        assert!(codes.iter().any(|code| code == wanted), "{wanted}: {told}");
+    }
+    assert_eq!(codes.len(), 3, "{told}");
+}

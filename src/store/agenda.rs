@@ -283,16 +283,7 @@ impl Store {
         }
         let mut sources = self.linked("SELECT id FROM source WHERE id IN ", &consenting)?;
         // Of whoever died nothing is coming.
-        let [events, acts] = &ask.deaths;
-        let (events, acts) = (listed(events), listed(acts));
-        let life_events =
-            format!("SELECT id FROM life_event WHERE kind IN ({events}) AND actor_id IN ");
-        let incidents = format!(
-            "SELECT own.record_id FROM involvement own CROSS JOIN incident_types ON incident_types.record_id = own.record_id \
-             WHERE own.list = 'targets' AND incident_types.value IN ({acts}) AND own.actor_id IN "
-        );
-        let mut life_events = self.linked(&life_events, &actors)?;
-        let mut incidents = self.linked(&incidents, &actors)?;
+        let [mut life_events, mut incidents] = self.deaths_of(&ask.deaths, &actors)?;
         // That somebody is held is told of today only where the record reaches until now: all that
         // is known of them last, and the sources of it.
         for (found, sql) in [
@@ -336,6 +327,21 @@ impl Store {
             (Kind::Affiliation, affiliations),
         ]);
         self.chosen_outline(&chosen)
+    }
+
+    /// The life events and the incidents, of the kinds named, that tell of the death of actors.
+    pub(super) fn deaths_of(
+        &self,
+        [events, acts]: &[Vec<String>; 2],
+        actors: &BTreeSet<i64>,
+    ) -> Result<[BTreeSet<i64>; 2], StoreError> {
+        let (events, acts) = (listed(events), listed(acts));
+        let events = format!("SELECT id FROM life_event WHERE kind IN ({events}) AND actor_id IN ");
+        let acts = format!(
+            "SELECT own.record_id FROM involvement own CROSS JOIN incident_types ON incident_types.record_id = own.record_id \
+             WHERE own.list = 'targets' AND incident_types.value IN ({acts}) AND own.actor_id IN "
+        );
+        Ok([self.linked(&events, actors)?, self.linked(&acts, actors)?])
     }
 
     fn accused(&self, proceedings: &BTreeSet<i64>) -> Result<BTreeSet<i64>, StoreError> {

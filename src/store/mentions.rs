@@ -148,7 +148,10 @@ impl Store {
     }
 
     /// The charges, steps and measures of proceedings.
-    fn parts_of(&self, proceedings: &BTreeSet<i64>) -> Result<Vec<(Kind, i64)>, StoreError> {
+    pub(super) fn parts_of(
+        &self,
+        proceedings: &BTreeSet<i64>,
+    ) -> Result<Vec<(Kind, i64)>, StoreError> {
         let ids = json!(proceedings).to_string();
         let mut found = Vec::new();
         for kind in Kind::ALL {

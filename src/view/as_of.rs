@@ -465,9 +465,13 @@ impl<'c> Maker<'c> {
                     .as_deref()
                     .map_or_else(|| "not recorded".into(), label),
                 status,
-                since: match count.by {
-                    Some(step) => RestsOn::of(step, step.date.as_ref()),
-                    None => RestsOn::of(charge, charge.date.as_ref()),
+                since: match (count.by, count.ended_by) {
+                    (Some(step), _) => RestsOn::of(step, step.date.as_ref()),
+                    (None, Some(death)) => RestsOn {
+                        reference: Some(death.reference()),
+                        ..RestsOn::on(self.life.died)
+                    },
+                    (None, None) => RestsOn::of(charge, charge.date.as_ref()),
                 },
             }
         });

@@ -146,7 +146,7 @@ pub enum Gravity {
     Attack,
     /// Somebody disappears.
     Disappearance,
-    /// Somebody dies.
+    /// Somebody dies; of a charge, that the death of the accused ended it.
     Death,
 }
 

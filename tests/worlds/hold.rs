@@ -262,7 +262,9 @@ fn announced(world: &World, person: Option<usize>, rows: &[Row<'_>], wrong: &mut
                 && day(&row.row["earliest"]) == Some(next)
         });
         let found = found.count();
-        let fits = found == 1 || (found == 0 && !mine);
+        // An order that ends on that very day has a row of its own.
+        let ends = own.fields.get("ends") == Some(&json!(next.to_string()));
+        let fits = found == 1 || (found == 0 && !mine) || (found == 2 && ends);
         if !fits {
             wrong.push(format!("what {} announced is told {found} times", own.slug));
         }
@@ -680,7 +682,9 @@ fn state(world: &World, at: usize, told: &Value, on: NaiveDate, wrong: &mut Wron
             )
         })
         .collect();
-    if stands != person.standing || stands.len() != list(&told["standings"]).len() {
+    // Where the dead stand when a step bears the very day of a death is not for sure.
+    let differs = person.died.is_none() && stands != person.standing;
+    if differs || stands.len() != list(&told["standings"]).len() {
         wrong.push(format!("stands {stands:?}, not {:?}", person.standing));
     }
     let mut counts: BTreeSet<&str> = BTreeSet::new();

@@ -135,7 +135,6 @@ fn the_commands_tell_the_same() {
 }
 
 #[test]
-#[ignore = "agenda and statistics do not read a measure of somebody else's that a hint of order names"]
 fn the_commands_read_what_hints_name() {
     the_commands_tell(&[8]);
 }

@@ -1488,12 +1488,14 @@ impl Story {
                 let step = self.step(proceeding, "died", vec![person]);
                 self.free(person, "dead", None, &step.slug, "died");
                 self.people[person].died = Some(step.slug.clone());
+                self.end_charges(person, &step.slug);
                 self.restand(person, &step, false, false, None);
                 self.done(step, true);
             }
             (1, _) => {
                 let slug = self.slug("l");
                 self.people[person].died = Some(slug.clone());
+                self.end_charges(person, &slug);
                 let mut fields = Map::new();
                 fields.insert("kind".into(), "death".into());
                 self.tell("life_events", slug, vec![person], fields);
@@ -1501,6 +1503,7 @@ impl Story {
             (2, _) => {
                 let slug = self.slug("i");
                 self.people[person].died = Some(slug.clone());
+                self.end_charges(person, &slug);
                 let mut fields = Map::new();
                 fields.insert("types".into(), json!(["killing"]));
                 self.tell("incidents", slug, vec![person], fields);
@@ -1508,9 +1511,21 @@ impl Story {
             _ => {
                 let slug = self.world.slug_of(person);
                 self.people[person].died = Some(slug.clone());
+                self.end_charges(person, &slug);
                 self.world.died[person] = Some(self.day);
                 let at = self.tell("died", slug, vec![person], Map::new());
                 self.world.told[at].written = Written::Day;
+            }
+        }
+    }
+
+    /// Death ends what no court has decided.
+    fn end_charges(&mut self, person: usize, by: &str) {
+        for count in self.people[person].counts.values_mut() {
+            if count.stage < Some(Stage::Convicted) {
+                count.status = Some("abated");
+                count.stage = Some(Stage::Over);
+                count.by = Some(by.to_owned());
             }
         }
     }

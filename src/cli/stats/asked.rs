@@ -128,7 +128,10 @@ impl Asked<'_> {
             }
             Subject::Charges => {
                 let fitting = self.fitting(Kind::Charge)?;
-                let case = self.store.case_of_law(self.level)?.into_limited(self.level);
+                let case = self
+                    .store
+                    .case_of_law(self.terms, self.level)?
+                    .into_limited(self.level);
                 shown.withheld = u64::try_from(case.withheld).unwrap_or(0);
                 let law = Law::of(&case, self.terms, self.context.today());
                 let fits = |charge: &Stored<_>| fits(fitting.as_ref(), charge.number);
@@ -138,7 +141,10 @@ impl Asked<'_> {
             Subject::Detentions => {
                 let fitting = self.fitting(Kind::Step)?;
                 let persons = self.persons()?;
-                let case = self.store.case_of_law(self.level)?.into_limited(self.level);
+                let case = self
+                    .store
+                    .case_of_law(self.terms, self.level)?
+                    .into_limited(self.level);
                 shown.withheld = u64::try_from(case.withheld).unwrap_or(0);
                 let law = Law::of(&case, self.terms, self.context.today());
                 let fits = |person: &str, step: &Stored<_>| {
@@ -228,7 +234,10 @@ impl Asked<'_> {
         if shown.title.is_empty() {
             shown.title = self.title("Figures");
         }
-        let case = self.store.case_of_law(self.level)?.into_limited(self.level);
+        let case = self
+            .store
+            .case_of_law(self.terms, self.level)?
+            .into_limited(self.level);
         let law = Law::of(&case, self.terms, self.context.today());
         let persons = self.persons()?;
         // Flags that only incidents have leave proceedings out of it.

@@ -1,12 +1,14 @@
 //! Cases: records that belong together, typed.
 
+use super::hints::Maps;
 use super::rows::Rows;
-use super::{Depth, Keys, Reader, Scope, StoredMap, typed};
+use super::{Depth, Keys, Reader, Scope, typed};
 use crate::model::withhold::{Selection, stated};
 use crate::model::words::{by_language, has_languages};
 use crate::model::{Case, Communication, Confidentiality, Kind, Record, Stored};
 use crate::store::{Store, StoreError};
-use serde_json::{Value, json};
+use crate::vocabulary::{Is, Terms};
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Numbers of records by kind.
@@ -18,9 +20,6 @@ fn kinds() -> impl Iterator<Item = Kind> {
         .into_iter()
         .filter(|kind| *kind != Kind::Attachment)
 }
-
-/// Records by kind, as maps.
-type Maps = BTreeMap<Kind, Vec<StoredMap>>;
 
 impl Store {
     /// Typed records up to a level of confidentiality; what is above it is counted in
@@ -43,24 +42,40 @@ impl Store {
         self.limited_case(self.maps_of(scope, Depth::Outline)?, level)
     }
 
-    /// An outline of these records alone, not limited yet.
+    /// An outline of these records, and of those that their hints of order name; not limited yet.
     pub(in crate::store) fn chosen_outline(&self, chosen: &Chosen) -> Result<Case, StoreError> {
         let reader = self.reader(Depth::Outline);
         let mut maps = Maps::from([(Kind::Term, reader.maps(Kind::Term, None)?)]);
         for (kind, ids) in chosen.iter().filter(|(_, ids)| !ids.is_empty()) {
             maps.insert(*kind, reader.maps(*kind, Some(ids))?);
         }
+        self.add_named(&reader, &mut maps)?;
         self.typed_case(maps, 0)
     }
 
-    /// What statistics of the law need: actors, affiliations, proceedings, charges and steps, and
-    /// nothing of incidents and letters, which are many more; limited to a level.
+    /// What statistics of the law need: actors, affiliations, proceedings, charges and steps; of life
+    /// events, incidents and letters, which are many more, only the deaths of the accused and what
+    /// hints of order name; limited to a level.
     ///
     /// # Errors
     /// When the dossier cannot be read.
-    pub fn case_of_law(&self, level: Confidentiality) -> Result<Case, StoreError> {
-        use Kind::{Actor, Affiliation, Charge, Proceeding, Step, Term};
-        self.case_of_kinds(&[Term, Actor, Affiliation, Proceeding, Charge, Step], level)
+    pub fn case_of_law(&self, terms: &Terms, level: Confidentiality) -> Result<Case, StoreError> {
+        use Kind::{Actor, Affiliation, Charge, Incident, LifeEvent, Proceeding, Step, Term};
+        let reader = self.reader(Depth::Outline);
+        let mut maps = Maps::new();
+        for kind in [Term, Actor, Affiliation, Proceeding, Charge, Step] {
+            maps.insert(kind, reader.maps(kind, None)?);
+        }
+        let deaths = ["life-event-kinds", "incident-types"].map(|list| {
+            let all = terms.all(list).filter(|term| term.meaning.is(Is::Death));
+            all.map(|term| term.code.clone()).collect()
+        });
+        let deaths = self.deaths_of(&deaths, &self.ever_accused()?)?;
+        for (kind, ids) in [LifeEvent, Incident].into_iter().zip(&deaths) {
+            maps.insert(kind, reader.maps(kind, Some(ids))?);
+        }
+        self.add_named(&reader, &mut maps)?;
+        self.limited_case(maps, level)
     }
 
     /// Actors and affiliations alone: what counts of victims need besides; limited to a level.
@@ -68,16 +83,23 @@ impl Store {
     /// # Errors
     /// When the dossier cannot be read.
     pub fn case_of_people(&self, level: Confidentiality) -> Result<Case, StoreError> {
-        self.case_of_kinds(&[Kind::Term, Kind::Actor, Kind::Affiliation], level)
-    }
-
-    fn case_of_kinds(&self, kinds: &[Kind], level: Confidentiality) -> Result<Case, StoreError> {
         let reader = self.reader(Depth::Outline);
         let mut maps = Maps::new();
-        for kind in kinds {
-            maps.insert(*kind, reader.maps(*kind, None)?);
+        for kind in [Kind::Term, Kind::Actor, Kind::Affiliation] {
+            maps.insert(kind, reader.maps(kind, None)?);
         }
         self.limited_case(maps, level)
+    }
+
+    /// All who are accused in any proceeding.
+    fn ever_accused(&self) -> Result<BTreeSet<i64>, StoreError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT actor_id FROM party WHERE list = 'accused' AND actor_id IS NOT NULL \
+             UNION SELECT target_id FROM step_accused WHERE target_id IS NOT NULL \
+             UNION SELECT target_id FROM charge_accused WHERE target_id IS NOT NULL",
+        )?;
+        let rows = statement.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     fn maps_of(&self, scope: &Scope, depth: Depth) -> Result<Maps, StoreError> {
@@ -232,51 +254,6 @@ impl Store {
             (kind, maps.collect())
         };
         Ok(found.into_iter().map(spoken).collect())
-    }
-
-    /// The number of a record with a date, by its slug, uid or reference.
-    fn dated(&self, name: &str) -> Result<Option<i64>, StoreError> {
-        use Kind::{Affiliation, Charge, Communication, Incident, LifeEvent, Measure, Step};
-        for kind in [
-            Incident,
-            Step,
-            LifeEvent,
-            Measure,
-            Charge,
-            Communication,
-            Affiliation,
-        ] {
-            if let Some(id) = self.id_of(kind, name)? {
-                return Ok(Some(id));
-            }
-            let number = name.strip_prefix(kind.prefix());
-            if let Some(number) = number.and_then(|number| number.parse::<i64>().ok()) {
-                let known = self.kinds_of(&BTreeSet::from([number]))?;
-                if known == [(number, kind)] {
-                    return Ok(Some(number));
-                }
-            }
-        }
-        Ok(None)
-    }
-
-    /// The kinds of records.
-    fn kinds_of(&self, ids: &BTreeSet<i64>) -> Result<Vec<(i64, Kind)>, StoreError> {
-        if ids.is_empty() {
-            return Ok(Vec::new());
-        }
-        let mut statement = self.connection.prepare_cached(
-            "SELECT id, kind FROM record WHERE id IN (SELECT value FROM json_each(?))",
-        )?;
-        let mut rows = statement.query([json!(ids).to_string()])?;
-        let mut found = Vec::new();
-        while let Some(row) = rows.next()? {
-            let kind = Kind::find(&row.get::<_, String>(1)?);
-            if let Some(kind) = kind {
-                found.push((row.get(0)?, kind));
-            }
-        }
-        Ok(found)
     }
 }
 

@@ -1,6 +1,8 @@
-//! Reading: records as maps of fields ([`rows`]), and cases as typed records ([`case`]).
+//! Reading: records as maps of fields ([`rows`]), and cases as typed records ([`case`]), with what
+//! hints of order name ([`hints`]).
 
 mod case;
+mod hints;
 mod rows;
 
 pub(super) use case::Chosen;

@@ -60,22 +60,16 @@ impl Rows {
         }
     }
 
+    /// The value of each field of its shape.
+    pub(super) fn values(&self) -> &[Value] {
+        &self.values
+    }
+
     /// Every link of the record, with the kind that it leads to where the field says it.
     pub(super) fn each_link(&mut self, kind: Kind, take: &mut dyn FnMut(Option<Kind>, &mut Value)) {
         for (field, value) in kind.shape().fields.iter().zip(&mut self.values) {
             links(field, value, take);
         }
-    }
-}
-
-impl Rows {
-    /// The records that hints of order in its dates name.
-    pub(super) fn hints(&self, kind: Kind) -> Vec<String> {
-        let fields = kind.shape().fields.iter().zip(&self.values);
-        let dates = fields.filter(|(field, _)| matches!(field.form, Form::Date));
-        let named = dates.flat_map(|(_, date)| ["after", "before"].map(|side| date.get(side)));
-        let named = named.flatten().filter_map(Value::as_str);
-        named.map(str::to_owned).collect()
     }
 }
 

@@ -2,7 +2,8 @@
 //! says nothing of the others, and an outcome of one accused nothing of another.
 
 use super::concerned::{Concerned, leads_to};
-use super::events::{means, outcome};
+use super::events::{Event, What, means, outcome};
+use crate::date::UncertainDate;
 use crate::model::{Charge, Outcome, Step, Stored};
 use crate::vocabulary::{Is, Meaning, SentenceEffect, Terms};
 
@@ -18,6 +19,8 @@ pub struct Count<'c> {
     /// The last status that says how far the charge has come: one that was given another name is where
     /// it was.
     pub stands: Option<String>,
+    /// The record of the death of the accused, where that ended it.
+    pub ended_by: Option<What<'c>>,
 }
 
 /// How far a charge has come.
@@ -98,6 +101,7 @@ impl<'c> Count<'c> {
             status: charge.status.clone(),
             by: None,
             stands: charge.status.clone(),
+            ended_by: None,
         }
     }
 
@@ -128,6 +132,23 @@ impl<'c> Count<'c> {
         }
         self.status = Some(status);
         self.by = Some(step);
+        self.ended_by = None;
+    }
+
+    /// Ends it where the accused died before a court decided of it, also where the charge itself states
+    /// how far it had come. One that was brought after the death stands: some are tried dead.
+    fn end_by_death(&mut self, death: &Event<'c>, terms: &Terms) {
+        let brought = self.charge.date.as_ref();
+        let brought = brought.and_then(UncertainDate::earliest_day);
+        let died = death.date.latest_day();
+        let later = brought.zip(died).is_some_and(|(day, died)| day > died);
+        let ended = terms.first_that("charge-statuses", Is::Death);
+        if let Some(ended) = ended.filter(|_| !later && self.stage(terms) < Stage::Convicted) {
+            self.status = Some(ended.code.clone());
+            self.stands.clone_from(&self.status);
+            self.by = death.step();
+            self.ended_by = Some(death.what);
+        }
     }
 
     /// What the status that says how far it has come means.
@@ -153,6 +174,13 @@ impl<'c> Count<'c> {
     }
 }
 
+/// What the death of a person makes of all charges against them.
+pub(super) fn end_by_death<'c>(counts: &mut [Count<'c>], death: &Event<'c>, terms: &Terms) {
+    for count in counts {
+        count.end_by_death(death, terms);
+    }
+}
+
 /// What a step makes of all charges of a person. A step that names no charge is about those that are
 /// not over; one that nobody placed in the order takes none of them back.
 pub(super) fn take<'c>(
@@ -163,7 +191,7 @@ pub(super) fn take<'c>(
     is_placed: bool,
 ) {
     let kind = means(step, terms);
-    let over = |count: &Count<'_>| count.stage(terms) == Stage::Over;
+    let over = |count: &Count<'_>| count.stage(terms) == Stage::Over && count.ended_by.is_none();
     let of_case = |count: &&Count<'_>| count.charge.proceeding == step.proceeding;
     let any_open = counts.iter().filter(of_case).any(|count| !over(count));
     let leaves_over = any_open

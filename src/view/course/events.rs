@@ -163,6 +163,12 @@ impl<'c> Event<'c> {
         self.since.is_none_or(|day| day <= today)
     }
 
+    /// Whether its date leaves no doubt that it came after another.
+    pub(super) fn is_certainly_after(&self, other: &Event<'_>) -> bool {
+        let days = self.since.zip(other.date.latest_day());
+        days.is_some_and(|(own, other)| own > other)
+    }
+
     /// All records that tell of it.
     pub fn records(&self) -> impl Iterator<Item = What<'c>> + '_ {
         std::iter::once(self.what).chain(self.also.iter().copied())

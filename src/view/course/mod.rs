@@ -291,15 +291,27 @@ impl<'c> Course<'c> {
         let mut custody = Custody::default();
         let mut standings: BTreeMap<&'c str, Stand<'c>> = BTreeMap::new();
         let places = self.by_person.get(person).map_or(&[][..], Vec::as_slice);
+        let mut death: Option<&Event<'c>> = None;
         for at in places.iter().copied() {
             let event = &self.events[at];
             if !event.has_begun(self.today) {
                 continue;
             }
+            // A case goes on against the living; the dead are tried only where a step says so.
+            let after_death = death.is_some_and(|death| event.is_certainly_after(death));
+            let bears = |step: &&'c Stored<Step>| {
+                let of_them = !step.accused.is_empty() || self.is_alone(step, person);
+                self.concerned.bears(step, person) && (!after_death || of_them)
+            };
+            let is_placed = event.placed != Placed::Assumed && (death.is_none() || after_death);
+            if death.is_none() && self.is_death_of(event, person) {
+                death = Some(event);
+                counts::end_by_death(&mut counts, event, self.terms);
+            }
             let mut standing = None;
             let step = event.step();
-            if let Some(step) = step.filter(|step| self.concerned.bears(step, person)) {
-                let in_part = self.take(step, person, event.placed, &mut counts, &mut ledger);
+            if let Some(step) = step.filter(bears) {
+                let in_part = self.take(step, person, is_placed, &mut counts, &mut ledger);
                 if let Some(change) = Change::by(step, person, &ledger, self.terms)
                     // Of several, a death is the death of one.
                     && (change.liberty != Liberty::Dead || self.is_alone(step, person))
@@ -350,7 +362,7 @@ impl<'c> Course<'c> {
         &self,
         step: &'c Stored<Step>,
         person: &str,
-        placed: Placed,
+        is_placed: bool,
         counts: &mut [Count<'c>],
         ledger: &mut Ledger<'c>,
     ) -> bool {
@@ -383,8 +395,7 @@ impl<'c> Course<'c> {
         let in_part = events::means(step, terms).sentence == Some(SentenceEffect::Amnesty)
             && ledger.total_in(proceeding) != Total::Nothing;
         if !in_part {
-            let placed = placed != Placed::Assumed;
-            counts::take(counts, step, person, (concerned, terms), placed);
+            counts::take(counts, step, person, (concerned, terms), is_placed);
         }
         let after = convicted(counts).len();
         if after < before.len() {
