@@ -7,7 +7,7 @@ use dossier::exchange::casefile::plan::plan;
 use dossier::exchange::casefile::read::read;
 use dossier::exchange::incoming::Rules;
 use dossier::letter::check::{Severity, check};
-use dossier::model::{Case, Confidentiality};
+use dossier::model::{Case, Confidentiality, Link};
 use dossier::store::{Scope, Store};
 use dossier::view::course::Course;
 use dossier::view::course::orders::{in_all, orders};
@@ -293,7 +293,8 @@ fn parties_are_counted_with_the_sizes_of_groups_and_wordings() {
     let index = case.index();
     let count = |slug: &str| {
         let proceeding = index.proceedings[slug];
-        Size::of_parties(&proceeding.accused, |link| Some(&index.actor(link)?.record))
+        let actor = |link: &Link| Some(&index.actor(link)?.record);
+        Size::of_parties(&proceeding.accused, actor, &Terms::builtin())
     };
     assert_eq!(
         count("few"),

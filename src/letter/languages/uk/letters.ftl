@@ -1529,3 +1529,26 @@ life-other = { $who }: { $label }{ $in }{ $place }
 
 mark-internal = Конфіденційно: не для публікації
 mark-secret = Таємно: лише для адресата, не для публікації
+
+# The noun before a name of a body that is not declined, by the kind of the body: it is declined instead.
+body-noun = організація
+body-noun-court = суд
+body-noun-police = орган поліції
+body-noun-prosecutor = орган прокуратури
+body-noun-ministry = міністерство
+body-noun-prison = установа
+body-noun-armed-group = група
+body-noun-paramilitary = група
+body-noun-mob = група
+body-noun-security-service = орган
+body-noun-military = орган
+body-noun-border-service = орган
+body-noun-investigative-body = орган
+body-noun-government = орган
+body-noun-head-of-state = орган
+body-noun-parliament = орган
+body-noun-local-authority = орган
+body-noun-migration-service = орган
+body-noun-embassy = орган
+body-noun-ombudsperson = орган
+body-noun-public-body = орган
