@@ -172,4 +172,29 @@ mod tests {
             Some(Lack::Withdrawn)
         );
     }
+
+    #[test]
+    fn a_status_of_ones_own_counts_as_what_it_means() {
+        let mut terms = Terms::builtin();
+        for (list, code, broader) in [
+            ("consent-statuses", "taken-back-by-phone", "withdrawn"),
+            ("consent-statuses", "given-in-writing", "given"),
+        ] {
+            let own = crate::vocabulary::AddedTerm {
+                vocabulary: list.into(),
+                code: code.into(),
+                label: code.replace('-', " "),
+                broader: Some(broader.into()),
+                ..Default::default()
+            };
+            terms.add(own).unwrap();
+        }
+        let day = NaiveDate::from_ymd_opt(2021, 3, 2).unwrap();
+        let stands = |status| {
+            let own = consent("partners", status, None);
+            lack(&[own], &["partners"], day, &terms)
+        };
+        assert_eq!(stands("taken-back-by-phone"), Some(Lack::Withdrawn));
+        assert_eq!(stands("given-in-writing"), None);
+    }
 }
