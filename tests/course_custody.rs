@@ -248,7 +248,7 @@ defenders:
 affiliations: [{actor: miller, organization: union}]
 incidents:
 - {slug: office, summary: Raided, types: search, targets: [union], date: 2023-01-01}
-- {slug: colleague, summary: Threatened, types: threat, targets: [miller], date: 2023-01-02}
+- {slug: member, summary: Threatened, types: threat, targets: [miller], date: 2023-01-02}
 - {slug: kin, summary: Dismissed, types: dismissal, targets: [brother], date: 2023-04-01}
 - {slug: counsel, summary: Beaten, types: physical-assault, targets: [lawyer], date: 2023-05-01}
 - {slug: counsel-before, summary: Fined, types: fine, targets: [lawyer], date: 2019-05-01}
@@ -273,7 +273,6 @@ fn acts_against_others_belong_to_a_case_by_what_ties_them_to_it() {
     let sibling = Tie::Relationship(Some("sibling".to_owned()));
     let wanted = [
         ("office", Tie::Organization),
-        ("colleague", Tie::Organization),
         ("mate-bailed", Tie::Proceeding),
         ("kin", sibling),
         ("counsel", Tie::Proceeding),

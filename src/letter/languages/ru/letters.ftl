@@ -1185,6 +1185,7 @@ case-is-about = дело касается следующего: { $text }
 undated = когда произошло следующее, в записях не указано.
 next-date = следующее заседание или действие по делу
 to-come = { $date } ожидается { $what }
+relief = заявленное требование: { $text }
 parties =
     { HAS(CASE("ru", "dat", $case)) ->
         [yes] по { CASE("ru", "dat", $case) } { $parties }

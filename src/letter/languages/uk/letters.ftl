@@ -1145,6 +1145,7 @@ case-is-about = справа стосується такого: { $text }
 undated = коли сталося таке, у записах не зазначено.
 next-date = наступне засідання або дію у справі
 to-come = { $date } очікують на таке: { $what }
+relief = заявлена вимога: { $text }
 parties =
     { HAS(CASE("uk", "loc", $case)) ->
         [yes] у { CASE("uk", "loc", $case) } { $parties }
