@@ -3,7 +3,7 @@
 //! record reaches. It reads the course of the case and has no rule of its own.
 
 use super::correspondence::days as span;
-use super::course::events::Event;
+use super::course::events::{Event, What};
 use super::course::ledger::{Entry, Total};
 use super::course::length::Length;
 use super::course::liberty::{Days, Liberty, Piece, days_in_custody};
@@ -134,7 +134,7 @@ pub struct StandingRow {
     pub standing: Standing,
     /// In words.
     pub said: &'static str,
-    /// Since which step.
+    /// Since which step; since their death, where that closed the case.
     #[serde(flatten)]
     pub since: RestsOn,
 }
@@ -431,6 +431,17 @@ impl<'c> Maker<'c> {
         }
     }
 
+    /// A step, or the record of their death.
+    fn rests_on(&self, what: What<'c>) -> RestsOn {
+        match what {
+            What::Step(step) => RestsOn::of(step, step.date.as_ref()),
+            death => RestsOn {
+                reference: Some(death.reference()),
+                ..RestsOn::on(self.life.died)
+            },
+        }
+    }
+
     fn standings(&self) -> Vec<StandingRow> {
         let stands = self.life.standings.iter().map(|stand| {
             let (reference, title) = self.proceeding(Some(stand.proceeding));
@@ -439,7 +450,7 @@ impl<'c> Maker<'c> {
                 title,
                 standing: stand.standing,
                 said: stand.standing.words(),
-                since: RestsOn::of(stand.by, stand.by.date.as_ref()),
+                since: self.rests_on(stand.by),
             }
         });
         stands.collect()
@@ -465,13 +476,9 @@ impl<'c> Maker<'c> {
                     .as_deref()
                     .map_or_else(|| "not recorded".into(), label),
                 status,
-                since: match (count.by, count.ended_by) {
-                    (Some(step), _) => RestsOn::of(step, step.date.as_ref()),
-                    (None, Some(death)) => RestsOn {
-                        reference: Some(death.reference()),
-                        ..RestsOn::on(self.life.died)
-                    },
-                    (None, None) => RestsOn::of(charge, charge.date.as_ref()),
+                since: match count.by.map(What::Step).or(count.ended_by) {
+                    Some(what) => self.rests_on(what),
+                    None => RestsOn::of(charge, charge.date.as_ref()),
                 },
             }
         });
