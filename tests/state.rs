@@ -193,3 +193,30 @@ defenders:
         said("case-closed", "passed-away", "2 March 2024")
     );
 }
+
+#[test]
+fn no_release_is_expected_of_the_dead() {
+    let folder = Folder::new();
+    folder.ok(&["init"]);
+    let case = "
+defenders:
+- slug: ottesen
+  name: Runa Ottesen
+  died: 2024-03-02
+  proceedings:
+  - {slug: strike, kind: criminal, steps: [{kind: convicted, date: 2024-01-01, liberty: in-custody, sentences: [{length: 2 years, ends: 2026-01-01}]}]}
+";
+    folder.write("case.yaml", case);
+    folder.ok(&["import", "case.yaml"]);
+    let told = |on: &str| folder.ok(&["show", "ottesen", "--state", "--on", on]);
+    assert!(
+        told("2024-03-01").contains("release expected"),
+        "{}",
+        told("2024-03-01")
+    );
+    let dead = told("2024-03-03");
+    assert!(
+        !dead.contains("release expected") && !dead.contains("; ends"),
+        "{dead}"
+    );
+}

@@ -9,6 +9,7 @@ use super::course::length::Length;
 use super::course::liberty::{Days, Liberty, Piece, days_in_custody};
 use super::course::measures::{self, MeasureState};
 use super::course::reach::{HOLDS_FOR, Reach};
+use super::course::releases::releases;
 use super::course::standing::Standing;
 use super::course::{Course, Life};
 use super::document::{Block, Document, Span};
@@ -200,10 +201,12 @@ pub struct TotalRow {
     pub title: String,
     /// What they come to.
     pub total: Amount,
-    /// When the sentence ends by its length: not before, not after.
+    /// When the sentence ends by its length: not before, not after; none of the dead.
     pub expected_end: Option<(NaiveDate, NaiveDate)>,
     /// The end that is recorded, and by which step.
     pub recorded_end: Option<RestsOn>,
+    /// Whether they are to be released at the recorded end: they live, and did not get out before.
+    pub release_expected: bool,
 }
 
 /// A measure.
@@ -526,6 +529,8 @@ impl<'c> Maker<'c> {
             }
         }
         let ends = self.life.ledger.ends();
+        let expected = releases(self.life, self.course.today);
+        let lives = self.life.died.is_none();
         let totals = seen.into_iter().map(|link| {
             let (proceeding, title) = self.proceeding(link);
             let end = ends
@@ -535,7 +540,12 @@ impl<'c> Maker<'c> {
                 proceeding,
                 title,
                 total: Amount::of(self.life.ledger.total_in(link.map(Link::as_str))),
-                expected_end: link.and_then(|link| self.life.expected_end(link.as_str())),
+                expected_end: link
+                    .filter(|_| lives)
+                    .and_then(|link| self.life.expected_end(link.as_str())),
+                release_expected: end.is_some_and(|(step, _)| {
+                    expected.iter().any(|(own, _)| own.number == step.number)
+                }),
                 recorded_end: end.map(|(step, date)| RestsOn::of(*step, Some(date))),
             }
         });
@@ -622,7 +632,7 @@ impl AsOf {
             });
             said.push_str(&ends.unwrap_or_default());
             let end = own.recorded_end.as_ref().unwrap_or(&none);
-            if end.reference.is_some() {
+            if own.release_expected {
                 said.push_str("; release expected");
             }
             rows.push(row(&format!("sentences in {}", own.title), said, end));
