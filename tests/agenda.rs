@@ -804,3 +804,48 @@ defenders:
         "{rows}"
     );
 }
+
+#[test]
+fn an_order_gives_way_to_a_sentence_that_is_served() {
+    let folder = with(
+        "
+defenders:
+- slug: runa
+  name: Runa Ottesen
+  proceedings:
+  - slug: strike
+    kind: criminal
+    steps:
+    - {kind: convicted, date: 2024-01-10, sentences: [{length: 3 years}]}
+    - {slug: order, kind: remanded, date: 2024-02-10, ends: 2024-04-10}
+    - {kind: term-extended, date: 2024-03-10, sentences: [{length: 6 months}]}
+",
+    );
+    assert_eq!(entries(&folder, "2024-05-01", &[]), Vec::<String>::new());
+}
+
+#[test]
+fn what_ends_one_charge_of_several_takes_no_hearing_away() {
+    let case = |steps: &str| {
+        with(&format!(
+            "
+actors: [{{slug: noor, name: Noor Aziz, kind: person}}, {{slug: pim, name: Pim Kroon, kind: person}}]
+proceedings:
+- slug: dyke
+  kind: criminal
+  accused: [noor, pim]
+  charges: [{{slug: flood, offence: flooding}}, {{slug: theft, offence: theft}}]
+  steps:
+  - {{kind: charged, date: 2024-01-10, next: hearing, next_date: 2024-06-10}}
+{steps}"
+        ))
+    };
+    let told = |steps: &str| entries(&case(steps), "2024-05-01", &[]).len();
+    let of_one_charge = "  - {kind: charges-dropped, date: 2024-02-10, charges: theft}\n";
+    let of_one_person = "  - {kind: charges-dropped, date: 2024-02-11, accused: noor}\n";
+    let the_rest = "  - {kind: charges-dropped, date: 2024-02-12, charges: flood}\n";
+    assert_eq!(told(of_one_charge), 1);
+    assert_eq!(told(of_one_person), 1);
+    assert_eq!(told(&format!("{of_one_charge}{the_rest}")), 0);
+    assert_eq!(told("  - {kind: closed, date: 2024-02-10}\n"), 0);
+}

@@ -851,3 +851,135 @@ defenders:
     };
     assert_eq!((named("early"), named("late")), (1, 2));
 }
+
+/// The status of each charge of somebody, with the charge.
+fn statuses(course: &Course<'_>, person: &str) -> Vec<(String, String)> {
+    let counts = course.life(person).counts;
+    let told = counts.iter().map(|count| {
+        let status = count.status.clone();
+        (count.charge.reference(), status.unwrap_or_default())
+    });
+    told.collect()
+}
+
+#[test]
+fn what_is_decided_of_a_charge_for_one_reopens_it_for_no_other() {
+    let file = "
+actors: [{slug: noor, name: Noor, kind: person}, {slug: pim, name: Pim, kind: person}]
+proceedings:
+- slug: dyke
+  kind: criminal
+  accused: [noor, pim]
+  charges: [{slug: flood, offence: flooding}, {slug: theft, offence: theft}]
+  steps:
+  - {kind: trial-opened, date: 2021-01-05}
+  - kind: verdict-announced
+    date: 2021-03-05
+    outcomes:
+    - {charge: flood, accused: noor, result: convicted}
+    - {charge: theft, accused: noor, result: acquitted}
+    - {charge: flood, accused: pim, result: acquitted}
+    - {charge: theft, accused: pim, result: convicted}
+  - kind: appeal-decided
+    date: 2021-09-05
+    outcomes: [{accused: noor, result: sent-back}, {accused: pim, charge: theft, result: quashed}]
+";
+    let (case, terms) = (case_of(file), Terms::builtin());
+    let course = course(&case, &terms, "2022-01-01");
+    let said = |flood: &str, theft: &str| {
+        vec![
+            ("flood".to_owned(), flood.to_owned()),
+            ("theft".to_owned(), theft.to_owned()),
+        ]
+    };
+    assert_eq!(statuses(&course, "noor"), said("on-trial", "acquitted"));
+    assert_eq!(statuses(&course, "pim"), said("acquitted", "quashed"));
+}
+
+#[test]
+fn two_arrests_of_a_day_of_which_one_came_after_the_other_are_two() {
+    let file = |told: &str| {
+        format!(
+            "
+defenders:
+- slug: a
+  name: A
+  incidents: [{{slug: yard, date: {{date: 2022-04-04, {told}}}, types: arbitrary-arrest, place: Yard, summary: Taken}}]
+  proceedings:
+  - slug: p
+    steps:
+    - {{slug: first, kind: arrested, date: 2022-04-04, place: Gate}}
+    - {{slug: out, kind: released, date: {{date: 2022-04-04, after: first}}}}
+    - {{slug: again, kind: arrested, date: {{date: 2022-04-04, after: out}}}}
+"
+        )
+    };
+    for told in ["before: first", "before: out", "after: first"] {
+        let (case, terms) = (case_of(&file(told)), Terms::builtin());
+        let course = course(&case, &terms, "2022-05-04");
+        assert!(course.alike.is_empty(), "{told}: {:?}", course.alike);
+        let life = course.life("a");
+        let days = days_in_custody(&life.pieces, life.until).exactly();
+        assert_eq!(days, Some(30), "{told}");
+    }
+    // One that came when the second arrest did is taken for it, and what was said of its order holds.
+    for file in [
+        file("after: out"),
+        file("after: x").replace("{date: 2022-04-04, after: x}", "2022-04-04"),
+    ] {
+        let (case, terms) = (case_of(&file), Terms::builtin());
+        let course = course(&case, &terms, "2022-05-04");
+        assert_eq!(course.alike, [("yard".to_owned(), "again".to_owned())]);
+        let life = course.life("a");
+        let days = days_in_custody(&life.pieces, life.until).exactly();
+        assert_eq!(days, Some(30));
+    }
+}
+
+#[test]
+fn a_death_closes_the_cases_in_which_nothing_was_judged() {
+    let case = |death: &str, charges: &str| {
+        format!(
+            "
+defenders:
+- slug: a
+  name: A
+{death}
+  proceedings:
+  - slug: tried
+    kind: criminal
+{charges}
+    steps: [{{kind: trial-opened, date: 2021-02-01}}]
+  - slug: judged
+    kind: criminal
+    steps: [{{kind: convicted, date: 2020-02-01}}]
+"
+        )
+    };
+    for death in [
+        "  died: 2021-06-01",
+        "  life_events: [{slug: end, kind: death, date: 2021-06-01}]",
+        "  incidents: [{slug: end, types: killing, date: 2021-06-01, summary: Killed}]",
+    ] {
+        for charges in ["", "    charges: {slug: leaflet, offence: a leaflet}"] {
+            let standings = |today: &str| {
+                let life = life_of_a(&case(death, charges), today);
+                let standings = life.standings.iter();
+                let told = standings.map(|own| (own.proceeding.as_str(), own.standing));
+                told.map(|(slug, own)| (slug.to_owned(), own))
+                    .collect::<Vec<_>>()
+            };
+            let judged = ("judged".to_owned(), Standing::Convicted);
+            let tried = |standing| ("tried".to_owned(), standing);
+            assert_eq!(
+                standings("2021-05-31"),
+                [judged.clone(), tried(Standing::Defendant)]
+            );
+            assert_eq!(
+                standings("2021-06-01"),
+                [judged, tried(Standing::CaseClosed)],
+                "{death} {charges}"
+            );
+        }
+    }
+}

@@ -162,3 +162,61 @@ fn a_state_is_that_of_a_person_on_one_day() {
         "table",
     );
 }
+
+#[test]
+fn a_death_that_is_no_step_closes_what_was_not_judged() {
+    let folder = Folder::new();
+    folder.ok(&["init"]);
+    let case = "
+defenders:
+- slug: ottesen
+  name: Runa Ottesen
+  life_events: [{slug: passed-away, kind: death, date: 2024-03-02}]
+  proceedings:
+  - {slug: strike, kind: criminal, charges: {slug: picket, offence: picketing}, steps: [{slug: opened, kind: trial-opened, date: 2024-01-01}]}
+";
+    folder.write("case.yaml", case);
+    folder.ok(&["import", "case.yaml"]);
+    let stands = |on: &str| {
+        let told = state(&folder, on);
+        let row = &told["standings"][0];
+        let text = |name: &str| row[name].as_str().unwrap_or_default().to_owned();
+        (text("standing"), text("reference"), text("when"))
+    };
+    let said = |a: &str, b: &str, c: &str| (a.to_owned(), b.to_owned(), c.to_owned());
+    assert_eq!(
+        stands("2024-03-01"),
+        said("defendant", "opened", "1 January 2024")
+    );
+    assert_eq!(
+        stands("2024-03-02"),
+        said("case-closed", "passed-away", "2 March 2024")
+    );
+}
+
+#[test]
+fn no_release_is_expected_of_the_dead() {
+    let folder = Folder::new();
+    folder.ok(&["init"]);
+    let case = "
+defenders:
+- slug: ottesen
+  name: Runa Ottesen
+  died: 2024-03-02
+  proceedings:
+  - {slug: strike, kind: criminal, steps: [{kind: convicted, date: 2024-01-01, liberty: in-custody, sentences: [{length: 2 years, ends: 2026-01-01}]}]}
+";
+    folder.write("case.yaml", case);
+    folder.ok(&["import", "case.yaml"]);
+    let told = |on: &str| folder.ok(&["show", "ottesen", "--state", "--on", on]);
+    assert!(
+        told("2024-03-01").contains("release expected"),
+        "{}",
+        told("2024-03-01")
+    );
+    let dead = told("2024-03-03");
+    assert!(
+        !dead.contains("release expected") && !dead.contains("; ends"),
+        "{dead}"
+    );
+}

@@ -414,9 +414,9 @@ pub fn gather<'c>(case: &'c Case, terms: &'c Terms, ask: &Question<'_>) -> Optio
         .collect();
     cases.sort_by_key(|own| own.last);
     let mut others = cases;
-    let current = others
-        .pop()
-        .filter(|own| own.last.is_some() || others.is_empty());
+    // Of several of which nobody says when, none is the present one.
+    let has_current = others.len() == 1 || others.last().is_some_and(|own| own.last.is_some());
+    let current = others.pop_if(|_| has_current);
     let life = course.life(defender);
     let events: Vec<(usize, &Event<'c>, Told<'c>)> = told(&course, defender, &life, terms);
     let parts = divide(&events, current.as_ref(), &others, today, terms);

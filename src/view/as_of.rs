@@ -3,12 +3,13 @@
 //! record reaches. It reads the course of the case and has no rule of its own.
 
 use super::correspondence::days as span;
-use super::course::events::Event;
+use super::course::events::{Event, What};
 use super::course::ledger::{Entry, Total};
 use super::course::length::Length;
 use super::course::liberty::{Days, Liberty, Piece, days_in_custody};
 use super::course::measures::{self, MeasureState};
 use super::course::reach::{HOLDS_FOR, Reach};
+use super::course::releases::releases;
 use super::course::standing::Standing;
 use super::course::{Course, Life};
 use super::document::{Block, Document, Span};
@@ -134,7 +135,7 @@ pub struct StandingRow {
     pub standing: Standing,
     /// In words.
     pub said: &'static str,
-    /// Since which step.
+    /// Since which step; since their death, where that closed the case.
     #[serde(flatten)]
     pub since: RestsOn,
 }
@@ -200,10 +201,12 @@ pub struct TotalRow {
     pub title: String,
     /// What they come to.
     pub total: Amount,
-    /// When the sentence ends by its length: not before, not after.
+    /// When the sentence ends by its length: not before, not after; none of the dead.
     pub expected_end: Option<(NaiveDate, NaiveDate)>,
     /// The end that is recorded, and by which step.
     pub recorded_end: Option<RestsOn>,
+    /// Whether they are to be released at the recorded end: they live, and did not get out before.
+    pub release_expected: bool,
 }
 
 /// A measure.
@@ -431,6 +434,17 @@ impl<'c> Maker<'c> {
         }
     }
 
+    /// A step, or the record of their death.
+    fn rests_on(&self, what: What<'c>) -> RestsOn {
+        match what {
+            What::Step(step) => RestsOn::of(step, step.date.as_ref()),
+            death => RestsOn {
+                reference: Some(death.reference()),
+                ..RestsOn::on(self.life.died)
+            },
+        }
+    }
+
     fn standings(&self) -> Vec<StandingRow> {
         let stands = self.life.standings.iter().map(|stand| {
             let (reference, title) = self.proceeding(Some(stand.proceeding));
@@ -439,7 +453,7 @@ impl<'c> Maker<'c> {
                 title,
                 standing: stand.standing,
                 said: stand.standing.words(),
-                since: RestsOn::of(stand.by, stand.by.date.as_ref()),
+                since: self.rests_on(stand.by),
             }
         });
         stands.collect()
@@ -465,13 +479,9 @@ impl<'c> Maker<'c> {
                     .as_deref()
                     .map_or_else(|| "not recorded".into(), label),
                 status,
-                since: match (count.by, count.ended_by) {
-                    (Some(step), _) => RestsOn::of(step, step.date.as_ref()),
-                    (None, Some(death)) => RestsOn {
-                        reference: Some(death.reference()),
-                        ..RestsOn::on(self.life.died)
-                    },
-                    (None, None) => RestsOn::of(charge, charge.date.as_ref()),
+                since: match count.by.map(What::Step).or(count.ended_by) {
+                    Some(what) => self.rests_on(what),
+                    None => RestsOn::of(charge, charge.date.as_ref()),
                 },
             }
         });
@@ -519,6 +529,8 @@ impl<'c> Maker<'c> {
             }
         }
         let ends = self.life.ledger.ends();
+        let expected = releases(self.life, self.course.today);
+        let lives = self.life.died.is_none();
         let totals = seen.into_iter().map(|link| {
             let (proceeding, title) = self.proceeding(link);
             let end = ends
@@ -528,7 +540,12 @@ impl<'c> Maker<'c> {
                 proceeding,
                 title,
                 total: Amount::of(self.life.ledger.total_in(link.map(Link::as_str))),
-                expected_end: link.and_then(|link| self.life.expected_end(link.as_str())),
+                expected_end: link
+                    .filter(|_| lives)
+                    .and_then(|link| self.life.expected_end(link.as_str())),
+                release_expected: end.is_some_and(|(step, _)| {
+                    expected.iter().any(|(own, _)| own.number == step.number)
+                }),
                 recorded_end: end.map(|(step, date)| RestsOn::of(*step, Some(date))),
             }
         });
@@ -615,7 +632,7 @@ impl AsOf {
             });
             said.push_str(&ends.unwrap_or_default());
             let end = own.recorded_end.as_ref().unwrap_or(&none);
-            if end.reference.is_some() {
+            if own.release_expected {
                 said.push_str("; release expected");
             }
             rows.push(row(&format!("sentences in {}", own.title), said, end));

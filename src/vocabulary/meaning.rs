@@ -274,7 +274,7 @@ pub enum Is {
     CustodyOrder,
     /// An order that lengthens an earlier one.
     Extension,
-    /// A sentence begins to be served.
+    /// A sentence is served: custody rests on it from then, and on no order of before.
     Serving,
     /// What custody rests on from then.
     GroundOfCustody,

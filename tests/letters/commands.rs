@@ -782,3 +782,18 @@ incidents:
         assert!(told.contains(words), "{words}: {told}");
     }
 }
+
+#[test]
+fn of_several_cases_without_any_day_each_is_told() {
+    let folder = Folder::new();
+    folder.ok(&["init"]);
+    folder.write(
+        "a.yaml",
+        "defenders:\n- slug: saar\n  name: Mirt Saar\n  proceedings:\n  - {slug: ferry, kind: criminal, charges: {offence: blocking a ferry}}\n  - {slug: bridge, kind: criminal, charges: {offence: blocking a bridge}}\n",
+    );
+    folder.ok(&["import", "a.yaml"]);
+    let told = flat(&folder.ok(&["appeal"]));
+    for case in ["blocking a ferry", "blocking a bridge"] {
+        assert!(told.contains(case), "{told}");
+    }
+}

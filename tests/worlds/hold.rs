@@ -235,10 +235,15 @@ fn one_timeline(world: &World, person: Option<usize>, told: &Value, wrong: &mut 
 fn was_there(world: &World, person: usize, step: &Told) -> Option<bool> {
     let case = step.fields.get("proceeding")?;
     let mut sure = step.written != Written::Nothing;
+    let is_mine =
+        |own: &Told| own.fields.get("proceeding") == Some(case) && own.who.contains(&person);
+    let mut told = world.told.iter();
+    // Whether what bears no date came before is not said.
+    let undated = told.any(|own| is_mine(own) && own.written == Written::Nothing);
     for own in &world.told {
-        let mine = own.fields.get("proceeding") == Some(case) && own.who.contains(&person);
+        let mine = is_mine(own);
         if own.slug == step.slug {
-            return sure.then_some(false);
+            return (sure && !undated).then_some(false);
         }
         if mine && own.written != Written::Nothing && sure {
             return Some(true);
@@ -682,9 +687,7 @@ fn state(world: &World, at: usize, told: &Value, on: NaiveDate, wrong: &mut Wron
             )
         })
         .collect();
-    // Where the dead stand when a step bears the very day of a death is not for sure.
-    let differs = person.died.is_none() && stands != person.standing;
-    if differs || stands.len() != list(&told["standings"]).len() {
+    if stands != person.standing || stands.len() != list(&told["standings"]).len() {
         wrong.push(format!("stands {stands:?}, not {:?}", person.standing));
     }
     let mut counts: BTreeSet<&str> = BTreeSet::new();

@@ -1133,7 +1133,10 @@ impl Story {
             (true, true) => self.total(step.proceeding, person),
             (true, false) => Total::Unknown,
         };
-        self.people[person].ends.remove(&step.proceeding);
+        // A fine for other charges leaves the prison that was imposed before.
+        if !(apart && fined) {
+            self.people[person].ends.remove(&step.proceeding);
+        }
         self.set_total(person, step, total, true);
         if let Some(end) = ends {
             self.people[person].freed.remove(&step.proceeding);
@@ -1488,14 +1491,13 @@ impl Story {
                 let step = self.step(proceeding, "died", vec![person]);
                 self.free(person, "dead", None, &step.slug, "died");
                 self.people[person].died = Some(step.slug.clone());
-                self.end_charges(person, &step.slug);
-                self.restand(person, &step, false, false, None);
+                self.end_cases(person, &step.slug);
                 self.done(step, true);
             }
             (1, _) => {
                 let slug = self.slug("l");
                 self.people[person].died = Some(slug.clone());
-                self.end_charges(person, &slug);
+                self.end_cases(person, &slug);
                 let mut fields = Map::new();
                 fields.insert("kind".into(), "death".into());
                 self.tell("life_events", slug, vec![person], fields);
@@ -1503,7 +1505,7 @@ impl Story {
             (2, _) => {
                 let slug = self.slug("i");
                 self.people[person].died = Some(slug.clone());
-                self.end_charges(person, &slug);
+                self.end_cases(person, &slug);
                 let mut fields = Map::new();
                 fields.insert("types".into(), json!(["killing"]));
                 self.tell("incidents", slug, vec![person], fields);
@@ -1511,7 +1513,7 @@ impl Story {
             _ => {
                 let slug = self.world.slug_of(person);
                 self.people[person].died = Some(slug.clone());
-                self.end_charges(person, &slug);
+                self.end_cases(person, &slug);
                 self.world.died[person] = Some(self.day);
                 let at = self.tell("died", slug, vec![person], Map::new());
                 self.world.told[at].written = Written::Day;
@@ -1520,13 +1522,32 @@ impl Story {
     }
 
     /// Death ends what no court has decided.
-    fn end_charges(&mut self, person: usize, by: &str) {
+    fn end_cases(&mut self, person: usize, by: &str) {
         for count in self.people[person].counts.values_mut() {
             if count.stage < Some(Stage::Convicted) {
                 count.status = Some("abated");
                 count.stage = Some(Stage::Over);
                 count.by = Some(by.to_owned());
             }
+        }
+        for proceeding in 0..self.phases.len() {
+            let step = Step {
+                slug: by.to_owned(),
+                proceeding,
+                who: vec![person],
+                fields: Map::new(),
+            };
+            let pending = matches!(
+                self.stands(proceeding, person),
+                Some("suspect" | "accused" | "defendant")
+            );
+            self.restand(
+                person,
+                &step,
+                false,
+                false,
+                pending.then_some("case-closed"),
+            );
         }
     }
 

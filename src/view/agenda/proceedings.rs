@@ -45,7 +45,7 @@ fn hearing<'c>(
     let Some(date) = step.next_date.as_ref().filter(|date| !date.is_undated()) else {
         return;
     };
-    let state = announced(step, steps, maker.terms, maker.ask.today);
+    let state = announced(step, steps, &people.course, |key| people.lives.get(key));
     if state == Announced::Over {
         return;
     }

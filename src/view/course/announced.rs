@@ -3,10 +3,10 @@
 
 use super::events::means;
 use super::liberty::is_past;
+use super::{Course, Life};
 use crate::date::UncertainDate;
 use crate::model::{Step, Stored};
-use crate::vocabulary::{Is, Terms};
-use chrono::NaiveDate;
+use crate::vocabulary::Is;
 
 /// Where something stands that was announced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,13 +19,15 @@ pub enum Announced {
     Over,
 }
 
-/// Where the announcement of a step stands on a day, by all steps, in order, of its proceeding.
-pub fn announced(
-    step: &Stored<Step>,
+/// Where the announcement of a step stands today, by all steps, in order, of its proceeding. `life`
+/// gives the life of somebody by their key.
+pub fn announced<'c: 'l, 'l>(
+    step: &'c Stored<Step>,
     steps: &[&Stored<Step>],
-    terms: &Terms,
-    today: NaiveDate,
+    course: &Course<'c>,
+    life: impl Fn(&str) -> Option<&'l Life<'c>>,
 ) -> Announced {
+    let (terms, today) = (course.terms, course.today);
     let first = |date: &Option<UncertainDate>| date.as_ref().and_then(UncertainDate::earliest_day);
     let last = |date: &Option<UncertainDate>| date.as_ref().and_then(UncertainDate::latest_day);
     let is_dated = |date: &Option<UncertainDate>| date.as_ref().is_some_and(|d| !d.is_undated());
@@ -47,7 +49,13 @@ pub fn announced(
                     .zip(first(&step.next_date))
                     .is_some_and(|(day, next)| day >= next && day <= today)
         };
-        later.any(|other| anew(other) || means(other, terms).is(Is::EndsCase))
+        // What ends one charge of several, or the case of one of several, ends nothing for the others.
+        let goes_on = || {
+            let people = course.concerned.by_step(step).into_iter();
+            let mut lives = people.filter_map(|link| life(link.as_str()));
+            lives.any(|life| life.goes_on_in(step.proceeding.as_ref()))
+        };
+        later.any(|other| anew(other) || (means(other, terms).is(Is::EndsCase) && !goes_on()))
             || steps.iter().any(|other| came(other))
     } else {
         // What was to come on no known day has come with whatever is dated later.

@@ -166,9 +166,12 @@ impl<'c> Count<'c> {
         self.stage(terms) == Stage::Convicted
     }
 
-    /// Whether a step names its charge.
-    fn is_named_by(&self, step: &Step) -> bool {
-        let named = step.outcomes.iter().filter_map(|o| o.charge.as_ref());
+    /// Whether a step names its charge, for one of its accused: what it decides of the charge for
+    /// another says nothing of theirs.
+    fn is_named_by(&self, step: &Step, person: &str) -> bool {
+        let theirs = |told: &&Outcome| told.accused.as_ref().is_none_or(|link| link.0 == person);
+        let named = step.outcomes.iter().filter(theirs);
+        let named = named.filter_map(|told| told.charge.as_ref());
         let mut named = named.chain(&step.charges);
         named.any(|link| leads_to(link, self.charge))
     }
@@ -201,7 +204,7 @@ pub(super) fn take<'c>(
             Some(SentenceEffect::Amnesty | SentenceEffect::Cancel)
         );
     for count in counts {
-        if leaves_over && over(count) && !count.is_named_by(step) {
+        if leaves_over && over(count) && !count.is_named_by(step, person) {
             continue;
         }
         let Some(status) = status_after(step, count.charge, Some(person), concerned, terms) else {

@@ -1,7 +1,7 @@
 //! What happened, as events: one a record, or one of several records that tell of the same.
 
 use super::concerned::{Concerned, leads_to};
-use crate::date::{UNDATED, UncertainDate};
+use crate::date::{OrderHint, UNDATED, UncertainDate};
 use crate::model::*;
 use crate::vocabulary::{Is, Meaning, Remedy, Terms};
 use chrono::NaiveDate;
@@ -286,7 +286,8 @@ fn weight(what: What<'_>) -> u8 {
 
 /// Puts records of one event together: those that a link calls the same event, and those of a birth,
 /// a death, an arrest or a disappearance of the same person on the same day whose place and agent do
-/// not contradict.
+/// not contradict, and of which nobody said that the one came after the other, nor put each beside
+/// something else.
 fn one_event<'c>(events: Vec<Event<'c>>, terms: &Terms) -> (Vec<Event<'c>>, Vec<(String, String)>) {
     fn links<'c>(what: What<'c>) -> &'c [RecordLink] {
         match what {
@@ -328,6 +329,7 @@ fn one_event<'c>(events: Vec<Event<'c>>, terms: &Terms) -> (Vec<Event<'c>>, Vec<
             }
         }
     }
+    let said = Said::of(&events);
     let mut alike: Vec<(String, String)> = Vec::new();
     let mut by_person: HashMap<(&str, Is), Vec<usize>> = HashMap::new();
     for (at, event) in events.iter().enumerate() {
@@ -350,6 +352,14 @@ fn one_event<'c>(events: Vec<Event<'c>>, terms: &Terms) -> (Vec<Event<'c>>, Vec<
                     continue;
                 }
                 let once = matches!(family, Is::Birth | Is::Death);
+                let event_of = |at| root(&part_of, at);
+                let ordered =
+                    said.leads(mine, theirs, event_of) || said.leads(theirs, mine, event_of);
+                // One event has one place in the order.
+                let places = a.date.order.as_ref().zip(b.date.order.as_ref());
+                if !once && (ordered || places.is_some_and(|(one, other)| one != other)) {
+                    continue;
+                }
                 // An incident that is one event with a step already is none with another.
                 let whole = |group: usize| {
                     let own = events.iter().enumerate();
@@ -379,7 +389,12 @@ fn one_event<'c>(events: Vec<Event<'c>>, terms: &Terms) -> (Vec<Event<'c>>, Vec<
                 let width = |date: &UncertainDate| date.sort_key().map(|key| key.width);
                 width(other).is_some_and(|own| width(one).is_none_or(|mine| own < mine))
             };
-            if wider(stays.date, goes.date) {
+            // What people said of its order goes with it.
+            let unordered = stays.date.order.is_none() && goes.date.order.is_some();
+            let same_day = |one: &UncertainDate, other: &UncertainDate| {
+                one.earliest_day() == other.earliest_day() && one.latest_day() == other.latest_day()
+            };
+            if wider(stays.date, goes.date) || (unordered && same_day(stays.date, goes.date)) {
                 stays.date = goes.date;
             }
             for person in goes.who {
@@ -390,6 +405,51 @@ fn one_event<'c>(events: Vec<Event<'c>>, terms: &Terms) -> (Vec<Event<'c>>, Vec<
         }
     }
     (kept.into_iter().flatten().collect(), alike)
+}
+
+/// What people said of the order of records: each time the earlier and the later of two.
+struct Said(Vec<(usize, usize)>);
+
+impl Said {
+    fn of(events: &[Event<'_>]) -> Said {
+        let hints = |event: &Event<'_>| event.date.order.is_some();
+        if !events.iter().any(hints) {
+            return Said(Vec::new());
+        }
+        let mut by_name: HashMap<String, usize> = HashMap::new();
+        for (at, event) in events.iter().enumerate() {
+            let names = event.what.names().into_iter();
+            by_name.extend(names.map(|name| (name.to_lowercase(), at)));
+        }
+        let pairs = events.iter().enumerate().filter_map(|(at, event)| {
+            let hint = event.date.order.as_ref()?;
+            let other = *by_name.get(&hint.reference().to_lowercase())?;
+            Some(match hint {
+                OrderHint::After(_) => (other, at),
+                OrderHint::Before(_) => (at, other),
+            })
+        });
+        Said(pairs.collect())
+    }
+
+    /// Whether it follows that one event came before another; `root` says to which event a record
+    /// belongs.
+    fn leads(&self, from: usize, to: usize, root: impl Fn(usize) -> usize) -> bool {
+        let mut seen = HashSet::from([from]);
+        let mut next = vec![from];
+        while let Some(at) = next.pop() {
+            let later = self.0.iter().filter(|(earlier, _)| root(*earlier) == at);
+            for later in later.map(|(_, later)| root(*later)) {
+                if later == to {
+                    return true;
+                }
+                if seen.insert(later) {
+                    next.push(later);
+                }
+            }
+        }
+        false
+    }
 }
 
 /// Whether two records of one family and one person can be taken for one event. One is born and dies

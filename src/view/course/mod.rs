@@ -307,6 +307,7 @@ impl<'c> Course<'c> {
             if death.is_none() && self.is_death_of(event, person) {
                 death = Some(event);
                 counts::end_by_death(&mut counts, event, self.terms);
+                standing::end_by_death(&mut standings, &counts, event.what, self.terms);
             }
             let mut standing = None;
             let step = event.step();
@@ -326,11 +327,16 @@ impl<'c> Course<'c> {
                         true => own,
                         false => standing_after(own, step, person, &counts, self.terms),
                     };
+                    // Of the day of a death nothing says that it came after and opened the case anew.
+                    let in_doubt = death.is_some() && !after_death;
+                    if in_doubt && own.is_some_and(|own| !own.is_pending()) {
+                        standing = standing.filter(|now| !now.is_pending()).or(own);
+                    }
                     if let Some(now) = standing.filter(|now| Some(*now) != own) {
                         let stand = Stand {
                             proceeding: link,
                             standing: now,
-                            by: step,
+                            by: What::Step(step),
                         };
                         standings.insert(link.as_str(), stand);
                     }
@@ -438,6 +444,16 @@ impl<'c> Life<'c> {
     /// The time without liberty that goes on today; none of the dead.
     pub fn held(&self) -> Option<&Piece<'c>> {
         liberty::open(&self.pieces).filter(|_| self.died.is_none())
+    }
+
+    /// Whether a proceeding goes on for them: it was neither closed for them nor ended with an
+    /// acquittal of all that was left, and they live.
+    pub fn goes_on_in(&self, proceeding: Option<&Link>) -> bool {
+        let own = self.standings.iter();
+        let mut own = own.filter(|stand| Some(stand.proceeding) == proceeding);
+        let over =
+            own.any(|stand| matches!(stand.standing, Standing::CaseClosed | Standing::Acquitted));
+        self.died.is_none() && !over
     }
 
     /// When the sentence of a proceeding ends by its ledger, between bounds: from when it began, or

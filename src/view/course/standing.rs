@@ -2,10 +2,11 @@
 
 use super::counts::Count;
 use super::decisions::is_final;
-use super::events::{means, outcome};
+use super::events::{What, means, outcome};
 use crate::model::{Link, Step, Stored};
-use crate::vocabulary::{Is, Terms};
+use crate::vocabulary::{Is, Meaning, Terms};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// Where somebody stands in a proceeding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -34,8 +35,8 @@ pub struct Stand<'c> {
     pub proceeding: &'c Link,
     /// Where they stand.
     pub standing: Standing,
-    /// The step since which they do.
-    pub by: &'c Stored<Step>,
+    /// The step since which they do, or the record of their death.
+    pub by: What<'c>,
 }
 
 impl Standing {
@@ -81,7 +82,6 @@ pub fn standing_after(
     } else {
         statuses
     };
-    let any = |is: Is| statuses.iter().any(|status| status.is(is));
     let decided = is_final(step, terms);
     if statuses.is_empty() {
         return match before {
@@ -90,15 +90,25 @@ pub fn standing_after(
             before => before,
         };
     }
-    let all_over = statuses.iter().all(|status| status.is(Is::Over));
-    Some(if any(Is::Convicts) {
-        match before {
-            Some(Standing::Convicted | Standing::FinallyConvicted) if decided => {
-                Standing::FinallyConvicted
-            }
-            Some(Standing::FinallyConvicted) if !kind.is(Is::Verdict) => Standing::FinallyConvicted,
-            _ => Standing::Convicted,
+    Some(match (by_statuses(&statuses), before) {
+        (Standing::Convicted, Some(Standing::Convicted | Standing::FinallyConvicted))
+            if decided =>
+        {
+            Standing::FinallyConvicted
         }
+        (Standing::Convicted, Some(Standing::FinallyConvicted)) if !kind.is(Is::Verdict) => {
+            Standing::FinallyConvicted
+        }
+        (now, _) => now,
+    })
+}
+
+/// Where somebody stands of whose charges these are the statuses.
+fn by_statuses(statuses: &[&Meaning]) -> Standing {
+    let any = |is: Is| statuses.iter().any(|status| status.is(is));
+    let all_over = statuses.iter().all(|status| status.is(Is::Over));
+    if any(Is::Convicts) {
+        Standing::Convicted
     } else if all_over && any(Is::Acquits) {
         Standing::Acquitted
     } else if all_over {
@@ -109,5 +119,47 @@ pub fn standing_after(
         Standing::Accused
     } else {
         Standing::Suspect
-    })
+    }
+}
+
+/// Closes, at the death of somebody, the cases in which nothing was judged of them: by what it made of
+/// their charges, and where none are recorded by itself.
+pub(super) fn end_by_death<'c>(
+    standings: &mut BTreeMap<&'c str, Stand<'c>>,
+    counts: &[Count<'c>],
+    death: What<'c>,
+    terms: &Terms,
+) {
+    let mut pending: BTreeMap<&'c str, &'c Link> = BTreeMap::new();
+    let ended = counts.iter().filter(|count| count.ended_by.is_some());
+    for link in ended.filter_map(|count| count.charge.proceeding.as_ref()) {
+        pending.insert(link.as_str(), link);
+    }
+    for (key, stand) in standings.iter() {
+        match stand.standing.is_pending() {
+            true => pending.insert(key, stand.proceeding),
+            false => pending.remove(key),
+        };
+    }
+    for (key, proceeding) in pending {
+        let own = counts.iter().filter(|count| {
+            count.charge.proceeding.as_ref() == Some(proceeding) && count.stands.is_some()
+        });
+        let statuses: Vec<_> = own.map(|count| count.meaning(terms)).collect();
+        let standing = match statuses.is_empty() {
+            true => Standing::CaseClosed,
+            false => by_statuses(&statuses),
+        };
+        // One who was charged after the death is tried dead.
+        if !standing.is_pending() {
+            standings.insert(
+                key,
+                Stand {
+                    proceeding,
+                    standing,
+                    by: death,
+                },
+            );
+        }
+    }
 }

@@ -102,7 +102,7 @@ impl<'c> Maker<'c> {
         };
         let steps = self.steps.get(&proceeding.number);
         let steps = steps.map_or(&[][..], Vec::as_slice);
-        let state = announced(record, steps, self.terms, self.course.today);
+        let state = announced(record, steps, self.course, |key| self.lives.get(key));
         let mut step = self.entry(record, who);
         step.types = record.kind.iter().cloned().collect();
         let next = record.next.clone().unwrap_or_else(|| "next date".into());

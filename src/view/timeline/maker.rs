@@ -37,6 +37,8 @@ pub(super) struct Maker<'c> {
     pub(super) steps: BTreeMap<i64, Vec<&'c Stored<Step>>>,
     /// The first step that tells of each charge, by the charge's number.
     pub(super) brought: HashMap<i64, Brought<'c>>,
+    /// By key.
+    pub(super) lives: BTreeMap<&'c str, Life<'c>>,
     /// What is expected, and until when orders hold.
     pub(super) expected: super::expected::Expected<'c>,
     /// The place of the first entry of each proceeding, by its number.
@@ -83,6 +85,7 @@ pub(super) fn entries<'c>(
         steps: course.by_proceeding(),
         brought: course.brought(),
         expected: super::expected::Expected::of(course, &lives, terms),
+        lives,
         course,
         case,
         told: HashSet::new(),
