@@ -7,7 +7,7 @@ use dossier::exchange::casefile::plan::plan;
 use dossier::exchange::casefile::read::read;
 use dossier::exchange::incoming::Rules;
 use dossier::letter::check::{Severity, check};
-use dossier::model::{Case, Confidentiality};
+use dossier::model::{Case, Confidentiality, Link};
 use dossier::store::{Scope, Store};
 use dossier::view::course::Course;
 use dossier::view::course::orders::{in_all, orders};
@@ -248,7 +248,7 @@ defenders:
 affiliations: [{actor: miller, organization: union}]
 incidents:
 - {slug: office, summary: Raided, types: search, targets: [union], date: 2023-01-01}
-- {slug: colleague, summary: Threatened, types: threat, targets: [miller], date: 2023-01-02}
+- {slug: member, summary: Threatened, types: threat, targets: [miller], date: 2023-01-02}
 - {slug: kin, summary: Dismissed, types: dismissal, targets: [brother], date: 2023-04-01}
 - {slug: counsel, summary: Beaten, types: physical-assault, targets: [lawyer], date: 2023-05-01}
 - {slug: counsel-before, summary: Fined, types: fine, targets: [lawyer], date: 2019-05-01}
@@ -273,7 +273,6 @@ fn acts_against_others_belong_to_a_case_by_what_ties_them_to_it() {
     let sibling = Tie::Relationship(Some("sibling".to_owned()));
     let wanted = [
         ("office", Tie::Organization),
-        ("colleague", Tie::Organization),
         ("mate-bailed", Tie::Proceeding),
         ("kin", sibling),
         ("counsel", Tie::Proceeding),
@@ -293,7 +292,8 @@ fn parties_are_counted_with_the_sizes_of_groups_and_wordings() {
     let index = case.index();
     let count = |slug: &str| {
         let proceeding = index.proceedings[slug];
-        Size::of_parties(&proceeding.accused, |link| Some(&index.actor(link)?.record))
+        let actor = |link: &Link| Some(&index.actor(link)?.record);
+        Size::of_parties(&proceeding.accused, actor, &Terms::builtin())
     };
     assert_eq!(
         count("few"),

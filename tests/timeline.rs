@@ -519,3 +519,70 @@ fn a_timeline_is_a_document() {
     let foot = text("internal.docx", "word/footer1.xml");
     assert!(foot.contains(marked) && foot.contains("As of "), "{foot}");
 }
+
+/// What was done to others because of a case stands in its timeline, under their names: by what ties
+/// them to it and not because they exist.
+#[test]
+fn acts_against_others_stand_in_the_timeline_of_the_case() {
+    let folder = Folder::new();
+    folder.ok(&["init"]);
+    folder.write(
+        "a.yaml",
+        "
+actors:
+- {slug: advocate, name: Ell Kask, kind: person, relationships: [{kind: client, other: reet, confidentiality: public}]}
+- {slug: brother, name: Ott Sild, kind: person}
+- {slug: union, name: Union of Millers, kind: organization}
+- {slug: member, name: Jaan Kivi, kind: person}
+- {slug: mate, name: Siim Org, kind: person}
+- {slug: stranger, name: Urve Pihl, kind: person}
+defenders:
+- slug: reet
+  name: Reet Sild
+  affiliations: [{organization: union}]
+  relationships: [{kind: sibling, other: brother, confidentiality: public}]
+  incidents: [{slug: raid, summary: Her flat was searched, types: search, date: 2016-02-01}]
+  proceedings:
+  - slug: mill
+    kind: criminal
+    accused: [reet, mate]
+    steps: [{slug: charged, kind: charged, date: 2016-03-01, accused: [reet, mate]}]
+affiliations: [{actor: member, organization: union}]
+incidents:
+- {summary: Office raided, types: search, targets: [union], date: 2016-01-01}
+- {summary: Dismissed from school, types: dismissal, targets: [brother], date: 2016-04-01}
+- {summary: Stopped at the border, types: detention, targets: [advocate], date: 2016-04-02}
+- {summary: Beaten in the yard, types: physical-assault, targets: [mate], date: 2016-05-01}
+- {summary: Fined for a poster, types: fine, targets: [stranger], date: 2016-05-03, links: [{kind: retaliation-for, to: raid}]}
+- {summary: Threatened at work, types: threat, targets: [member], date: 2016-05-04}
+- {summary: Robbed on a train, types: physical-assault, targets: [stranger], date: 2016-05-05}
+- {summary: Called a traitor, types: threat, targets: [brother], date: 2016-05-06, status: refuted}
+",
+    );
+    folder.ok(&["import", "a.yaml"]);
+    let told = folder.ok(&["timeline", "reet", "--format", "json"]);
+    let told: serde_json::Value = serde_json::from_str(&told).unwrap();
+    let rows: Vec<&serde_json::Value> = told["years"][0]["entries"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .collect();
+    for (what, who) in [
+        ("Office raided", "Union of Millers"),
+        ("Dismissed from school", "Ott Sild"),
+        ("Stopped at the border", "Ell Kask"),
+        ("Beaten in the yard", "Siim Org"),
+        ("Fined for a poster", "Urve Pihl"),
+    ] {
+        let own: Vec<_> = rows.iter().filter(|row| row["what"] == what).collect();
+        assert_eq!(own.len(), 1, "{what}");
+        assert_eq!(own[0]["who"], serde_json::json!([who]), "{what}");
+    }
+    for other in [
+        "Threatened at work",
+        "Robbed on a train",
+        "Called a traitor",
+    ] {
+        assert!(!told.to_string().contains(other), "{other}");
+    }
+}

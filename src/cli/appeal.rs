@@ -444,7 +444,14 @@ impl Appeal {
         request: &LetterRequest,
         kind: &LetterKind,
     ) -> Result<(), CliError> {
-        let missing = consent::missing(case, &defender.key, level, kind, request.date);
+        let missing = consent::missing(
+            case,
+            &context.terms(store)?,
+            &defender.key,
+            level,
+            kind,
+            request.date,
+        );
         let (forbidden, unknown): (Vec<_>, Vec<_>) =
             missing.into_iter().partition(|m| m.lack.forbids());
         let purposes = kind.consent.join(" or ");

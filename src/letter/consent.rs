@@ -3,6 +3,7 @@
 use super::check::consent::{State, state};
 use super::kind::LetterKind;
 use crate::model::{Case, Confidentiality, Consent, Record};
+use crate::vocabulary::Terms;
 use chrono::NaiveDate;
 
 /// What is wrong with the consent of somebody.
@@ -45,9 +46,9 @@ pub struct Missing {
 }
 
 /// What is wrong with consents to one of some purposes on a day; the latest word counts.
-fn lack(consents: &[Consent], purposes: &[&str], day: NaiveDate) -> Option<Lack> {
+fn lack(consents: &[Consent], purposes: &[&str], day: NaiveDate, terms: &Terms) -> Option<Lack> {
     let consents: Vec<&Consent> = consents.iter().collect();
-    match state(&consents, purposes, day) {
+    match state(&consents, purposes, day, terms) {
         State::Given => None,
         State::NotRecorded | State::OtherPurpose => Some(Lack::NotRecorded),
         State::Refused(_) => Some(Lack::Refused),
@@ -60,6 +61,7 @@ fn lack(consents: &[Consent], purposes: &[&str], day: NaiveDate) -> Option<Lack>
 /// that refused, withdrew or let it run out. A source above the level of the letter is not named.
 pub fn missing(
     case: &Case,
+    terms: &Terms,
     defender: &str,
     level: Confidentiality,
     kind: &LetterKind,
@@ -69,7 +71,7 @@ pub fn missing(
     let purposes = purposes.as_slice();
     let mut out = Vec::new();
     if let Some(actor) = case.actors.iter().find(|actor| actor.key() == defender)
-        && let Some(lack) = lack(&actor.consents, purposes, day)
+        && let Some(lack) = lack(&actor.consents, purposes, day, terms)
     {
         out.push(Missing {
             reference: actor.reference(),
@@ -90,7 +92,7 @@ pub fn missing(
         if consents.is_empty() || !is_cited(case, &source.key()) {
             continue;
         }
-        if let Some(lack) = lack(&consents, purposes, day).filter(|lack| lack.forbids()) {
+        if let Some(lack) = lack(&consents, purposes, day, terms).filter(|lack| lack.forbids()) {
             let told = source.confidentiality() <= level;
             let reference = if told {
                 source.reference()
@@ -147,20 +149,52 @@ mod tests {
     #[test]
     fn consent_is_for_a_purpose_until_a_day_unless_taken_back() {
         let day = NaiveDate::from_ymd_opt(2020, 6, 15).unwrap();
+        let terms = &Terms::builtin();
         let asked = &["publication"];
         let given = consent("publication", "given", None);
-        assert_eq!(lack(&[], asked, day), Some(Lack::NotRecorded));
-        assert_eq!(lack(std::slice::from_ref(&given), asked, day), None);
-        assert_eq!(lack(&[consent("all", "given", None)], asked, day), None);
+        assert_eq!(lack(&[], asked, day, terms), Some(Lack::NotRecorded));
+        assert_eq!(lack(std::slice::from_ref(&given), asked, day, terms), None);
+        assert_eq!(
+            lack(&[consent("all", "given", None)], asked, day, terms),
+            None
+        );
         let other = consent("partners", "given", None);
-        assert_eq!(lack(&[other], asked, day), Some(Lack::NotRecorded));
+        assert_eq!(lack(&[other], asked, day, terms), Some(Lack::NotRecorded));
         let last_day = consent("publication", "given", Some("2020-06-15"));
-        assert_eq!(lack(&[last_day], asked, day), None);
+        assert_eq!(lack(&[last_day], asked, day, terms), None);
         let over = consent("publication", "given", Some("2020-06-14"));
-        assert_eq!(lack(&[over], asked, day), Some(Lack::Expired));
+        assert_eq!(lack(&[over], asked, day, terms), Some(Lack::Expired));
         let vague = consent("publication", "given", Some("2020-06"));
-        assert_eq!(lack(&[vague], asked, day), Some(Lack::Expired));
+        assert_eq!(lack(&[vague], asked, day, terms), Some(Lack::Expired));
         let back = consent("all", "withdrawn", None);
-        assert_eq!(lack(&[given, back], asked, day), Some(Lack::Withdrawn));
+        assert_eq!(
+            lack(&[given, back], asked, day, terms),
+            Some(Lack::Withdrawn)
+        );
+    }
+
+    #[test]
+    fn a_status_of_ones_own_counts_as_what_it_means() {
+        let mut terms = Terms::builtin();
+        for (list, code, broader) in [
+            ("consent-statuses", "taken-back-by-phone", "withdrawn"),
+            ("consent-statuses", "given-in-writing", "given"),
+        ] {
+            let own = crate::vocabulary::AddedTerm {
+                vocabulary: list.into(),
+                code: code.into(),
+                label: code.replace('-', " "),
+                broader: Some(broader.into()),
+                ..Default::default()
+            };
+            terms.add(own).unwrap();
+        }
+        let day = NaiveDate::from_ymd_opt(2021, 3, 2).unwrap();
+        let stands = |status| {
+            let own = consent("partners", status, None);
+            lack(&[own], &["partners"], day, &terms)
+        };
+        assert_eq!(stands("taken-back-by-phone"), Some(Lack::Withdrawn));
+        assert_eq!(stands("given-in-writing"), None);
     }
 }

@@ -1,6 +1,7 @@
 //! Consent: what those concerned agreed to have done with what is known of them.
 
 use super::prelude::*;
+use crate::vocabulary::{Is, Terms};
 
 part! {
     /// Consent of a person to one use of what is recorded: given, refused or withdrawn. Sources:
@@ -24,14 +25,22 @@ part! {
 
 impl Consent {
     /// Whether it was given and neither refused nor withdrawn.
-    pub fn is_given(&self) -> bool {
-        matches!(self.status.as_deref(), None | Some("given"))
+    pub fn is_given(&self, terms: &Terms) -> bool {
+        let status = self.status.as_deref();
+        status.is_none() || terms.is("consent-statuses", status, Is::Given)
+    }
+
+    /// Whether it is to one of some uses, or to every use.
+    pub fn covers(&self, purposes: &[impl AsRef<str>], terms: &Terms) -> bool {
+        let own = self.purpose.as_deref();
+        terms.is("consent-purposes", own, Is::Usual)
+            || purposes.iter().any(|one| own == Some(one.as_ref()))
     }
 
     /// Whether it holds on a day: given, and not run out. A date of expiry of which only the month
     /// or year is known holds to its first day, to be on the safe side.
-    pub fn holds_on(&self, day: chrono::NaiveDate) -> bool {
-        self.is_given()
+    pub fn holds_on(&self, day: chrono::NaiveDate, terms: &Terms) -> bool {
+        self.is_given(terms)
             && self
                 .until
                 .as_ref()

@@ -5,7 +5,7 @@ use super::read::Chosen;
 use super::{Store, StoreError};
 use crate::model::Kind;
 use crate::model::shape::{Field, Form};
-use rusqlite::Connection;
+use rusqlite::{Connection, ToSql};
 use serde_json::json;
 use std::collections::BTreeSet;
 
@@ -19,6 +19,28 @@ pub struct Mention {
     /// The field (or list of parts) that holds the link.
     pub field: &'static str,
 }
+
+/// Incidents in which somebody has a part without being their target or who did it.
+const PART_TAKEN: &str = "SELECT incident.id FROM involvement \
+     CROSS JOIN incident ON incident.id = involvement.record_id \
+     WHERE involvement.actor_id = ?1 AND involvement.list IN ('witnesses', 'involved')";
+
+/// Incidents against those who have to do with somebody: relations, their organizations, and those who
+/// are in a proceeding with them. Which of them belong to the case the course of it says.
+const AGAINST_RELATED: &str = "WITH related(id) AS ( \
+       SELECT other_id FROM relationship WHERE actor_id = ?1 \
+       UNION SELECT actor_id FROM relationship WHERE other_id = ?1 \
+       UNION SELECT organization_id FROM affiliation WHERE actor_id = ?1 \
+       UNION SELECT other.actor_id FROM party AS own \
+         CROSS JOIN party AS other ON other.record_id = own.record_id WHERE own.actor_id = ?1) \
+     SELECT incident.id FROM related \
+     CROSS JOIN involvement ON involvement.actor_id = related.id AND involvement.list = 'targets' \
+     CROSS JOIN incident ON incident.id = involvement.record_id";
+
+/// Incidents that a link ties to one of a list of records.
+const LINKED: &str = "SELECT incident.id FROM json_each(?1) AS own \
+     CROSS JOIN record_link ON record_link.to_id = own.value \
+     CROSS JOIN incident ON incident.id = record_link.record_id";
 
 /// Where links are kept: a table, the column of the record that refers, the column of the target,
 /// and what else must hold.
@@ -133,6 +155,11 @@ impl Store {
                     add(mention.kind, mention.number);
                 }
             }
+            for sql in [PART_TAKEN, AGAINST_RELATED] {
+                for id in self.numbers(sql, *actor)? {
+                    add(Kind::Incident, id);
+                }
+            }
         }
         if let Some(sender) = self.setting("sender")?
             && let Some(id) = self.id_of(Kind::Actor, &sender)?
@@ -144,7 +171,21 @@ impl Store {
                 chosen.entry(kind).or_default().insert(number);
             }
         }
+        let happened: BTreeSet<i64> = [Kind::Incident, Kind::Step]
+            .iter()
+            .filter_map(|kind| chosen.get(kind))
+            .flatten()
+            .copied()
+            .collect();
+        let linked = self.numbers(LINKED, json!(happened).to_string())?;
+        chosen.entry(Kind::Incident).or_default().extend(linked);
         Ok(chosen)
+    }
+
+    fn numbers(&self, sql: &str, parameter: impl ToSql) -> Result<Vec<i64>, StoreError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let rows = statement.query_map([parameter], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// The charges, steps and measures of proceedings.
@@ -176,7 +217,9 @@ impl Store {
 /// Whether a record that mentions an actor is about that actor.
 fn is_about(mention: &Mention) -> bool {
     match mention.kind {
-        Kind::Affiliation | Kind::LifeEvent | Kind::Relationship => mention.field == "actor",
+        Kind::Affiliation | Kind::LifeEvent => mention.field == "actor",
+        // Who somebody's client is says who their lawyer is.
+        Kind::Relationship => true,
         Kind::Incident => mention.field == "targets",
         Kind::Proceeding => {
             matches!(mention.field, "accused" | "parties")

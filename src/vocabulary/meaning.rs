@@ -2,7 +2,7 @@
 //! of a charge, of a sentence. Code asks for the meaning and never compares codes, so that a term of
 //! one's own works like a built-in one and renaming a term changes nothing.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// Who acts in what a term names. A voice, a slot of a sentence and what is asked of whom follow
 /// from it.
@@ -170,6 +170,69 @@ impl Gravity {
     }
 }
 
+/// Category of SDG indicator 16.10.1, in the order of the indicator.
+///
+/// Source: the metadata of the indicator (OHCHR, UNESCO, ILO).
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Sdg {
+    /// Killing.
+    Killing,
+    /// Enforced disappearance.
+    EnforcedDisappearance,
+    /// Torture.
+    Torture,
+    /// Arbitrary detention.
+    ArbitraryDetention,
+    /// Kidnapping.
+    Kidnapping,
+    /// Any other harmful act, as what nothing is said of.
+    #[default]
+    OtherHarmfulAct,
+}
+
+impl Sdg {
+    /// All of them, in their order.
+    pub const ALL: [Sdg; 6] = [
+        Sdg::Killing,
+        Sdg::EnforcedDisappearance,
+        Sdg::Torture,
+        Sdg::ArbitraryDetention,
+        Sdg::Kidnapping,
+        Sdg::OtherHarmfulAct,
+    ];
+
+    /// Its name, as in the lists.
+    pub fn word(self) -> &'static str {
+        match self {
+            Sdg::Killing => "killing",
+            Sdg::EnforcedDisappearance => "enforced-disappearance",
+            Sdg::Torture => "torture",
+            Sdg::ArbitraryDetention => "arbitrary-detention",
+            Sdg::Kidnapping => "kidnapping",
+            Sdg::OtherHarmfulAct => "other-harmful-act",
+        }
+    }
+
+    /// Its name in words.
+    pub fn label(self) -> String {
+        self.word().replace('-', " ")
+    }
+}
+
+/// What kind of actor somebody is, as far as sentences and counts depend on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Who {
+    /// One human being; an actor of whom no kind is recorded, too.
+    Person,
+    /// Several people without an organization.
+    Group,
+    /// An organization or a public body.
+    Body,
+}
+
 /// The body to which a complaint is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -255,7 +318,7 @@ pub enum Is {
     ChangesSentence,
     /// Leaves nothing to complain of.
     InFavour,
-    /// Whoever brought it took it back.
+    /// Whoever brought it took it back; of consent, whoever gave it.
     Withdrawn,
     /// Its label says what somebody was: "acquitted", "released".
     Predicate,
@@ -285,7 +348,7 @@ pub enum Is {
     InForce,
     /// It restricts though it has no legal force any more.
     BeyondItsTerm,
-    /// It was asked for and refused.
+    /// It was asked for and refused; of consent, too.
     Refused,
 
     // Of kinds of measures.
@@ -365,6 +428,10 @@ pub enum Is {
     Inaction,
 
     // Of people and organizations.
+    /// Is one human being; of a source, the word of one.
+    Person,
+    /// Is several people without an organization.
+    Group,
     /// Is spoken of as a woman.
     Female,
     /// Is spoken of as a man.
@@ -375,6 +442,11 @@ pub enum Is {
     Media,
     /// Stands for the rights of workers.
     TradeUnion,
+
+    /// Of consent: it was given.
+    Given,
+    /// Of a way to reach somebody: where post goes.
+    Address,
 
     // Of letters and replies.
     /// Says nothing to the matter.
@@ -408,7 +480,7 @@ pub struct Meaning {
     /// How grave it is.
     pub gravity: Option<Gravity>,
     /// Category of SDG indicator 16.10.1.
-    pub sdg: Option<String>,
+    pub sdg: Option<Sdg>,
     /// Of letters: the body to which it complains.
     pub complaint: Option<Complaint>,
     /// Its traits.

@@ -6,7 +6,7 @@ pub mod countries;
 mod meaning;
 mod terms;
 
-pub use meaning::{By, Complaint, Gravity, Is, Meaning, Remedy, SentenceEffect, Stage};
+pub use meaning::{By, Complaint, Gravity, Is, Meaning, Remedy, Sdg, SentenceEffect, Stage, Who};
 pub use terms::{AddedTerm, Terms, UnknownTerm};
 
 use serde::Deserialize;

@@ -1,6 +1,6 @@
 //! Terms of all lists: the built-in ones and those that a user added.
 
-use super::{Is, List, Meaning, Term, Vocabulary, list};
+use super::{Is, List, Meaning, Term, Vocabulary, Who, list};
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
@@ -194,6 +194,16 @@ impl Terms {
         codes
             .iter()
             .any(|code| self.is(vocabulary, Some(code), what))
+    }
+
+    /// What an actor of a kind is: a person where none is recorded.
+    pub fn who(&self, actor_kind: Option<&str>) -> Who {
+        let meaning = self.meaning("actor-kinds", actor_kind);
+        match (actor_kind, meaning.is(Is::Group)) {
+            (_, true) => Who::Group,
+            (Some(_), false) if !meaning.is(Is::Person) => Who::Body,
+            _ => Who::Person,
+        }
     }
 
     /// What a kind of step means.

@@ -746,6 +746,44 @@ fn gaps_are_counted_and_strict_refuses_them() {
 }
 
 #[test]
+fn a_lead_in_own_words_loses_neither_who_somebody_is_nor_what_a_case_seeks() {
+    let folder = Folder::new();
+    folder.ok(&["init"]);
+    folder.write(
+        "a.yaml",
+        "
+actors:
+- {slug: registry, name: Registry of Lenta, kind: public-body, organization_kind: ministry}
+- {slug: choir, name: Choir House, kind: organization}
+defenders:
+- slug: oda
+  name: Oda Brenner
+  gender: female
+  description: defender of cultural rights
+  affiliations: [{organization: choir, role: director}]
+  proceedings:
+  - slug: strike-off
+    kind: civil
+    parties: [{actor: registry, role: claimant}, {actor: choir, role: respondent}, {actor: oda, role: respondent}]
+    relief: removal from the register
+    steps:
+    - {kind: organization-dissolved, date: 2017-05-02, summary: the court struck the Choir House off}
+incidents:
+- {date: 2017-04-03, summary: Office searched, types: [search], targets: [choir], by: [{wording: tax officers}], place: Lenta}
+",
+    );
+    folder.ok(&["import", "a.yaml"]);
+    let told = flat(&folder.ok(&["appeal", "--kind", "statement", "--format", "text"]));
+    for words in [
+        "is a defender of cultural rights and director of Choir House",
+        "removal from the register",
+        "searched by tax officers",
+    ] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+}
+
+#[test]
 fn of_several_cases_without_any_day_each_is_told() {
     let folder = Folder::new();
     folder.ok(&["init"]);

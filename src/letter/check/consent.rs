@@ -6,17 +6,23 @@
 
 use super::facts::{Facts, when};
 use super::{Finding, Severity};
-use crate::letter::kind::LetterKind;
 use crate::model::{Actor, Consent, Source, Stored};
+use crate::vocabulary::{Is, Terms, Who};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
 /// The purposes of which one must be covered for a letter of a kind.
-pub fn purposes(kind: Option<&LetterKind>) -> Vec<&str> {
-    match kind {
+pub fn purposes<'f>(facts: &'f Facts<'_>) -> Vec<&'f str> {
+    match facts.kind {
         Some(kind) => kind.consent.iter().map(String::as_str).collect(),
-        None => vec!["publication"],
+        None => publication(facts.terms).into_iter().collect(),
     }
+}
+
+/// The purpose of what is told to everybody.
+pub fn publication(terms: &Terms) -> Option<&str> {
+    let term = terms.first_that("consent-purposes", Is::ForAll)?;
+    Some(&term.code)
 }
 
 /// How consent stands.
@@ -42,6 +48,7 @@ pub(in crate::letter) fn state<'c>(
     consents: &[&'c Consent],
     purposes: &[&str],
     day: NaiveDate,
+    terms: &Terms,
 ) -> State<'c> {
     let said = |c: &&&Consent| {
         c.date
@@ -49,11 +56,7 @@ pub(in crate::letter) fn state<'c>(
             .and_then(|d| d.earliest_day())
             .is_none_or(|from| from <= day)
     };
-    let covers = |c: &&&Consent| {
-        c.purpose
-            .as_deref()
-            .is_some_and(|p| p == "all" || purposes.contains(&p))
-    };
+    let covers = |c: &&&Consent| c.covers(purposes, terms);
     let mut relevant: Vec<&'c Consent> = consents
         .iter()
         .filter(said)
@@ -62,28 +65,32 @@ pub(in crate::letter) fn state<'c>(
         .collect();
     relevant.sort_by_key(|c| c.date.as_ref().and_then(|d| d.latest_day()));
     let Some(last) = relevant.last().copied() else {
-        return if consents.iter().filter(said).any(|c| c.is_given()) {
+        return if consents.iter().filter(said).any(|c| c.is_given(terms)) {
             State::OtherPurpose
         } else {
             State::NotRecorded
         };
     };
-    match last.status.as_deref() {
-        Some("refused") => State::Refused(last),
-        Some("withdrawn") => State::Withdrawn(last),
-        _ if last.holds_on(day) => State::Given,
-        _ => State::RunOut(last),
+    let status = terms.meaning("consent-statuses", last.status.as_deref());
+    if status.is(Is::Refused) {
+        State::Refused(last)
+    } else if status.is(Is::Withdrawn) {
+        State::Withdrawn(last)
+    } else if last.holds_on(day, terms) {
+        State::Given
+    } else {
+        State::RunOut(last)
     }
 }
 
 /// Consents that are not there, or do not hold, for a letter of a kind.
 pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
-    let purposes = &purposes(facts.kind);
+    let purposes = &purposes(facts);
     let strict = facts.kind.is_some_and(|kind| kind.form);
     let own: Vec<&Consent> = facts.me.consents.iter().collect();
     let mut found: Vec<Finding> = finding(
         facts,
-        state(&own, purposes, facts.today),
+        state(&own, purposes, facts.today, facts.terms),
         &Whose {
             prefix: "consent",
             name: format!("the defender {}", facts.name()),
@@ -103,7 +110,8 @@ pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
             .actor
             .as_ref()
             .and_then(|link| facts.index.actor(link));
-        if person.is_some_and(|actor| actor.number == facts.me.number) || !is_person(source, person)
+        if person.is_some_and(|actor| actor.number == facts.me.number)
+            || !is_person(facts, source, person)
         {
             continue;
         }
@@ -119,7 +127,7 @@ pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
         };
         found.extend(finding(
             facts,
-            state(&consents, purposes, facts.today),
+            state(&consents, purposes, facts.today, facts.terms),
             &whose,
             purposes,
             Severity::Trap,
@@ -141,12 +149,10 @@ pub fn sources<'c>(facts: &Facts<'c>) -> Vec<&'c Stored<Source>> {
 }
 
 /// Whether a source is a person's word: its actor is a person, or its kind says so.
-fn is_person(source: &Stored<Source>, actor: Option<&Stored<Actor>>) -> bool {
-    let personal = matches!(
-        source.kind.as_deref(),
-        Some("victim" | "relative" | "witness" | "colleague" | "interview")
-    );
-    personal || actor.is_some_and(|a| a.kind.as_deref() == Some("person"))
+fn is_person(facts: &Facts<'_>, source: &Stored<Source>, actor: Option<&Stored<Actor>>) -> bool {
+    let terms = facts.terms;
+    terms.is("source-kinds", source.kind.as_deref(), Is::Person)
+        || actor.is_some_and(|actor| terms.who(actor.kind.as_deref()) == Who::Person)
 }
 
 struct Whose {
@@ -205,7 +211,7 @@ fn finding(
             ),
         ),
     };
-    let first = purposes.first().copied().unwrap_or("publication");
+    let first = purposes.first().copied().unwrap_or("…");
     Some(Finding::new(
         severity,
         format!("{}-{code}", whose.prefix),
@@ -240,7 +246,8 @@ mod tests {
         let withdrawn = consent("all", Some("withdrawn"), "2024-02", None);
         let again = consent("publication", Some("given"), "2024-03", Some("2024-04-30"));
         let other = consent("partners", None, "2024-01-01", None);
-        let of = |list: &[&'static Consent]| state(list, &["publication"], day);
+        let terms = Terms::builtin();
+        let of = |list: &[&'static Consent]| state(list, &["publication"], day, &terms);
         let leak = |c: &Consent| -> &'static Consent { Box::leak(Box::new(c.clone())) };
         let (given, withdrawn, again, other) =
             (leak(&given), leak(&withdrawn), leak(&again), leak(&other));

@@ -131,6 +131,9 @@ fn witnesses(facts: &Facts<'_>) -> HashSet<String> {
 
 /// Witnesses who are marked public and did not agree to be named.
 fn public_witnesses(full: &Facts<'_>, found: &mut Vec<Finding>) {
+    let publication: Vec<&str> = super::consent::publication(full.terms)
+        .into_iter()
+        .collect();
     let parties = full.proceedings.iter().flat_map(|p| {
         p.witnesses
             .iter()
@@ -145,13 +148,11 @@ fn public_witnesses(full: &Facts<'_>, found: &mut Vec<Finding>) {
         let Some(actor) = actor.as_ref().and_then(|link| full.index.actor(link)) else {
             continue;
         };
-        let agreed = actor.consents.iter().any(|c| {
-            c.holds_on(full.today)
-                && c.purpose
-                    .as_deref()
-                    .is_some_and(|p| matches!(p, "publication" | "all"))
-        });
-        let withdrawn = actor.consents.iter().any(|c| !c.is_given());
+        let agreed = actor
+            .consents
+            .iter()
+            .any(|c| c.holds_on(full.today, full.terms) && c.covers(&publication, full.terms));
+        let withdrawn = actor.consents.iter().any(|c| !c.is_given(full.terms));
         if level == Some(Confidentiality::Public) && (!agreed || withdrawn) {
             found.push(Finding::new(
                 Severity::Trap,

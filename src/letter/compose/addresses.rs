@@ -3,6 +3,7 @@
 use super::{Composer, Sentence};
 use crate::letter::language::Arguments;
 use crate::model::{Actor, Confidentiality, Contact, Stored};
+use crate::vocabulary::{Is, Who};
 
 impl<'c> Composer<'_, 'c> {
     /// "Dublin, 21 February 2018".
@@ -65,7 +66,7 @@ impl<'c> Composer<'_, 'c> {
     /// The lines of an address; `unstated` is the level of contacts that state none.
     fn address(&self, actor: &Stored<Actor>, unstated: Confidentiality) -> Vec<Sentence> {
         let name = self.name(actor);
-        let person = actor.kind.as_deref() == Some("person");
+        let person = self.sort_of(actor) == Who::Person;
         let title = actor.title.as_deref().filter(|_| person);
         let mut lines = vec![match title {
             Some(title) => format!("{} {name}", self.proper(title)),
@@ -76,8 +77,7 @@ impl<'c> Composer<'_, 'c> {
         }
         let mut has_address = false;
         for contact in self.open_contacts(actor, unstated) {
-            let is_address = contact.kind.as_deref().is_none_or(|kind| kind == "address");
-            has_address |= is_address && contact.value.is_some();
+            has_address |= self.is_address(contact) && contact.value.is_some();
             lines.extend(self.contact_lines(contact));
         }
         if !has_address {
@@ -102,21 +102,25 @@ impl<'c> Composer<'_, 'c> {
         actor.contacts.iter().filter(open)
     }
 
+    /// Whether post goes there, as where nothing else is said.
+    fn is_address(&self, contact: &Contact) -> bool {
+        let kind = contact.kind.as_deref();
+        kind.is_none() || self.view.terms.is("contact-kinds", kind, Is::Address)
+    }
+
     /// A contact as lines of an address; none for a kind that no letter prints.
     fn contact_lines(&self, contact: &Contact) -> Vec<String> {
         let Some(value) = &contact.value else {
             return Vec::new();
         };
         let value = self.proper(value);
-        let key = match contact.kind.as_deref() {
-            Some("address") | None => return value.lines().map(str::to_owned).collect(),
-            Some("email") => "contact-email",
-            Some("fax") => "contact-fax",
-            Some("phone") => "contact-phone",
-            Some("website") => "contact-website",
-            Some(_) => return Vec::new(),
-        };
-        vec![self.words.say(key, &Arguments::with("value", value))]
+        if self.is_address(contact) {
+            return value.lines().map(str::to_owned).collect();
+        }
+        let kind = contact.kind.as_deref().unwrap_or_default();
+        let key = format!("contact-{}", self.view.terms.word("contact-kinds", kind));
+        let line = self.words.try_say(&key, &Arguments::with("value", value));
+        line.into_iter().collect()
     }
 
     /// How somebody is reached: what of their contacts a letter prints, but for websites.
@@ -126,7 +130,10 @@ impl<'c> Composer<'_, 'c> {
         unstated: Confidentiality,
     ) -> Vec<Sentence> {
         self.open_contacts(actor, unstated)
-            .filter(|contact| contact.kind.as_deref() != Some("website"))
+            .filter(|contact| {
+                let kind = contact.kind.as_deref();
+                !self.view.terms.is("contact-kinds", kind, Is::NotSent)
+            })
             .flat_map(|contact| self.contact_lines(contact))
             .map(|line| Sentence::phrase(line, [actor.reference()]))
             .collect()

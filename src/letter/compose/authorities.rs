@@ -7,7 +7,7 @@ use crate::letter::language::Arguments;
 use crate::model::{Actor, Quotation, Record, Stored};
 use crate::view::claim::{Claim, Modality};
 use crate::view::course::standing::Standing;
-use crate::vocabulary::Is;
+use crate::vocabulary::{Is, Who};
 
 impl Composer<'_, '_> {
     /// What the authorities allege and say, in quotation marks where the words are theirs.
@@ -186,7 +186,7 @@ impl Composer<'_, '_> {
                 .as_deref()
                 .and_then(|size| size.trim().parse::<usize>().ok());
             count += size.map_or(0, |size| size.saturating_sub(1));
-            if actor.kind.as_deref().is_some_and(|kind| kind == "group") {
+            if self.sort_of(actor) == Who::Group {
                 count += 1;
             }
         }

@@ -7,7 +7,7 @@ use crate::date::UncertainDate;
 use crate::letter::gather::CaseOfLaw;
 use crate::letter::language::Arguments;
 use crate::model::{
-    Account, Charge, Incident, Involved, Measure, Record, Sentence as Penalty, Step, Stored,
+    Account, Charge, Incident, Involved, Link, Measure, Record, Sentence as Penalty, Step, Stored,
 };
 use crate::view::claim::{Claim, Modality};
 use crate::view::course::measures::MeasureState;
@@ -140,7 +140,7 @@ impl<'c> Composer<'_, 'c> {
         let kind = terms.or_unspecified("step-kinds", record.kind.as_deref());
         let mut base = Claim {
             people: subject.keys.clone(),
-            by: authority.into_iter().map(|link| link.0.clone()).collect(),
+            by: self.known(authority),
             date: edtf(record.date.as_ref()),
             modality: modality(record.accounts(), false),
             ..Claim::default()
@@ -168,7 +168,7 @@ impl<'c> Composer<'_, 'c> {
                     (None, Some(code)) => format!("step-outcomes/{code}"),
                     _ => "outcome".to_owned(),
                 },
-                charges: finding.charges.iter().map(|link| link.0.clone()).collect(),
+                charges: named.iter().map(|charge| charge.key()).collect(),
                 fields,
                 ..base.clone()
             });
@@ -193,7 +193,12 @@ impl<'c> Composer<'_, 'c> {
         for entry in entries {
             if let Some(penalty) = entry.sentence {
                 let effect = word_for(entry.effect);
-                claims.push(sentence_claim(effect, penalty, &base, &field("sentences")));
+                let charge = penalty.charge.as_ref();
+                let charge = charge.and_then(|link| self.view.index.charge(link));
+                claims.push(Claim {
+                    charges: charge.map(Stored::key).into_iter().collect(),
+                    ..sentence_claim(effect, penalty, &base, &field("sentences"))
+                });
             }
         }
         claims
@@ -296,8 +301,8 @@ impl<'c> Composer<'_, 'c> {
             measure.date.as_ref(),
             &fields,
         );
-        claim.people.extend(others.map(|link| link.0.clone()));
-        claim.by = by.into_iter().map(|link| link.0.clone()).collect();
+        claim.people.extend(self.known(others));
+        claim.by = self.known(by);
         claim
     }
 
@@ -329,6 +334,12 @@ impl<'c> Composer<'_, 'c> {
             by: self.view.sender.map(Stored::key).into_iter().collect(),
             ..Claim::of_field(&charge.reference(), "assessment")
         }
+    }
+
+    /// Keys of actors that links lead to: of none who is withheld.
+    fn known<'l>(&self, links: impl IntoIterator<Item = &'l Link>) -> Vec<String> {
+        let actors = links.into_iter().filter_map(|link| self.actor(link));
+        actors.map(Stored::key).collect()
     }
 
     /// Keys of the people and bodies among those involved.
@@ -416,7 +427,6 @@ fn sentence_claim(effect: &str, penalty: &Penalty, base: &Claim, field: &str) ->
     let amounts = amounts.into_iter();
     Claim {
         predicate: format!("sentence/{effect}"),
-        charges: penalty.charge.iter().map(|link| link.0.clone()).collect(),
         amounts: amounts
             .filter_map(|(name, text)| Some((name, text?)))
             .collect(),

@@ -6,7 +6,7 @@ use crate::letter::gather::Told;
 use crate::letter::language::Arguments;
 use crate::model::{Incident, Involved, Step, Stored};
 use crate::view::claim::Claim;
-use crate::vocabulary::{By, Is};
+use crate::vocabulary::{By, Is, Who};
 
 impl<'c> Composer<'_, 'c> {
     /// A value that rests on the defender's own record.
@@ -122,7 +122,8 @@ impl<'c> Composer<'_, 'c> {
             }
             "residence" => {
                 let own = actor.contacts.iter().find(|contact| {
-                    contact.kind.as_deref() == Some("address")
+                    let kind = contact.kind.as_deref();
+                    self.view.terms.is("contact-kinds", kind, Is::Address)
                         && contact
                             .confidentiality
                             .unwrap_or(crate::model::Confidentiality::Internal)
@@ -144,7 +145,7 @@ impl<'c> Composer<'_, 'c> {
             "pronouns" => {
                 let unknown = actor.pronouns.is_none()
                     && actor.gender.is_none()
-                    && actor.kind.as_deref().unwrap_or("person") == "person";
+                    && self.sort_of(actor) == Who::Person;
                 if unknown {
                     return self.mine(Some(self.me.name.clone()));
                 }
@@ -466,21 +467,19 @@ impl<'c> Composer<'_, 'c> {
 
     /// Whether the defender consents to a use.
     pub(super) fn consent(&self, purposes: &[String]) -> Vec<Sentence> {
+        let terms = self.view.terms;
         let about: Vec<_> = self
             .view
             .defender
             .consents
             .iter()
-            .filter(|consent| {
-                let purpose = consent.purpose.as_deref().unwrap_or("all");
-                purpose == "all" || purposes.iter().any(|own| own == purpose)
-            })
+            .filter(|consent| consent.purpose.is_none() || consent.covers(purposes, terms))
             .collect();
-        let text = if about.iter().any(|consent| !consent.is_given()) {
+        let text = if about.iter().any(|consent| !consent.is_given(terms)) {
             self.words.word("un-consent-refused")
         } else if let Some(given) = about
             .iter()
-            .find(|consent| consent.holds_on(self.request.date))
+            .find(|consent| consent.holds_on(self.request.date, terms))
         {
             let by = self.called_link(given.by.as_ref());
             let date = given

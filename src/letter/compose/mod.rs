@@ -36,8 +36,8 @@ use super::kind::LetterKind;
 use super::language::{Arguments, Language};
 use crate::date::UncertainDate;
 use crate::model::{Actor, Link, Record, Stored};
-use crate::vocabulary::Meaning;
 use crate::vocabulary::countries::CountryCode;
+use crate::vocabulary::{Is, Meaning, Terms, Who};
 
 /// Composes the parts of one letter.
 #[derive(Clone)]
@@ -68,21 +68,20 @@ pub struct Person {
 }
 
 impl Person {
-    fn of(actor: &Actor, name: String) -> Person {
-        let kind = actor.kind.as_deref().unwrap_or("person");
+    fn of(actor: &Actor, name: String, terms: &Terms) -> Person {
         let pronouns = actor.pronouns.as_deref().unwrap_or_default().to_lowercase();
-        let gender = actor.gender.as_deref().unwrap_or_default();
-        let gender = match kind {
-            "group" => "group",
-            "person" if pronouns.starts_with("she") => "female",
-            "person" if pronouns.starts_with("he/") || pronouns == "he" => "male",
-            "person" if !pronouns.is_empty() => "other",
-            "person" if gender == "female" => "female",
-            "person" if gender == "male" => "male",
-            "person" => "other",
+        let gender = terms.meaning("genders", actor.gender.as_deref());
+        let gender = match terms.who(actor.kind.as_deref()) {
+            Who::Group => "group",
+            Who::Person if pronouns.starts_with("she") => "female",
+            Who::Person if pronouns.starts_with("he/") || pronouns == "he" => "male",
+            Who::Person if !pronouns.is_empty() => "other",
+            Who::Person if gender.is(Is::Female) => "female",
+            Who::Person if gender.is(Is::Male) => "male",
+            Who::Person => "other",
             // An organization that is told as "they" is told as several.
-            _ if pronouns.starts_with("they") => "group",
-            _ => "organization",
+            Who::Body if pronouns.starts_with("they") => "group",
+            Who::Body => "organization",
         };
         let short = actor.short_name.clone().unwrap_or_else(|| name.clone());
         Person {
@@ -110,13 +109,13 @@ impl<'v, 'c> Composer<'v, 'c> {
         request: &'v LetterRequest,
         kind: &'v LetterKind,
     ) -> Self {
-        let name = names::in_script(view.defender, words);
+        let name = names::in_script(view.defender, words, view.terms);
         Composer {
             view,
             words,
             request,
             kind,
-            me: Person::of(view.defender, name),
+            me: Person::of(view.defender, name, view.terms),
             dateless: false,
         }
     }

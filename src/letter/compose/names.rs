@@ -4,6 +4,7 @@ use super::Composer;
 use crate::letter::language::{Arguments, Language};
 use crate::model::words::same_language;
 use crate::model::{Actor, Involved, Link, Stored};
+use crate::vocabulary::{Terms, Who};
 
 /// The script of most letters of a text, by its ISO 15924 code; none where it has no letters.
 pub(super) fn script_of(text: &str) -> Option<&'static str> {
@@ -35,7 +36,7 @@ pub(super) fn script_of(text: &str) -> Option<&'static str> {
 
 /// The name of an actor in the script of a language: a name recorded in that language, the main
 /// name where its script is the language's, a name in that script, else the main name.
-pub(super) fn in_script(actor: &Actor, words: &Language) -> String {
+pub(super) fn in_script(actor: &Actor, words: &Language, terms: &Terms) -> String {
     let main = actor.display_name();
     let usable = |kind: Option<&str>| {
         matches!(
@@ -61,7 +62,7 @@ pub(super) fn in_script(actor: &Actor, words: &Language) -> String {
     };
     let in_its_script = script_of(main).is_none_or(|script| script == words.script);
     // Bodies have names in each language; the main name of a person stands in any Latin letter.
-    let person = actor.kind.as_deref().unwrap_or("person") == "person";
+    let person = terms.who(actor.kind.as_deref()) == Who::Person;
     let by_language =
         named(&of_language).filter(|_| !person || !in_its_script || words.tag != "en");
     let name = by_language
@@ -76,7 +77,7 @@ pub(super) fn in_script(actor: &Actor, words: &Language) -> String {
 impl Composer<'_, '_> {
     /// The name of an actor in the letter's script.
     pub(super) fn name(&self, actor: &Actor) -> String {
-        in_script(actor, self.words)
+        in_script(actor, self.words, self.view.terms)
     }
 
     /// How a sentence calls an actor.
@@ -85,7 +86,15 @@ impl Composer<'_, '_> {
         let terms = self.view.terms;
         let kind = actor.organization_kind.as_deref();
         let kind = kind.map(|code| terms.word("organization-kinds", code));
-        self.words.grammar.called(actor, kind, &name)
+        let own = actor.kind.as_deref();
+        let own = own.map(|code| terms.word("actor-kinds", code));
+        let noun = self.words.body_noun(kind.or(own));
+        self.words.grammar.called(self.sort_of(actor), &noun, &name)
+    }
+
+    /// What kind of actor somebody is.
+    pub(super) fn sort_of(&self, actor: &Actor) -> Who {
+        self.view.terms.who(actor.kind.as_deref())
     }
 
     /// The actor behind a link.
@@ -106,7 +115,7 @@ impl Composer<'_, '_> {
                 let wording = part.wording.as_deref().map(|text| self.inline(text));
                 match (named, wording) {
                     (Some(actor), Some(wording)) => {
-                        let person = actor.kind.as_deref() == Some("person");
+                        let person = self.sort_of(actor) == Who::Person;
                         let key = if person {
                             "person-in-capacity"
                         } else {

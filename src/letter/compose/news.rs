@@ -51,6 +51,14 @@ impl<'c> Composer<'_, 'c> {
         }
     }
 
+    /// Whether the lead introduces the defender: a lead in the record's own words may not name them.
+    pub(super) fn is_introduced(&self) -> bool {
+        let lead = self.lead();
+        let introduced = self.introduced();
+        lead.first()
+            .is_some_and(|first| first.text.contains(&introduced))
+    }
+
     /// The role with which the defender is introduced.
     pub(super) fn first_role(&self) -> Option<String> {
         let description = self.native(self.view.defender.description.as_ref())?;
@@ -232,7 +240,7 @@ impl<'c> Composer<'_, 'c> {
         let mut out = self.told(news, false);
         if let Some(first) = out.first_mut() {
             let introduced = self.introduced();
-            if introduced != self.me.name {
+            if introduced != self.me.name && first.text.contains(&self.me.name) {
                 let text = first.text.replacen(&self.me.name, &introduced, 1);
                 let mut rests = first.rests_on.clone();
                 rests.push(self.view.defender.reference());
@@ -349,6 +357,14 @@ impl<'c> Composer<'_, 'c> {
             out.push(self.sentences(text, rests()).saying("narrative"));
         }
         out.extend(self.parties(case));
+        if let Some(relief) = &case.proceeding.relief {
+            let relief = self
+                .words
+                .grammar
+                .aside(&self.inline(relief.trim_end_matches('.')));
+            let text = self.words.say("relief", &Arguments::with("text", relief));
+            out.push(Sentence::new(text, rests()).saying("relief"));
+        }
         if let Some(text) = &case.proceeding.summary
             && case.proceeding.narrative.is_none()
         {

@@ -35,7 +35,7 @@ impl<'c> Composer<'_, 'c> {
         }
         let person = match (people.as_slice(), names.as_slice()) {
             (_, []) => return self.incident_alone(record, &rests),
-            ([one], [name]) => Person::of(one, name.clone()),
+            ([one], [name]) => Person::of(one, name.clone(), self.view.terms),
             _ => Person::group(self.words.list(&names)),
         };
         let subject = Subject {

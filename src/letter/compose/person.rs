@@ -14,6 +14,7 @@ impl Composer<'_, '_> {
         let mut rests = self.rests_on(actor);
         let description = actor.description.as_deref().filter(|text| {
             let said = self.own(text).text;
+            let introduced = introduced && self.is_introduced();
             !(introduced && self.first_role().is_some_and(|role| role == said))
         });
         let mut what: Vec<String> = description

@@ -418,7 +418,7 @@ impl<'c> Composer<'_, 'c> {
     /// Several people by name.
     fn them(&self, people: &[&'c Stored<Actor>]) -> Person {
         match people {
-            [one] => Person::of(one, self.name(one)),
+            [one] => Person::of(one, self.name(one), self.view.terms),
             _ => {
                 let names: Vec<String> = people.iter().map(|actor| self.name(actor)).collect();
                 Person::group(self.words.list(&names))

@@ -1,14 +1,14 @@
 //! English grammar for letters: articles, and phrases from data.
 
 use super::grammar::{Grammar, lowered};
-use crate::model::Actor;
+use crate::vocabulary::Who;
 
 /// English.
 pub(super) struct English;
 
 impl Grammar for English {
-    fn called(&self, actor: &Actor, _kind: Option<&str>, name: &str) -> String {
-        called(actor, name)
+    fn called(&self, who: Who, _noun: &str, name: &str) -> String {
+        called(who, name)
     }
 
     fn clause(&self, summary: &str, who: &str, many: bool) -> Option<String> {
@@ -533,8 +533,7 @@ fn is_participle(word: &str) -> bool {
 }
 
 /// How a sentence calls an actor: bodies take "the".
-fn called(actor: &Actor, name: &str) -> String {
-    let kind = actor.kind.as_deref().unwrap_or("person");
+fn called(who: Who, name: &str) -> String {
     let lower = name.to_lowercase();
     let body = [
         "ministry",
@@ -599,7 +598,7 @@ fn called(actor: &Actor, name: &str) -> String {
             .split(' ')
             .any(|word| word.trim_matches(|c: char| !c.is_alphabetic()) == *w)
     });
-    if kind != "person" && common && !lower.starts_with("the ") && !possessed(&lower) {
+    if who != Who::Person && common && !lower.starts_with("the ") && !possessed(&lower) {
         format!("the {name}")
     } else {
         name.to_owned()

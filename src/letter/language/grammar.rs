@@ -4,13 +4,13 @@
 use super::english;
 use super::nouns;
 use super::slavic;
-use crate::model::Actor;
+use crate::vocabulary::Who;
 
 /// Grammar that data cannot hold.
 pub trait Grammar: Sync {
     /// How a sentence calls an actor by a name: English puts "the" before names of bodies.
-    /// `kind` is the word of the kind of organization, where one is recorded.
-    fn called(&self, _actor: &Actor, _kind: Option<&str>, name: &str) -> String {
+    /// `noun` is what the language calls a body of its kind, where it needs to.
+    fn called(&self, _who: Who, _noun: &str, name: &str) -> String {
         name.to_owned()
     }
 
@@ -84,10 +84,10 @@ impl Grammar for Plain {}
 struct Slavic(&'static str);
 
 impl Grammar for Slavic {
-    fn called(&self, actor: &Actor, kind: Option<&str>, name: &str) -> String {
-        match actor.kind.as_deref() {
-            None | Some("person" | "group") => name.to_owned(),
-            own => slavic::called(self.0, kind.or(own), name),
+    fn called(&self, who: Who, noun: &str, name: &str) -> String {
+        match who {
+            Who::Person | Who::Group => name.to_owned(),
+            Who::Body => slavic::called(self.0, noun, name),
         }
     }
 
@@ -131,10 +131,10 @@ const ARABIC: Listed = Listed {
 };
 
 impl Grammar for Listed {
-    fn called(&self, actor: &Actor, _kind: Option<&str>, name: &str) -> String {
-        match actor.kind.as_deref() {
-            None | Some("person") => name.to_owned(),
-            _ => nouns::with_article(self.tag, name),
+    fn called(&self, who: Who, _noun: &str, name: &str) -> String {
+        match who {
+            Who::Person => name.to_owned(),
+            Who::Group | Who::Body => nouns::with_article(self.tag, name),
         }
     }
 

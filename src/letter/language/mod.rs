@@ -334,6 +334,15 @@ impl Language {
         }
     }
 
+    /// What a body is called before its name, by the word of its kind; empty in languages whose
+    /// names of bodies stand alone.
+    pub fn body_noun(&self, kind: Option<&str>) -> String {
+        let own = kind.map(|kind| format!("body-noun-{kind}"));
+        own.and_then(|key| self.try_say_own(&key))
+            .or_else(|| self.try_say_own("body-noun"))
+            .unwrap_or_default()
+    }
+
     /// The name of a country for headings.
     pub fn country(&self, code: &CountryCode) -> String {
         match self.countries.get(code.as_str()) {

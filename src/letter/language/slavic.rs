@@ -209,23 +209,10 @@ fn pieces(text: &str) -> Vec<(&str, &str)> {
 
 /// A body by its name: as it is where it begins with a noun that is declined, else after the noun of
 /// its kind, which is: "суд «Meskari City Court»".
-pub(super) fn called(tag: &str, kind: Option<&str>, name: &str) -> String {
+pub(super) fn called(tag: &str, noun: &str, name: &str) -> String {
     if name.is_empty() || !in_case(tag, "ins", name).is_empty() {
         return name.to_owned();
     }
-    let (russian, ukrainian) = match kind.unwrap_or_default() {
-        "court" => ("суд", "суд"),
-        "police" => ("орган полиции", "орган поліції"),
-        "prosecutor" => ("орган прокуратуры", "орган прокуратури"),
-        "ministry" => ("министерство", "міністерство"),
-        "prison" => ("учреждение", "установа"),
-        "armed-group" | "paramilitary" | "mob" => ("группа", "група"),
-        "security-service" | "military" | "border-service" | "investigative-body"
-        | "government" | "head-of-state" | "parliament" | "local-authority"
-        | "migration-service" | "embassy" | "ombudsperson" | "public-body" => ("орган", "орган"),
-        _ => ("организация", "організація"),
-    };
-    let noun = if tag == "uk" { ukrainian } else { russian };
     format!("{noun} {}", quoted(name))
 }
 
@@ -466,10 +453,13 @@ mod tests {
 
     #[test]
     fn bodies_whose_names_are_not_declined_stand_after_a_noun_that_is() {
-        let court = called("ru", Some("court"), "Town Court");
+        let court = called("ru", "суд", "Town Court");
         assert_eq!(in_case("ru", "ins", &court), "судом «Town Court»");
-        assert_eq!(called("uk", Some("court"), "Міський суд"), "Міський суд");
-        assert_eq!(called("ru", Some("ngo"), "«Берег»"), "организация «Берег»");
+        assert_eq!(called("uk", "суд", "Міський суд"), "Міський суд");
+        assert_eq!(
+            called("ru", "организация", "«Берег»"),
+            "организация «Берег»"
+        );
     }
 
     #[test]

@@ -282,7 +282,7 @@ fn consents<R: Record>(
         terms.or_usual(list, purpose).to_owned()
     };
     for (at, consent) in consents.iter().enumerate() {
-        let Some(until) = consent.until.as_ref().filter(|_| consent.is_given()) else {
+        let Some(until) = consent.until.as_ref().filter(|_| consent.is_given(terms)) else {
             continue;
         };
         let own = purpose(consent);
@@ -298,8 +298,8 @@ fn consents<R: Record>(
                 .is_none_or(|day| day <= maker.ask.today);
             let covers = purpose(other) == own || terms.is(list, Some(&purpose(other)), Is::Usual);
             // A refusal of later days makes what ran out of no interest.
-            let withdrawn = !other.is_given() && other_at > at;
-            other_at != at && begun && covers && (withdrawn || (other.is_given() && longer))
+            let withdrawn = !other.is_given(terms) && other_at > at;
+            other_at != at && begun && covers && (withdrawn || (other.is_given(terms) && longer))
         });
         let passed = until.latest_day().is_some_and(|day| day < maker.ask.today);
         let runs = if passed { "ran" } else { "runs" };

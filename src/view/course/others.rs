@@ -16,7 +16,8 @@ pub enum Tie {
     Involvement,
     /// The other is related to the person: a term of the list `relationship-kinds`, if one is recorded.
     Relationship(Option<String>),
-    /// The other is the person's organization, or belongs to the same one.
+    /// The other is the person's organization. Who merely belongs to the same one is no colleague by
+    /// that: that is a relationship to record.
     Organization,
     /// The other is in a proceeding with the person, and it happened after that had begun.
     Proceeding,
@@ -154,23 +155,10 @@ fn related<'c>(course: &Course<'c>, case: &'c Case, person: &str) -> Related {
             add(one, kind());
         }
     }
-    let organizations: HashSet<&Link> = case
-        .affiliations
-        .iter()
-        .filter(|own| own.actor.as_ref().is_some_and(|link| link.0 == person))
-        .filter_map(|own| own.organization.as_ref())
-        .collect();
-    for link in &organizations {
-        add(link, Tie::Organization);
-    }
-    for other in &case.affiliations {
-        let same = other.organization.as_ref();
-        if let Some(colleague) = &other.actor
-            && colleague.0 != person
-            && same.is_some_and(|link| organizations.contains(link))
-        {
-            add(colleague, Tie::Organization);
-        }
+    let affiliations = case.affiliations.iter();
+    let own = affiliations.filter(|own| own.actor.as_ref().is_some_and(|link| link.0 == person));
+    for organization in own.filter_map(|own| own.organization.as_ref()) {
+        add(organization, Tie::Organization);
     }
     let mut first: HashMap<i64, usize> = HashMap::new();
     for (place, event) in course.events.iter().enumerate() {

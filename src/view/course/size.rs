@@ -2,6 +2,7 @@
 
 use super::length::number;
 use crate::model::{Actor, Link, Party};
+use crate::vocabulary::{Terms, Who};
 
 /// A number of people, between bounds; what bounds nothing is not known.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -82,6 +83,7 @@ impl Size {
     pub fn of_parties<'a>(
         parties: impl IntoIterator<Item = &'a Party>,
         actor: impl Fn(&Link) -> Option<&'a Actor>,
+        terms: &Terms,
     ) -> Size {
         let some = Size {
             least: 1,
@@ -93,7 +95,9 @@ impl Size {
             let stated = party.size.as_deref().or(group).map(Size::read);
             match (stated, known) {
                 (Some(stated), _) => stated.unwrap_or(some),
-                (None, Some(actor)) if actor.kind.as_deref() != Some("group") => Size::exactly(1),
+                (None, Some(actor)) if terms.who(actor.kind.as_deref()) != Who::Group => {
+                    Size::exactly(1)
+                }
                 (None, None) if party.actor.is_some() => Size::exactly(1),
                 (None, _) => some,
             }

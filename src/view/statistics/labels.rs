@@ -2,7 +2,7 @@
 
 use crate::model::statistics::{Dimension, Raw};
 use crate::model::words::any_language;
-use crate::vocabulary::{Terms, countries::CountryCode};
+use crate::vocabulary::{Sdg, Terms, countries::CountryCode};
 use serde::Serialize;
 
 /// A row or a column.
@@ -92,7 +92,7 @@ impl Labels<'_> {
             }
             Dimension::SdgCategory => {
                 let category = sdg_category(self.terms, text);
-                Label::new(category, category.replace('-', " "))
+                Label::new(category.word(), category.label())
             }
             Dimension::Gender => term("genders"),
             Dimension::StateResponse => term("state-responses"),
@@ -119,10 +119,7 @@ impl Labels<'_> {
 
 /// The category of SDG indicator 16.10.1 of a kind of act; a kind that a user added is another
 /// harmful act.
-pub fn sdg_category<'t>(terms: &'t Terms, code: &str) -> &'t str {
-    terms
-        .meaning("incident-types", Some(code))
-        .sdg
-        .as_deref()
-        .unwrap_or("other-harmful-act")
+pub fn sdg_category(terms: &Terms, code: &str) -> Sdg {
+    let meaning = terms.meaning("incident-types", Some(code));
+    meaning.sdg.unwrap_or_default()
 }

@@ -11,19 +11,9 @@ use super::tally::weigh;
 use crate::date::Days;
 use crate::model::statistics::{Observation, Raw};
 use crate::model::{Actor, Stored};
-use crate::vocabulary::{Is, Terms};
+use crate::vocabulary::{Is, Sdg, Terms};
 use serde::Serialize;
 use std::collections::{BTreeMap, HashMap};
-
-/// The categories, in the order of the indicator.
-pub const CATEGORIES: [&str; 6] = [
-    "killing",
-    "enforced-disappearance",
-    "torture",
-    "arbitrary-detention",
-    "kidnapping",
-    "other-harmful-act",
-];
 
 /// What is counted of each category.
 pub const COLUMNS: [&str; 8] = [
@@ -115,7 +105,7 @@ pub struct SdgTable {
 #[derive(Clone, Debug, Serialize)]
 pub struct SdgRow {
     /// Code of the category.
-    pub category: &'static str,
+    pub category: Sdg,
     /// In words.
     pub label: String,
     /// Counts in the order of [`COLUMNS`].
@@ -130,7 +120,7 @@ pub struct SdgFold<'f> {
     about: &'f dyn Fn(i64) -> (Option<String>, VictimKind),
     victim: Option<i64>,
     /// Of the victim: by category and whether verified, certain and the likelihood that it is not.
-    seen: BTreeMap<(usize, bool), HashMap<i64, (bool, f64)>>,
+    seen: BTreeMap<(Sdg, bool), HashMap<i64, (bool, f64)>>,
     undated: bool,
     counts: Vec<Vec<Count>>,
     victims: Count,
@@ -153,7 +143,7 @@ impl<'f> SdgFold<'f> {
             victim: None,
             seen: BTreeMap::new(),
             undated: false,
-            counts: vec![vec![Count::default(); COLUMNS.len()]; CATEGORIES.len()],
+            counts: vec![vec![Count::default(); COLUMNS.len()]; Sdg::ALL.len()],
             victims: Count::default(),
             left_out: 0,
         }
@@ -167,7 +157,7 @@ impl<'f> SdgFold<'f> {
         }
         let category = match observed.keys[0] {
             Raw::Text(code) => sdg_category(self.terms, code),
-            _ => "other-harmful-act",
+            _ => Sdg::default(),
         };
         // What was refuted is no case.
         let verified = match observed.keys[1] {
@@ -184,10 +174,7 @@ impl<'f> SdgFold<'f> {
             self.undated = self.undated || observed.earliest.is_none();
             return;
         };
-        let Some(at) = CATEGORIES.iter().position(|own| *own == category) else {
-            return;
-        };
-        let own = self.seen.entry((at, verified)).or_default();
+        let own = self.seen.entry((category, verified)).or_default();
         own.insert(observed.occurrence, (certain, share));
     }
 
@@ -213,10 +200,10 @@ impl<'f> SdgFold<'f> {
             VictimKind::Defender => 7,
         };
         let mut whole: HashMap<i64, (bool, f64)> = HashMap::new();
-        for (at, counts) in self.counts.iter_mut().enumerate() {
+        for (category, counts) in Sdg::ALL.into_iter().zip(&mut self.counts) {
             let mut any: HashMap<i64, (bool, f64)> = HashMap::new();
             for verified in [false, true] {
-                let Some(own) = self.seen.get(&(at, verified)) else {
+                let Some(own) = self.seen.get(&(category, verified)) else {
                     continue;
                 };
                 any.extend(own.iter().map(|(incident, weight)| (*incident, *weight)));
@@ -243,12 +230,12 @@ impl<'f> SdgFold<'f> {
     pub fn finish(mut self) -> SdgTable {
         self.settle();
         SdgTable {
-            rows: CATEGORIES
-                .iter()
+            rows: Sdg::ALL
+                .into_iter()
                 .zip(self.counts)
                 .map(|(category, counts)| SdgRow {
                     category,
-                    label: category.replace('-', " "),
+                    label: category.label(),
                     counts,
                 })
                 .collect(),

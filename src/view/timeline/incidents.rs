@@ -1,18 +1,22 @@
 //! What is told of incidents.
 
 use super::maker::Maker;
-use crate::model::{Incident, Stored};
+use crate::model::{Incident, Link, Stored};
 use crate::view::phrase;
 use crate::vocabulary::Is;
 
 impl Maker<'_> {
-    /// Something done to somebody.
-    pub(super) fn incident(&mut self, record: &Stored<Incident>) {
+    /// Something done to somebody; what was done to others stands with whom it was done to, where it
+    /// belongs to the case.
+    pub(super) fn incident(&mut self, record: &Stored<Incident>, is_against_others: bool) {
         let targets = record.targets.iter().filter_map(|t| t.actor.as_ref());
         let others = record.targets.iter().filter(|t| t.actor.is_none());
         let others: Vec<&String> = others.filter_map(|t| t.wording.as_ref()).collect();
-        let Some(who) = self.about(targets, &others) else {
-            return;
+        let targets: Vec<&Link> = targets.collect();
+        let who = match self.about(targets.iter().copied(), &others) {
+            Some(who) => who,
+            None if is_against_others => self.whom(&targets, &others),
+            None => return,
         };
         let mut entry = self.entry(record, who);
         entry.own_words = record.summary.is_some();

@@ -29,6 +29,8 @@ pub(super) struct Maker<'c> {
     pub(super) ask: &'c TimelineQuestion,
     /// The key of the one whose timeline it is; none where it is of several.
     only: Option<String>,
+    /// Places of acts against others that belong to the cases of those asked for.
+    against: HashSet<usize>,
     /// From which event on those asked for are concerned by a proceeding, by its number.
     since: HashMap<i64, usize>,
     /// Steps of each proceeding in order, by its number.
@@ -73,6 +75,12 @@ pub(super) fn entries<'c>(
         .map(|person| (person, course.life(person)))
         .collect();
     let mut maker = Maker {
+        against: ask
+            .defenders
+            .iter()
+            .flat_map(|person| course.against_others(case, person))
+            .map(|act| act.place)
+            .collect(),
         since: since(course, ask),
         steps: course.by_proceeding(),
         brought: course.brought(),
@@ -160,7 +168,7 @@ impl<'c> Maker<'c> {
             What::Birth(_) | What::Death(_) => {}
             What::Life(record) => self.life_event(record),
             What::Affiliation(record) => self.affiliation(record),
-            What::Incident(record) => self.incident(record),
+            What::Incident(record) => self.incident(record, self.against.contains(&event.0)),
             What::Charge(record) => self.charge(record, event),
             What::Step(record) => self.step(record, event),
             What::Measure(record) => self.measure(record, false),
@@ -185,7 +193,7 @@ impl<'c> Maker<'c> {
     }
 
     /// The names of those whom something concerns, unless that is only the one whose timeline it is.
-    fn whom(&self, links: &[&Link], in_words: &[&String]) -> Vec<String> {
+    pub(super) fn whom(&self, links: &[&Link], in_words: &[&String]) -> Vec<String> {
         let only = links.iter().all(|link| self.only.as_ref() == Some(&link.0));
         if only && in_words.is_empty() {
             return Vec::new();

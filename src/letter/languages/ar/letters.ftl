@@ -814,6 +814,7 @@ case-is-about = تتعلق القضية بما يلي: { $text }
 undated = لم يسجل تاريخ الوقائع التالية.
 next-date = الموعد التالي في القضية
 to-come = أعلن عن { $what } { $date }
+relief = المطلوب في الدعوى: { $text }
 parties = في { $case }، { $parties }
 party-petitioner = الجهة الطالبة هي { $names }
 party-respondent = الجهة المدعى عليها هي { $names }

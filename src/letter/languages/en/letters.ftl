@@ -925,6 +925,7 @@ case-is-about = the case concerns the following: { $text }
 undated = the date of the following is not recorded.
 next-date = the next date in the case
 to-come = { $what } is announced for { BARE($date) }
+relief = what the case seeks is the following: { $text }
 parties = in { $case }, { $parties }
 party-petitioner =
     { $count ->

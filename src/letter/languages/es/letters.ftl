@@ -958,6 +958,7 @@ case-is-about = la causa se refiere a lo siguiente: { $text }
 undated = no consta la fecha de los hechos siguientes.
 next-date = la próxima fecha de la causa
 to-come = { $what }: se anuncia para { $date }
+relief = la demanda pide lo siguiente: { $text }
 parties = en { $case }, { $parties }
 party-petitioner =
     { $count ->

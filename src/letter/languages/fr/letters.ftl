@@ -893,6 +893,7 @@ case-is-about = l’affaire porte sur ce qui suit{"\u00A0"}: { $text }
 undated = la date des faits suivants n’est pas consignée.
 next-date = la prochaine date de la procédure
 to-come = { $what }{"\u00A0"}: la date annoncée est { $date }
+relief = la demande porte sur ce qui suit{"\u00A0"}: { $text }
 parties = dans { $case }, { $parties }
 party-petitioner =
     { $count ->

@@ -1185,6 +1185,7 @@ case-is-about = дело касается следующего: { $text }
 undated = когда произошло следующее, в записях не указано.
 next-date = следующее заседание или действие по делу
 to-come = { $date } ожидается { $what }
+relief = заявленное требование: { $text }
 parties =
     { HAS(CASE("ru", "dat", $case)) ->
         [yes] по { CASE("ru", "dat", $case) } { $parties }
@@ -1576,3 +1577,26 @@ life-other = { $who }: { $label }{ $in }{ $place }
 
 mark-internal = Конфиденциально: не для публикации
 mark-secret = Секретно: только для адресата, не для публикации
+
+# The noun before a name of a body that is not declined, by the kind of the body: it is declined instead.
+body-noun = организация
+body-noun-court = суд
+body-noun-police = орган полиции
+body-noun-prosecutor = орган прокуратуры
+body-noun-ministry = министерство
+body-noun-prison = учреждение
+body-noun-armed-group = группа
+body-noun-paramilitary = группа
+body-noun-mob = группа
+body-noun-security-service = орган
+body-noun-military = орган
+body-noun-border-service = орган
+body-noun-investigative-body = орган
+body-noun-government = орган
+body-noun-head-of-state = орган
+body-noun-parliament = орган
+body-noun-local-authority = орган
+body-noun-migration-service = орган
+body-noun-embassy = орган
+body-noun-ombudsperson = орган
+body-noun-public-body = орган

@@ -1145,6 +1145,7 @@ case-is-about = справа стосується такого: { $text }
 undated = коли сталося таке, у записах не зазначено.
 next-date = наступне засідання або дію у справі
 to-come = { $date } очікують на таке: { $what }
+relief = заявлена вимога: { $text }
 parties =
     { HAS(CASE("uk", "loc", $case)) ->
         [yes] у { CASE("uk", "loc", $case) } { $parties }
@@ -1529,3 +1530,26 @@ life-other = { $who }: { $label }{ $in }{ $place }
 
 mark-internal = Конфіденційно: не для публікації
 mark-secret = Таємно: лише для адресата, не для публікації
+
+# The noun before a name of a body that is not declined, by the kind of the body: it is declined instead.
+body-noun = організація
+body-noun-court = суд
+body-noun-police = орган поліції
+body-noun-prosecutor = орган прокуратури
+body-noun-ministry = міністерство
+body-noun-prison = установа
+body-noun-armed-group = група
+body-noun-paramilitary = група
+body-noun-mob = група
+body-noun-security-service = орган
+body-noun-military = орган
+body-noun-border-service = орган
+body-noun-investigative-body = орган
+body-noun-government = орган
+body-noun-head-of-state = орган
+body-noun-parliament = орган
+body-noun-local-authority = орган
+body-noun-migration-service = орган
+body-noun-embassy = орган
+body-noun-ombudsperson = орган
+body-noun-public-body = орган
