@@ -797,3 +797,19 @@ fn of_several_cases_without_any_day_each_is_told() {
         assert!(told.contains(case), "{told}");
     }
 }
+
+#[test]
+fn a_line_that_is_no_sentence_keeps_its_hedge() {
+    let folder = Folder::new();
+    folder.ok(&["init"]);
+    folder.write(
+        "a.yaml",
+        "defenders:\n- slug: tovi\n  name: Tovi Rask\n  gender: male\n  incidents:\n  - {date: 2017-03-18, types: [denial-of-medical-care], status: alleged, summary: refused insulin although a guard had asked for it}\n",
+    );
+    folder.ok(&["import", "a.yaml"]);
+    let told = flat(&folder.ok(&["appeal", "--kind", "statement", "--format", "text"]));
+    assert!(
+        told.contains("The allegation is as follows: refused insulin"),
+        "{told}"
+    );
+}

@@ -390,6 +390,8 @@ act-retaliation-against-colleagues = { OF("colleagues", $mention, $whose, $name)
 act-retaliation-against-lawyer = { OF("the lawyer", $mention, $whose, $name) } was targeted{ $times }{ $by }
     .headline = Lawyer of { $person } targeted
 
+# A line of the record that is no sentence and tells what is alleged.
+beside-alleged = the allegation is as follows: { $text }
 agents-named = those responsible are named as { $names }
 part-ordered = { $names } gave the order
 part-planned =

@@ -477,6 +477,8 @@ act-retaliation-against-colleagues = { $who }{ $times } { met-with } с прес
 act-retaliation-against-lawyer = { $who }{ $times } { met-with } с преследованием своего адвоката{ side }
     .headline = { named }{ $allegedly } { met-with } с преследованием своего адвоката
 
+# Строка записи, которая сообщает утверждение.
+beside-alleged = по имеющимся утверждениям: { $text }
 agents-named = стороны, названные ответственными за это, – { $names }
 part-ordered =
     { $count ->

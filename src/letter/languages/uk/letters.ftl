@@ -474,6 +474,8 @@ act-retaliation-against-colleagues = { $who }{ $times } { met-with } з пере
 act-retaliation-against-lawyer = { $who }{ $times } { met-with } з переслідуванням свого адвоката{ side }
     .headline = { named }{ $allegedly } { met-with } з переслідуванням свого адвоката
 
+# Рядок запису, який повідомляє твердження.
+beside-alleged = за наявними твердженнями: { $text }
 agents-named = сторони, яких названо відповідальними за це, – { $names }
 part-ordered =
     { $count ->
