@@ -329,7 +329,7 @@ fn errors_say_what_where_and_what_to_do() {
     folder.fails(
         &["timeline", "--format", "yaml"],
         2,
-        "table, md, text, html, json, csv",
+        "table, md, text, html, docx, pdf, json, csv",
     );
     folder.fails(&["nonsense"], 2, "nonsense");
     folder.fails(&["import", "missing.yaml"], 1, "missing.yaml");

@@ -197,7 +197,9 @@ fn one_timeline(world: &World, person: Option<usize>, told: &Value, wrong: &mut 
                 false
             }
             Some(_) => true,
-            None => world.told.iter().all(|own| own.slug != key.0),
+            // Acts against those who are in a proceeding with somebody belong to the case.
+            None => own
+                .is_none_or(|own| own.list == "incidents" && is_against_others(world, person, own)),
         }
     };
     if let Some(person) = person {
@@ -276,6 +278,15 @@ fn announced(world: &World, person: Option<usize>, rows: &[Row<'_>], wrong: &mut
     }
 }
 
+/// Whether an act was done to somebody who is in a proceeding with a person.
+fn is_against_others(world: &World, person: Option<usize>, own: &Told) -> bool {
+    let Some(person) = person else { return false };
+    world.proceedings.iter().any(|case| {
+        let is_in = |one: usize| case.accused.iter().any(|(accused, _)| *accused == one);
+        is_in(person) && own.who.iter().any(|one| is_in(*one))
+    })
+}
+
 fn one_row(world: &World, row: &Row<'_>, wrong: &mut Wrong) {
     let Some(own) = world.told.iter().find(|own| own.slug == row.slug) else {
         return;
@@ -307,7 +318,9 @@ fn one_row(world: &World, row: &Row<'_>, wrong: &mut Wrong) {
         ));
     }
     let also = list(&row.row["also"]).len();
-    if also != usize::from(own.one_with.is_some()) {
+    // Of an event of others only the act stands in somebody's timeline, without the step.
+    let act_alone = own.list == "incidents" && also == 0;
+    if also != usize::from(own.one_with.is_some()) && !act_alone {
         wrong.push(format!("{} is one event with {also} others", row.slug));
     }
     let status = own.fields.get("status").and_then(Value::as_str);

@@ -110,6 +110,10 @@ fn tidy(text: &str) -> String {
         }
         out.push_str(word);
     }
+    // A charge without a title is a bracket already where a bracket is for it.
+    if out.contains("( (") {
+        out = out.replace("( (", "(").replace("))", ")");
+    }
     out.replace(",,", ",")
         .replace(",.", ".")
         .replace(", ,", ",")
