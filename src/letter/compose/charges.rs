@@ -39,7 +39,9 @@ impl Composer<'_, '_> {
                 })
                 .collect();
             let provisions: Vec<&Stored<Provision>> = named.iter().map(|(own, _)| *own).collect();
-            let list = self.provisions(&provisions);
+            let mut list = self.provisions(&provisions);
+            // Of a provision without article and law there is nothing to say.
+            list.retain(|text| !text.trim().is_empty());
             let under = (!list.is_empty()).then(|| self.words.list(&list));
             let title = charge.offence.as_deref().map(|text| self.title(text));
             // What an article that says only how it was done adds stands beside the offence.

@@ -94,8 +94,8 @@ impl Sentence {
     }
 }
 
-/// Without doubled spaces, doubled commas and spaces before punctuation that parts left empty
-/// leave behind.
+/// Without doubled spaces, doubled commas, empty brackets and spaces before punctuation that parts left
+/// empty leave behind.
 fn tidy(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for word in text
@@ -114,7 +114,8 @@ fn tidy(text: &str) -> String {
     if out.contains("( (") {
         out = out.replace("( (", "(").replace("))", ")");
     }
-    out.replace(",,", ",")
+    out.replace(" ()", "")
+        .replace(",,", ",")
         .replace(",.", ".")
         .replace(", ,", ",")
         .replace("،،", "،")
