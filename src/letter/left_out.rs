@@ -3,7 +3,7 @@
 
 use super::compose::Composer;
 use crate::model::shape::{Field, Form};
-use crate::model::{Kind, Record, Stored};
+use crate::model::{Record, Stored};
 use crate::view::course::events::{What, is_refuted};
 use crate::view::document::{Block, Document};
 use serde_json::Value;
@@ -69,100 +69,26 @@ const NO_FACTS: &[&str] = &[
 
 /// What a letter does not tell of the events, charges and measures of its defender.
 pub(super) fn left_out(composer: &Composer<'_, '_>, document: &Document) -> Vec<LeftOut> {
-    let spans = || document.blocks.iter().flat_map(Block::spans);
-    let mut told: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    let mut named: HashSet<&str> = HashSet::new();
-    for span in spans() {
-        named.extend(span.rests_on.iter().map(String::as_str));
-        for field in span.claims.iter().flat_map(|claim| &claim.fields) {
-            if let Some((reference, field)) = field.rsplit_once('.') {
-                told.entry(reference).or_default().insert(field);
-            }
-        }
-    }
-    let text: String = document.texts().join(" ");
     let view = composer.view;
+    let text = document.texts().join(" ");
+    let told = Told::of(document);
     let mut found = Vec::new();
-    let mut look = |reference: String, why: Why, shape: &'static [Field], record: Value| {
-        let known = told.get(reference.as_str());
-        let own = |field: &Field| {
-            let plain = !matches!(field.form, Form::Confidentiality | Form::Link(_));
-            (plain || field.name == "authority" || field.name == "legal_basis")
-                && !NO_FACTS.contains(&field.name)
-        };
-        let is_told = |field: &Field| {
-            known.is_some_and(|known| known.contains(field.name))
-                || record
-                    .get(field.name)
-                    .and_then(Value::as_str)
-                    .is_some_and(|own| composer.says(&text, own))
-        };
-        let fields: Vec<&'static str> = shape
-            .iter()
-            .filter(|field| record.get(field.name).is_some() && own(field))
-            .filter(|field| !is_told(field))
-            .map(|field| field.name)
-            .collect();
-        let whole = known.is_none() && !named.contains(reference.as_str());
-        if whole || !fields.is_empty() {
-            found.push(LeftOut {
-                fields: if whole { Vec::new() } else { fields },
-                reference,
-                why,
-            });
-        }
-    };
     for event in view.course.events_of(&view.key) {
-        let later = event
-            .date
-            .earliest_day()
-            .is_some_and(|day| day > view.today);
+        let first = event.date.earliest_day();
+        let later = first.is_some_and(|day| day > view.today);
         for what in event.records() {
-            let why = |disputed: bool| match (later, disputed) {
-                (true, _) => Why::Later,
-                (_, true) => Why::Disputed,
-                _ => Why::NoPlace,
-            };
-            match what {
-                What::Incident(own) if is_refuted(own, view.terms) => {
-                    look(
-                        own.reference(),
-                        Why::Refuted,
-                        Kind::Incident.shape().fields,
-                        value(own),
-                    );
-                }
-                What::Incident(own) => {
-                    let why = why(composer.leaves_out(own.accounts()));
-                    look(
-                        own.reference(),
-                        why,
-                        Kind::Incident.shape().fields,
-                        value(own),
-                    );
-                }
-                What::Step(own) => {
-                    let why = why(composer.leaves_out(own.accounts()));
-                    look(own.reference(), why, Kind::Step.shape().fields, value(own));
-                }
-                What::Measure(own) => {
-                    let why = why(composer.leaves_out(own.accounts()));
-                    look(
-                        own.reference(),
-                        why,
-                        Kind::Measure.shape().fields,
-                        value(own),
-                    );
-                }
-                What::Charge(own) => {
-                    look(
-                        own.reference(),
-                        why(false),
-                        Kind::Charge.shape().fields,
-                        value(own),
-                    );
-                }
-                _ => {}
+            found.extend(match what {
+                What::Incident(own) => told.lacks(composer, &text, own, later),
+                What::Step(own) => told.lacks(composer, &text, own, later),
+                What::Measure(own) => told.lacks(composer, &text, own, later),
+                What::Charge(own) => told.lacks(composer, &text, own, later),
+                _ => None,
+            });
+            if let (Some(last), What::Incident(own)) = (found.last_mut(), what)
+                && last.reference == own.reference()
+                && is_refuted(own, view.terms)
+            {
+                last.why = Why::Refuted;
             }
         }
     }
@@ -171,7 +97,93 @@ pub(super) fn left_out(composer: &Composer<'_, '_>, document: &Document) -> Vec<
     found
 }
 
-/// The fields of a record that hold something.
-fn value<R: Record>(stored: &Stored<R>) -> Value {
-    serde_json::to_value(&stored.record).unwrap_or_default()
+/// What the claims of a document rest on.
+#[derive(Default)]
+struct Told<'d> {
+    /// The fields of records, by reference.
+    fields: BTreeMap<&'d str, BTreeSet<&'d str>>,
+    /// What is said of records, by reference.
+    predicates: BTreeMap<&'d str, BTreeSet<&'d str>>,
+    /// Records that sentences rest on, whatever they say of them.
+    named: HashSet<&'d str>,
+}
+
+impl<'d> Told<'d> {
+    fn of(document: &'d Document) -> Told<'d> {
+        let mut told = Told::default();
+        for span in document.blocks.iter().flat_map(Block::spans) {
+            told.named.extend(span.rests_on.iter().map(String::as_str));
+            for claim in &span.claims {
+                for field in &claim.fields {
+                    let Some((reference, field)) = field.rsplit_once('.') else {
+                        continue;
+                    };
+                    told.fields.entry(reference).or_default().insert(field);
+                    let said = told.predicates.entry(reference).or_default();
+                    said.insert(&claim.predicate);
+                }
+            }
+        }
+        told
+    }
+
+    /// What is not told of a record.
+    fn lacks<R: Record>(
+        &self,
+        composer: &Composer<'_, '_>,
+        text: &str,
+        stored: &Stored<R>,
+        later: bool,
+    ) -> Option<LeftOut> {
+        let reference = stored.reference();
+        let known = self.fields.get(reference.as_str());
+        let said = self.predicates.get(reference.as_str());
+        let record = serde_json::to_value(&stored.record).unwrap_or_default();
+        let is_fact = |field: &&Field| {
+            let links = matches!(field.form, Form::Confidentiality | Form::Link(_));
+            let told_by_name = ["authority", "legal_basis"].contains(&field.name);
+            (!links || told_by_name) && !NO_FACTS.contains(&field.name)
+        };
+        let is_told = |field: &&Field, value: &Value| match (field.form, value) {
+            // Each term is told by a claim of its own.
+            (Form::Terms(list), Value::Array(codes)) if list == "incident-types" => {
+                codes.iter().filter_map(Value::as_str).all(|code| {
+                    let claim = format!("{list}/{code}");
+                    said.is_some_and(|said| said.contains(claim.as_str()))
+                })
+            }
+            (_, value) => {
+                let in_words = || value.as_str().is_some_and(|own| composer.says(text, own));
+                known.is_some_and(|known| known.contains(field.name)) || in_words()
+            }
+        };
+        let mut fields: Vec<&'static str> = R::KIND
+            .shape()
+            .fields
+            .iter()
+            .filter(is_fact)
+            .filter(|field| {
+                record
+                    .get(field.name)
+                    .is_some_and(|own| !is_told(field, own))
+            })
+            .map(|field| field.name)
+            .collect();
+        let whole = known.is_none() && !self.named.contains(reference.as_str());
+        if whole {
+            fields.clear();
+        } else if fields.is_empty() {
+            return None;
+        }
+        let why = match later {
+            true => Why::Later,
+            false if composer.leaves_out(stored.accounts()) => Why::Disputed,
+            false => Why::NoPlace,
+        };
+        Some(LeftOut {
+            reference,
+            fields,
+            why,
+        })
+    }
 }

@@ -381,7 +381,7 @@ impl Store {
     }
 
     /// The numbers that a statement finds.
-    fn ids(&self, sql: &str, parameters: &[Value]) -> Result<BTreeSet<i64>, StoreError> {
+    pub(super) fn ids(&self, sql: &str, parameters: &[Value]) -> Result<BTreeSet<i64>, StoreError> {
         let mut statement = self.connection.prepare_cached(sql)?;
         let rows = statement.query_map(params_from_iter(parameters), |row| row.get(0))?;
         let found: Result<BTreeSet<Option<i64>>, _> = rows.collect();

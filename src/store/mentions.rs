@@ -5,7 +5,8 @@ use super::read::Chosen;
 use super::{Store, StoreError};
 use crate::model::Kind;
 use crate::model::shape::{Field, Form};
-use rusqlite::{Connection, ToSql};
+use rusqlite::Connection;
+use rusqlite::types::Value;
 use serde_json::json;
 use std::collections::BTreeSet;
 
@@ -156,7 +157,7 @@ impl Store {
                 }
             }
             for sql in [PART_TAKEN, AGAINST_RELATED] {
-                for id in self.numbers(sql, *actor)? {
+                for id in self.ids(sql, &[Value::Integer(*actor)])? {
                     add(Kind::Incident, id);
                 }
             }
@@ -177,15 +178,9 @@ impl Store {
             .flatten()
             .copied()
             .collect();
-        let linked = self.numbers(LINKED, json!(happened).to_string())?;
+        let linked = self.ids(LINKED, &[Value::Text(json!(happened).to_string())])?;
         chosen.entry(Kind::Incident).or_default().extend(linked);
         Ok(chosen)
-    }
-
-    fn numbers(&self, sql: &str, parameter: impl ToSql) -> Result<Vec<i64>, StoreError> {
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let rows = statement.query_map([parameter], |row| row.get(0))?;
-        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// The charges, steps and measures of proceedings.

@@ -813,3 +813,53 @@ fn a_line_that_is_no_sentence_keeps_its_hedge() {
         "{told}"
     );
 }
+
+/// A step and an incident of one event are one event with the facts of both; whom only suspicion
+/// names is not told to have been there, and what is alleged stays so.
+#[test]
+fn an_arrest_and_its_act_tell_the_facts_of_both() {
+    let folder = Folder::new();
+    folder.ok(&["init"]);
+    folder.write(
+        "a.yaml",
+        "
+actors:
+- {slug: brigade, name: River Brigade, kind: organization}
+defenders:
+- slug: ilse
+  name: Ilse Varga
+  gender: female
+  incidents:
+  - slug: taken
+    date: 2017-02-03
+    types: [arbitrary-arrest, physical-assault, doxing]
+    summary: her address was read out over a loudspeaker
+    by: [{wording: masked riders}, {actor: brigade, degree: suspected}]
+    place: Mill Street
+    links: [{kind: same-event, to: arrest}]
+  - {slug: at-night, date: 2017-02-09, types: [search], summary: Flat searched, place: Dorn, duration: three hours, by: [{wording: masked riders}], narrative: In February 2017 masked riders searched her flat and took two notebooks.}
+  proceedings:
+  - slug: case
+    kind: criminal
+    steps: [{slug: arrest, kind: arrested, date: 2017-02-03}]
+terms: [{vocabulary: incident-types, code: doxing, label: doxing}]
+",
+    );
+    folder.ok(&["import", "a.yaml"]);
+    let run = folder.run(&["appeal", "--kind", "statement", "--format", "text"]);
+    let told = flat(&run.out);
+    for words in [
+        "arrested in Mill Street by masked riders",
+        "assaulted",
+        "address was read out",
+        "River Brigade is suspected",
+        "in Dorn",
+        "three hours",
+        "took two notebooks",
+    ] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+    assert_eq!(told.matches("River Brigade").count(), 1, "{told}");
+    // A kind of the user's own has no words in a sentence: that it is not told is said.
+    assert!(run.err.contains("taken (types)"), "{}", run.err);
+}

@@ -1,13 +1,14 @@
 //! Acts: incidents in sentences. What was done, to whom, by whom as far as is known, where, how often,
 //! and how sure it is.
 
-use super::claims::Heard;
+use super::claims::{Heard, modality};
 use super::own_words::share_a_root;
 use super::{Composer, Person, Sentence};
 use crate::date::UncertainDate;
 use crate::letter::compose::steps::Subject;
 use crate::letter::language::{Arguments, capitalised};
-use crate::model::{Incident, Involved, Record, RecordLink, Stored};
+use crate::model::{Incident, Involved, Record, RecordLink, Step, Stored};
+use crate::view::claim::Claim;
 use crate::vocabulary::Is;
 use std::collections::BTreeSet;
 
@@ -49,7 +50,8 @@ impl<'c> Composer<'_, 'c> {
         if whole.is_none() {
             out.extend(self.act(record, subject, &agents, rests));
         }
-        out.extend(self.further_kinds(record, subject, rests));
+        let further = record.types.get(1..).unwrap_or_default();
+        out.extend(self.further_kinds(record, further, "", subject, rests));
         out.extend(self.parts_played(&agents, rests));
         out.extend(self.details_of(record, rests));
         let mut texts = self.texts_of(record, rests);
@@ -57,29 +59,88 @@ impl<'c> Composer<'_, 'c> {
             let heard = Heard::of(self.act_arguments(record, subject, &agents));
             let claims = self.act_claims(record, subject, &record.types, &heard, Some(&narrative));
             first.claims.splice(0..0, claims);
+            let rest = self.where_and_how_long(record, &narrative);
+            let rest = rest.map(|text| Sentence::new(text, rests.to_vec()).saying("place"));
+            texts.splice(1..1, rest);
         }
         out.extend(texts);
         out.extend(self.differences(record.accounts(), rests));
         out
     }
 
-    /// What an act was besides its first kind, as far as no text of the record tells it: somebody who
-    /// was arrested was also beaten.
+    /// What the act of the same event says beyond a step that is told with it: what else was done,
+    /// the record's own line for it, and who is said to have had another part in it. With the kinds of
+    /// the act that the step is.
+    pub(super) fn act_beside(
+        &self,
+        step: &Stored<Step>,
+        record: &Stored<Incident>,
+        said: &str,
+    ) -> (Vec<Claim>, Vec<Sentence>) {
+        let terms = self.view.terms;
+        let families = [Is::Arrest, Is::Disappearance, Is::Death];
+        let same = |code: &&String| {
+            let own = terms.meaning("incident-types", Some(code));
+            let words = self.all_words_for("incident-types", std::slice::from_ref(*code));
+            let is = |family: &Is| own.is(*family) && self.means(step).is(*family);
+            families.iter().any(is) || share_a_root(&words, said)
+        };
+        let (told, further): (Vec<&String>, Vec<&String>) = record.types.iter().partition(same);
+        let owned = |codes: Vec<&String>| codes.into_iter().cloned().collect::<Vec<_>>();
+        let subject = self.alone();
+        let mut rests = vec![record.reference()];
+        rests.extend(self.rests_on(step));
+        rests.push(self.view.defender.reference());
+        let mut out = Vec::new();
+        out.extend(self.further_kinds(record, &owned(further), said, &subject, &rests));
+        let narratives = [&step.narrative, &record.narrative].into_iter().flatten();
+        let native = narratives.filter_map(|text| self.native(Some(text)));
+        let all = native.fold(said.to_owned(), |all, text| format!("{all} {text}"));
+        if let Some(summary) = record
+            .summary
+            .as_ref()
+            .filter(|own| !self.covers(&all, own))
+        {
+            let hedged = self.is_hedged(record);
+            let claim = self.own_line_claim(record, &subject, hedged);
+            let further = self.further(summary, &subject, hedged, rests.clone());
+            out.push(further.claiming([claim]));
+        }
+        out.extend(self.parts_played(&self.agents(&record.by), &rests));
+        let heard = Heard::of(Arguments::none());
+        let mut claims = match told.is_empty() {
+            true => Vec::new(),
+            false => self.act_claims(record, &subject, &owned(told), &heard, None),
+        };
+        // The step gives the place and the agents, or a sentence after it.
+        for claim in &mut claims {
+            claim
+                .fields
+                .retain(|own| !own.ends_with(".place") && !own.ends_with(".duration"));
+            claim.modality = modality(step.accounts(), false);
+        }
+        (claims, out)
+    }
+
+    /// What an act was besides its first kind, as far as no text of the record tells it, nor what was
+    /// said before: somebody who was arrested was also beaten.
     fn further_kinds(
         &self,
         record: &Stored<Incident>,
+        codes: &[String],
+        said: &str,
         subject: &Subject,
         rests: &[String],
     ) -> Option<Sentence> {
         let texts = [&record.summary, &record.narrative].into_iter().flatten();
-        let texts: Vec<String> = texts.filter_map(|text| self.native(Some(text))).collect();
-        let texts = texts.join(" ");
+        let texts = texts.filter_map(|text| self.native(Some(text)));
+        let texts = texts.fold(said.to_owned(), |all, text| format!("{all} {text}"));
         // Who did it and how often is told of the first kind.
         let empty = ["by", "from", "agents", "times"];
         let about = self.about(&subject.person, true);
         let arguments = empty.iter().fold(about, |about, name| about.and(name, ""));
         let (mut kinds, mut clauses) = (Vec::new(), Vec::new());
-        for code in record.types.iter().skip(1) {
+        for code in codes {
             let words = self.all_words_for("incident-types", std::slice::from_ref(code));
             let word = self.view.terms.word("incident-types", code);
             let clause = self.words.try_say(&format!("act-{word}"), &arguments);
@@ -122,6 +183,18 @@ impl<'c> Composer<'_, 'c> {
         dated && named && !hedged
     }
 
+    /// Where an act was and how long it lasted, as far as a text that tells it does not say.
+    fn where_and_how_long(&self, record: &Incident, said: &str) -> Option<String> {
+        let unnamed = |text: &String| !self.names(said, text);
+        let place = record.place.as_deref().map(|place| self.proper(place));
+        let duration = record.duration.as_deref().map(|text| self.length(text));
+        let place = self.part("place-part", "place", place.filter(unnamed));
+        let during = self.part("during", "duration", duration.filter(unnamed));
+        let arguments = Arguments::with("place", &place).and("during", &during);
+        let any = !place.is_empty() || !during.is_empty();
+        any.then(|| self.words.say("took-place", &arguments))
+    }
+
     /// Whether an act is told as somebody's claim.
     pub(super) fn is_hedged(&self, record: &Incident) -> bool {
         let status = record.status.as_deref();
@@ -158,22 +231,27 @@ impl<'c> Composer<'_, 'c> {
 
     /// Who did it, by their degree of involvement.
     pub(super) fn agents(&self, by: &[Involved]) -> Agents {
-        let terms = self.view.terms;
         let mut plain: Vec<String> = Vec::new();
         let mut others: Vec<(String, String)> = Vec::new();
         for part in by {
             let names = self.involved(std::slice::from_ref(part));
-            let degree = part.degree.as_deref();
-            if terms.is("involvement-degrees", degree, Is::Usual) || degree.is_none() {
-                plain.extend(names);
-            } else if let Some(degree) = degree {
-                others.extend(names.into_iter().map(|name| (degree.to_owned(), name)));
+            match &part.degree {
+                Some(degree) if !self.carried_out(part) => {
+                    others.extend(names.into_iter().map(|name| (degree.clone(), name)));
+                }
+                _ => plain.extend(names),
             }
         }
         Agents {
             list: (!plain.is_empty()).then(|| self.words.list(&plain)),
             others,
         }
+    }
+
+    /// Whether somebody is said to have carried an act out, and not to have had another part in it.
+    pub(super) fn carried_out(&self, part: &Involved) -> bool {
+        let degree = part.degree.as_deref();
+        degree.is_none() || self.view.terms.is("involvement-degrees", degree, Is::Usual)
     }
 
     /// What those did who are not said to have carried an act out: ordered it, are suspected of it.
@@ -294,8 +372,12 @@ impl<'c> Composer<'_, 'c> {
             out.push(Sentence::new(text, rests.clone()).saying("by"));
         }
         if let Some(summary) = further {
-            let further = self.further(summary, subject, self.is_hedged(record), rests);
-            out.push(further.saying("summary"));
+            let hedged = self.is_hedged(record);
+            let claim = self.own_line_claim(record, subject, hedged);
+            out.push(
+                self.further(summary, subject, hedged, rests)
+                    .claiming([claim]),
+            );
         }
         out
     }

@@ -71,7 +71,7 @@ impl Heard {
 }
 
 /// How a claim is made where sources disagree, or an act is alleged.
-fn modality(accounts: &[Account], hedged: bool) -> Modality {
+pub(super) fn modality(accounts: &[Account], hedged: bool) -> Modality {
     let disputed = accounts.iter().any(|account| account.relied_on)
         && accounts.iter().any(|account| !account.relied_on);
     match hedged {
@@ -161,7 +161,8 @@ impl<'c> Composer<'_, 'c> {
         }
         for finding in counts {
             let named = self.charges_behind(&finding.charges);
-            let mut fields = vec![field("kind"), field("date"), field("outcomes")];
+            let mut fields = vec![field("kind"), field("outcomes")];
+            fields.extend(record.date.as_ref().map(|_| field("date")));
             fields.extend(fields_of_charges(&named));
             claims.push(Claim {
                 predicate: match (&finding.wording, &finding.result) {
@@ -210,6 +211,7 @@ impl<'c> Composer<'_, 'c> {
         &self,
         incident: Option<&Stored<Incident>>,
         record: &Stored<Step>,
+        heard: &Heard,
         claim: &mut Claim,
     ) {
         let field = |reference: String, name: &str| format!("{reference}.{name}");
@@ -219,10 +221,14 @@ impl<'c> Composer<'_, 'c> {
         let Some(incident) = incident else {
             return;
         };
-        for name in ["types", "date", "place", "by", "involved", "summary"] {
+        let mut told = vec!["date", "by", "involved"];
+        // A summary or place that says nothing more is told by the step's own.
+        let place = heard.given.contains("place") || heard.given.contains("where");
+        told.extend(incident.place.as_ref().filter(|_| place).map(|_| "place"));
+        for name in told {
             claim.fields.push(field(incident.reference(), name));
         }
-        if record.authority.is_none() {
+        if record.authority.is_none() && !self.is_hedged(incident) {
             claim.by = self.keys_of(&self.carried_out_by(incident));
         }
     }
@@ -274,6 +280,20 @@ impl<'c> Composer<'_, 'c> {
         }
     }
 
+    /// What the record's own line for an act says.
+    pub(super) fn own_line_claim(
+        &self,
+        record: &Stored<Incident>,
+        subject: &Subject,
+        hedged: bool,
+    ) -> Claim {
+        Claim {
+            people: subject.keys.clone(),
+            modality: modality(record.accounts(), hedged),
+            ..Claim::of_field(&record.reference(), "summary")
+        }
+    }
+
     /// What a clause about a measure says: the measure of a kind, in what became of it.
     pub(super) fn measure_claim(
         &self,
@@ -308,11 +328,8 @@ impl<'c> Composer<'_, 'c> {
 
     /// Those who carried an act out, as far as the record says how they were involved.
     fn carried_out_by(&self, record: &Incident) -> Vec<Involved> {
-        let carried_out = |part: &&Involved| {
-            let degree = part.degree.as_deref();
-            degree.is_none() || self.view.terms.is("involvement-degrees", degree, Is::Usual)
-        };
-        record.by.iter().filter(carried_out).cloned().collect()
+        let all = record.by.iter().filter(|part| self.carried_out(part));
+        all.cloned().collect()
     }
 
     /// That the defender is accused of charges.

@@ -94,8 +94,8 @@ impl Sentence {
     }
 }
 
-/// Without doubled spaces, doubled commas, empty brackets and spaces before punctuation that parts left
-/// empty leave behind.
+/// Without doubled spaces, doubled commas and spaces before punctuation that parts left empty
+/// leave behind.
 fn tidy(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for word in text
@@ -110,12 +110,7 @@ fn tidy(text: &str) -> String {
         }
         out.push_str(word);
     }
-    // A charge without a title is a bracket already where a bracket is for it.
-    if out.contains("( (") {
-        out = out.replace("( (", "(").replace("))", ")");
-    }
-    out.replace(" ()", "")
-        .replace(",,", ",")
+    out.replace(",,", ",")
         .replace(",.", ".")
         .replace(", ,", ",")
         .replace("،،", "،")

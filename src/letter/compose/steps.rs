@@ -67,7 +67,7 @@ impl<'c> Composer<'_, 'c> {
                 first
                     .fields
                     .extend(summed_up.map(|_| format!("{}.summary", record.reference())));
-                self.add_act(incident, record, &mut *first);
+                self.add_act(incident, record, &heard, first);
             }
             let clause = self.with_source(record.accounts(), said.clause, &mut rests);
             let text = self.dated(record.date.as_ref(), &clause);
@@ -96,6 +96,13 @@ impl<'c> Composer<'_, 'c> {
         }
         let said: Vec<&str> = out.iter().map(|sentence| sentence.text.as_str()).collect();
         let said = said.join(" ");
+        if let Some(incident) = incident {
+            let (claims, beside) = self.act_beside(record, incident, &said);
+            if let Some(first) = out.first_mut() {
+                first.claims.extend(claims);
+            }
+            out.extend(beside);
+        }
         out.extend(self.step_details(record, incident, &said, &rests));
         out.extend(self.differences(record.accounts(), &rests));
         out
@@ -117,48 +124,60 @@ impl<'c> Composer<'_, 'c> {
         ];
         let native = narratives.into_iter().filter_map(|text| self.native(text));
         let said = native.fold(said.to_owned(), |said, text| format!("{said} {text}"));
-        let parts = record.involved.iter();
-        let parts = parts.chain(
-            incident
-                .into_iter()
-                .flat_map(|i| i.by.iter().chain(&i.involved)),
-        );
         let mut named = said;
-        let mut others: Vec<Involved> = Vec::new();
-        for part in parts {
-            let name = self.involved(std::slice::from_ref(part)).pop();
-            if let Some(name) = name.filter(|name| !self.names(&named, name)) {
-                named = format!("{named} {name}");
-                others.push(part.clone());
+        let mut untold = |parts: Vec<&Involved>| -> Vec<Involved> {
+            let mut others = Vec::new();
+            for part in parts {
+                let name = self.involved(std::slice::from_ref(part)).pop();
+                if let Some(name) = name.filter(|name| !self.names(&named, name)) {
+                    named = format!("{named} {name}");
+                    others.push(part.clone());
+                }
             }
-        }
-        let involved = self.involved_in(&others, &mut rests);
-        let add = |out: &mut Vec<Sentence>, field: &'static str, text: Option<String>| {
-            out.extend(text.map(|text| Sentence::new(text, rests.clone()).saying(field)));
+            others
         };
-        add(&mut out, "involved", involved);
+        let own = untold(record.involved.iter().collect());
+        let own = self.involved_in(&own, &mut rests);
+        let theirs = incident.map_or_else(Vec::new, |act| {
+            let agents = act.by.iter().filter(|part| self.carried_out(part));
+            untold(agents.chain(&act.involved).collect())
+        });
+        let theirs = self.involved_in(&theirs, &mut rests);
+        // Who was there by an act that is alleged is alleged to have been there.
+        let hedged = incident.is_some_and(|act| self.is_hedged(act));
+        let theirs = theirs.map(|text| match hedged {
+            true => self.alleged(None, &text),
+            false => text,
+        });
+        // What is taken from the act of the same event rests on it first.
+        let of_act = |is_own: bool| incident.filter(|_| !is_own).map(|act| act.reference());
+        let add =
+            |out: &mut Vec<Sentence>, field: &'static str, is_own: bool, text: Option<String>| {
+                let rests = of_act(is_own).into_iter().chain(rests.iter().cloned());
+                out.extend(text.map(|text| Sentence::new(text, rests).saying(field)));
+            };
+        add(&mut out, "involved", true, own);
+        add(&mut out, "involved", false, theirs);
         let told = record
             .narrative
             .as_ref()
             .or(incident.and_then(|i| i.narrative.as_ref()));
         let told = told.map(String::as_str).unwrap_or_default();
         let untold = |text: &&String| !self.covers(told, text);
-        let warrant = record.warrant.as_ref();
-        let warrant = warrant.or(incident.and_then(|i| i.warrant.as_ref()));
-        add(&mut out, "warrant", self.warrant(warrant.filter(untold)));
-        let reason = record.stated_reason.as_ref();
-        let reason = reason.or(incident.and_then(|i| i.stated_reason.as_ref()));
-        add(
-            &mut out,
-            "stated_reason",
-            self.stated_reason(reason.filter(untold)),
-        );
+        let own = record.warrant.as_ref();
+        let warrant = own.or(incident.and_then(|i| i.warrant.as_ref()));
+        let text = self.warrant(warrant.filter(untold));
+        add(&mut out, "warrant", own.is_some(), text);
+        let own = record.stated_reason.as_ref();
+        let reason = own.or(incident.and_then(|i| i.stated_reason.as_ref()));
+        let text = self.stated_reason(reason.filter(untold));
+        add(&mut out, "stated_reason", own.is_some(), text);
         if record.in_absentia {
             let text = self.say_of_me("in-absentia", true);
-            add(&mut out, "in_absentia", Some(text));
+            add(&mut out, "in_absentia", true, Some(text));
         }
         let known = self.became_known(record.became_known.as_ref());
-        add(&mut out, "became_known", known);
+        add(&mut out, "became_known", true, known);
         if let Some(narrative) = &record.narrative {
             out.push(self.sentences(narrative, rests.clone()).saying("narrative"));
         }
@@ -318,7 +337,8 @@ impl<'c> Composer<'_, 'c> {
         let tied = charges.filter(|_| !several);
         let authority = record.authority.as_ref().filter(|_| !subject.brief);
         let authority = self.called_link(authority);
-        let agents = incident.filter(|_| record.authority.is_none());
+        let stated = |own: &&Stored<Incident>| record.authority.is_none() && !self.is_hedged(own);
+        let agents = incident.filter(stated);
         let authority = authority.or_else(|| self.agents(&agents?.by).list);
         // The court of the proceeding holds its hearings; what other courts decide is not its own.
         let court = self.called_link(case.proceeding.court.as_ref());
@@ -405,7 +425,7 @@ impl<'c> Composer<'_, 'c> {
     }
 
     /// The defender alone, by pronoun.
-    fn alone(&self) -> Subject {
+    pub(super) fn alone(&self) -> Subject {
         Subject {
             person: self.me.clone(),
             keys: vec![self.view.key.clone()],

@@ -93,13 +93,12 @@ impl Store {
 
     /// All who are accused in any proceeding.
     fn ever_accused(&self) -> Result<BTreeSet<i64>, StoreError> {
-        let mut statement = self.connection.prepare_cached(
+        self.ids(
             "SELECT actor_id FROM party WHERE list = 'accused' AND actor_id IS NOT NULL \
              UNION SELECT target_id FROM step_accused WHERE target_id IS NOT NULL \
              UNION SELECT target_id FROM charge_accused WHERE target_id IS NOT NULL",
-        )?;
-        let rows = statement.query_map([], |row| row.get(0))?;
-        Ok(rows.collect::<Result<_, _>>()?)
+            &[],
+        )
     }
 
     fn maps_of(&self, scope: &Scope, depth: Depth) -> Result<Maps, StoreError> {

@@ -86,10 +86,8 @@ impl Store {
         if ids.is_empty() {
             return Ok(Vec::new());
         }
-        let mut statement = self.connection.prepare_cached(PROCEEDINGS)?;
-        let rows = statement.query_map([json!(ids).to_string()], |row| row.get(0))?;
-        let found: Result<BTreeSet<Option<i64>>, _> = rows.collect();
-        let proceedings: BTreeSet<i64> = found?.into_iter().flatten().collect();
+        let ids = rusqlite::types::Value::Text(json!(ids).to_string());
+        let proceedings = self.ids(PROCEEDINGS, &[ids])?;
         let mut all = self.parts_of(&proceedings)?;
         all.retain(|(kind, _)| matches!(kind, Kind::Step | Kind::Charge));
         let parts = all.into_iter().map(|(kind, id)| (id, kind));

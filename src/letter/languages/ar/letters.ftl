@@ -321,6 +321,7 @@ act-retaliation-against-colleagues = استهدف { IDAFA("زملاء", $mention
 act-retaliation-against-lawyer = استهدف محامي الدفاع عن { $name }{ $times }{ $by }
     .headline = استهداف محامي الدفاع عن { $person }
 
+took-place = وقع ذلك{ $place }{ $during }
 agents-named = تنسب الأفعال إلى { $names }
 part-ordered = صدر الأمر عن { $names }
 part-planned = تفيد المعلومات المسجلة بأن التخطيط جرى من قبل { $names }

@@ -392,6 +392,7 @@ act-retaliation-against-lawyer = { OF("the lawyer", $mention, $whose, $name) } w
 
 # A line of the record that is no sentence and tells what is alleged.
 beside-alleged = the allegation is as follows: { $text }
+took-place = this took place{ $place }{ $during }
 agents-named = those responsible are named as { $names }
 part-ordered = { $names } gave the order
 part-planned =

@@ -408,6 +408,7 @@ act-retaliation-against-colleagues = { OWN($mention, "sus colegas", "los colegas
 act-retaliation-against-lawyer = la defensa letrada de { $name } sufrió represalias{ $times }{ $from }
     .headline = Represalias contra la defensa letrada de { $person }
 
+took-place = ocurrió{ $place }{ $during }
 agents-named = los hechos se atribuyen a las personas o fuerzas siguientes: { $names }
 part-ordered = la orden partió { CONTRACT("de", $names) }
 part-planned =

@@ -373,6 +373,7 @@ act-retaliation-against-colleagues = { OWN($mention, "ses collègues", ELIDE("le
 act-retaliation-against-lawyer = la défense { ELIDE("de", $name) } a subi des représailles{ $times }{ $from }
     .headline = Représailles contre la défense { ELIDE("de", $person) }
 
+took-place = cela s’est passé{ $place }{ $during }
 agents-named = les faits sont attribués aux personnes ou forces suivantes{"\u00A0"}: { $names }
 part-ordered = l’ordre émanait { ELIDE("de", $names) }
 part-planned = d’après ce qui est consigné, la planification est attribuée { ELIDE("à", $names) }

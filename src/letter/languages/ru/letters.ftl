@@ -479,6 +479,7 @@ act-retaliation-against-lawyer = { $who }{ $times } { met-with } с пресле
 
 # Строка записи, которая сообщает утверждение.
 beside-alleged = по имеющимся утверждениям: { $text }
+took-place = это произошло{ $place }{ $during }
 agents-named = стороны, названные ответственными за это, – { $names }
 part-ordered =
     { $count ->

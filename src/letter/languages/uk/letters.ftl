@@ -476,6 +476,7 @@ act-retaliation-against-lawyer = { $who }{ $times } { met-with } з пересл
 
 # Рядок запису, який повідомляє твердження.
 beside-alleged = за наявними твердженнями: { $text }
+took-place = це сталося{ $place }{ $during }
 agents-named = сторони, яких названо відповідальними за це, – { $names }
 part-ordered =
     { $count ->
