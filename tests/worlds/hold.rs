@@ -700,11 +700,7 @@ fn state(world: &World, at: usize, told: &Value, on: NaiveDate, wrong: &mut Wron
             )
         })
         .collect();
-    // Where only somebody's own record tells of their death, whether an undated step of theirs came
-    // before it is not certain: not compared.
-    let is_certain = world.died[at].is_none();
-    let twice = stands.len() != list(&told["standings"]).len();
-    if twice || is_certain && stands != person.standing {
+    if stands != person.standing || stands.len() != list(&told["standings"]).len() {
         wrong.push(format!("stands {stands:?}, not {:?}", person.standing));
     }
     let mut counts: BTreeSet<&str> = BTreeSet::new();

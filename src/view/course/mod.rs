@@ -328,15 +328,21 @@ impl<'c> Course<'c> {
                         false => standing_after(own, step, person, &counts, self.terms),
                     };
                     // Of the day of a death nothing says that it came after and opened the case anew.
-                    let in_doubt = death.is_some() && !after_death;
-                    if in_doubt && own.is_some_and(|own| !own.is_pending()) {
-                        standing = standing.filter(|now| !now.is_pending()).or(own);
+                    let in_doubt = death.filter(|_| !after_death);
+                    let mut by = What::Step(step);
+                    let pending = standing.is_some_and(Standing::is_pending);
+                    if let Some(death) = in_doubt.filter(|_| pending) {
+                        match own {
+                            Some(own) if !own.is_pending() => standing = Some(own),
+                            Some(_) => {}
+                            None => (standing, by) = (Some(Standing::CaseClosed), death.what),
+                        }
                     }
                     if let Some(now) = standing.filter(|now| Some(*now) != own) {
                         let stand = Stand {
                             proceeding: link,
                             standing: now,
-                            by: What::Step(step),
+                            by,
                         };
                         standings.insert(link.as_str(), stand);
                     }
