@@ -29,7 +29,7 @@ use std::path::PathBuf;
 /// Write an appeal from the record: a statement, a letter, a submission
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  dossier appeal --format md\n  dossier appeal khamroev --to \"Ministry of Internal Affairs\" --lang ru\n  dossier appeal khamroev --kind urgent-action --to mvd --act-before \"15 April 2018\"\n  dossier appeal khamroev --kind wgad --format docx --output wgad.docx\n  dossier appeal khamroev --since l3 --update 1\n  dossier appeal khamroev --news i14\n  dossier appeal khamroev --suggest-demands\n  dossier appeal --eject statement --templates templates\n  dossier appeal --explain"
+    after_help = "Examples:\n  dossier appeal --format md\n  dossier appeal khamroev --to \"Ministry of Internal Affairs\" --lang ru\n  dossier appeal khamroev --kind urgent-action --to mvd --act-before \"15 April 2018\"\n  dossier appeal khamroev --kind wgad --format docx --output wgad.docx\n  dossier appeal khamroev --since l3 --update 1\n  dossier appeal khamroev --news i14\n  dossier appeal khamroev --suggest-demands\n  dossier appeal --eject statement --templates templates\n  dossier appeal khamroev --kind wgad --strict\n  dossier appeal --explain"
 )]
 pub struct Appeal {
     /// The defender, by any name [default: the one in use, or the only one]
