@@ -18,11 +18,12 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// Whether this machine gives out terminals; where it does not (a bare container without a mounted
 /// `/dev/pts`), what was not checked is said.
 pub fn is_there() -> bool {
-    let there = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY)
-        .and_then(|main| ptsname(&main, Vec::new()))
-        .is_ok_and(|name| {
+    let there = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).is_ok_and(|main| {
+        // The other side is there only while this one is open.
+        ptsname(&main, Vec::new()).is_ok_and(|name| {
             std::path::Path::new(std::ffi::OsStr::from_bytes(name.to_bytes())).exists()
-        });
+        })
+    });
     if !there {
         skipped("questions on a terminal: there are no pseudo-terminals here");
     }
