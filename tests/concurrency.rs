@@ -127,11 +127,10 @@ fn an_interrupted_import_leaves_nothing_half_done() {
         let _ = kill_process(Pid::from_child(&child), signal);
         let ended = child.wait().unwrap();
         let after = folder.ok(&["export"]);
-        if ended.success() {
-            assert_eq!(after.matches("Incident ").count(), 3000);
+        // A signal can come after the last thing was written and before the program ends.
+        if ended.success() || after != before {
+            assert_eq!(after.matches("Incident ").count(), 3000, "{signal:?}");
             folder.ok(&["undo"]);
-        } else {
-            assert_eq!(after, before, "{signal:?}");
         }
         folder.ok(&["verify"]);
     }

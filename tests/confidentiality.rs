@@ -472,3 +472,23 @@ fn asking_for_what_a_withheld_actor_did_tells_nothing() {
     };
     assert_eq!((counted("public"), counted("secret")), (Some(0), Some(1)));
 }
+
+#[test]
+fn a_witness_by_a_role_of_ones_own_is_withheld_as_every_witness() {
+    for level in ["public", "secret"] {
+        let folder = leaning(&format!(
+            "actors:\n- {{slug: zhanna, name: Zhanna Petrova, kind: person}}\n- {{slug: dmitri, name: Dmitri Sokolov, kind: person}}\nterms:\n- {{vocabulary: involvement-roles, code: eyewitness, label: eyewitness, broader: witness, confidentiality: {level}}}\n- {{vocabulary: party-roles, code: informant, label: informant, meaning: 'is: [witness]', confidentiality: {level}}}\n- {{vocabulary: involvement-roles, code: onlooker, label: onlooker}}\nincidents:\n- {{slug: night, summary: Beaten, targets: anna, date: 2018, involved: [{{actor: zhanna, role: eyewitness}}, {{actor: dmitri, role: onlooker}}]}}\nproceedings:\n- {{slug: one, title: the case of the square, accused: anna, parties: [{{actor: zhanna, role: informant}}]}}\n"
+        ));
+        let out = everywhere(&folder);
+        for of in ["role: eyewitness", "actor: zhanna", "role: informant"] {
+            assert!(!out.contains(of), "{level}: {out}");
+        }
+        assert!(out.contains("actor: dmitri"), "{level}: {out}");
+        let whole = folder.ok(&["export", "--include", "secret"]);
+        assert_eq!(whole.matches("actor: zhanna").count(), 2, "{whole}");
+        // The gate knows them as a witness, too.
+        folder.ok(&["set", "night", "narrative=Zhanna Petrova saw all of it."]);
+        let run = folder.run(&["export", "--include", "public"]);
+        assert_eq!(run.code, 7, "{}", run.err);
+    }
+}

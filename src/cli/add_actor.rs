@@ -17,9 +17,9 @@ pub struct AddDefender {
     /// Main name, in the order in which it is spoken
     #[arg(long)]
     name: Option<String>,
-    /// Person or organization
-    #[arg(long, default_value = "person")]
-    kind: String,
+    /// person, organization, public-body or group; a person where nothing is said
+    #[arg(long)]
+    kind: Option<String>,
     #[command(flatten)]
     who: Who,
     #[command(flatten)]
@@ -143,7 +143,9 @@ fn add_actor(
 ) -> Result<(), CliError> {
     let mut draft = Draft::new(Kind::Actor, context.today());
     draft.set("name", name)?;
-    draft.set("kind", kind)?;
+    let terms = store.terms()?;
+    let person = defender.then(|| terms.or_usual("actor-kinds", None));
+    draft.set("kind", kind.or(person))?;
     draft.flag("defender", defender);
     who.put(&mut draft)?;
     extra.put(&mut draft)?;
@@ -202,7 +204,7 @@ impl AddDefender {
                 context,
                 store,
                 self.name.as_deref(),
-                Some(&self.kind),
+                self.kind.as_deref(),
                 &self.who,
                 &self.extra,
                 true,

@@ -18,7 +18,7 @@ use crate::view::correspondence::days;
 use crate::view::course::decisions::{can_be_final, ends_procedure};
 use crate::view::course::liberty::deprived;
 use crate::view::limits::{FIVE_YEARS, THREE_YEARS};
-use crate::vocabulary::{Is, Meaning, Terms};
+use crate::vocabulary::{Complaint, Is, Meaning, Terms};
 use chrono::NaiveDate;
 use clap::Args;
 use serde::Serialize;
@@ -287,7 +287,7 @@ fn window<'t>(terms: &'t Terms, ask: &AgendaQuestion, back: i64) -> Window<'t> {
         limits: limits.collect(),
         no_answer: that("reply-kinds", &|meaning| meaning.is(Is::NoAnswer)),
         complaints: that("communication-kinds", &|meaning| {
-            meaning.complaint.is_some()
+            meaning.complaint.is_some_and(Complaint::opens_procedure)
         }),
         international: that("proceeding-kinds", &|meaning| meaning.is(Is::International)),
     }

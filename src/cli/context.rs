@@ -13,10 +13,9 @@ use crate::store::file::{Located, Opened};
 use crate::store::history::{Session, Subject};
 use crate::store::{Candidate, Match, Store, StoreError, file, staged};
 use crate::trust;
-use crate::vocabulary::{AddedTerm, Terms};
+use crate::vocabulary::Terms;
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
-use serde_json::Value;
 use std::cell::RefCell;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
@@ -283,7 +282,7 @@ impl Context {
     /// # Errors
     /// When the dossier cannot be read.
     pub fn terms(&self, store: &Store) -> Result<Terms, CliError> {
-        Ok(terms_of(store)?)
+        Ok(store.terms()?)
     }
 
     /// Whether a person can be asked: not while the dossier is being written, since others wait.
@@ -555,27 +554,6 @@ fn author(given: Option<String>) -> String {
         .map(|name| name.trim().to_owned())
         .find(|name| !name.is_empty())
         .unwrap_or_else(|| "unknown".to_owned())
-}
-
-/// The terms of all vocabularies with those added in a dossier.
-///
-/// # Errors
-/// When the dossier cannot be read.
-pub fn terms_of(store: &Store) -> Result<Terms, crate::store::StoreError> {
-    let added = store
-        .maps(Kind::Term, None)?
-        .into_iter()
-        .map(|term| {
-            let text = |name: &str| {
-                term.fields
-                    .get(name)
-                    .and_then(Value::as_str)
-                    .map(str::to_owned)
-            };
-            AddedTerm::of(text)
-        })
-        .collect();
-    Ok(Terms::with_additions(added))
 }
 
 /// All defenders of a dossier.

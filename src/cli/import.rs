@@ -1,7 +1,7 @@
 //! `import`: case files into the dossier.
 
 use super::CliError;
-use super::context::{Context, terms_of};
+use super::context::Context;
 use super::door::Writing;
 use super::import_lines::{self, Content};
 use super::import_report::{Told, ask, summary};
@@ -296,21 +296,14 @@ fn prepare_file(
 
 /// The terms of the dossier and those that the file brings.
 fn terms_with(store: &Store, file: &CaseFile) -> Result<Terms, CliError> {
-    let mut terms = terms_of(store)?;
+    let mut terms = store.terms()?;
     for draft in file.drafts.iter().filter(|d| d.kind == Kind::Term) {
         let text = |name: &str| {
             let value = draft.fields.get(name).and_then(Value::as_str);
             value.map(str::to_owned)
         };
         // What is wrong with its meaning is told by the plan, with its place.
-        let plain = AddedTerm {
-            meaning: None,
-            broader: None,
-            ..AddedTerm::of(text)
-        };
-        if terms.add(AddedTerm::of(text)).is_err() {
-            terms.add(plain).unwrap_or_default();
-        }
+        terms.add_as_far_as_understood(AddedTerm::of(text));
     }
     Ok(terms)
 }

@@ -9,7 +9,7 @@
 use super::case::{Case, Stored};
 use super::shape::{Field, Form, PartShape};
 use super::{Confidentiality, Kind, Link, Record};
-use crate::vocabulary::vocabulary;
+use crate::vocabulary::{AddedTerm, Is, Terms, vocabulary};
 use serde_json::{Map, Value};
 use std::collections::HashSet;
 
@@ -34,7 +34,10 @@ pub struct Selection {
     kept: HashSet<(Kind, String)>,
     /// What hints of order may name: slugs, uids and local numbers.
     names: HashSet<String>,
-    terms: HashSet<(String, String)>,
+    /// Terms that may leave, by list and code.
+    told: HashSet<(String, String)>,
+    /// What terms mean, those that may not leave too: who is a witness does not hang on that.
+    known: Terms,
     /// How many records and parts were withheld.
     pub withheld: usize,
 }
@@ -46,13 +49,19 @@ impl Selection {
             level,
             kept: HashSet::new(),
             names: HashSet::new(),
-            terms: HashSet::new(),
+            told: HashSet::new(),
+            known: Terms::builtin(),
             withheld: 0,
         }
     }
 
     /// Whether a record may leave; counted where not.
     pub fn admit(&mut self, kind: Kind, number: i64, fields: &Map<String, Value>) -> bool {
+        if kind == Kind::Term {
+            self.known.add_as_far_as_understood(AddedTerm::of(|name| {
+                fields.get(name).and_then(Value::as_str).map(str::to_owned)
+            }));
+        }
         if !self.may_leave(kind, fields) {
             self.withheld += 1;
             return false;
@@ -65,7 +74,7 @@ impl Selection {
             self.names.insert(name.to_lowercase());
         }
         if let (Kind::Term, Some(list), Some(code)) = (kind, text("vocabulary"), text("code")) {
-            self.terms.insert((list.to_owned(), code.to_owned()));
+            self.told.insert((list.to_owned(), code.to_owned()));
         }
         true
     }
@@ -132,7 +141,7 @@ impl Selection {
             return false;
         };
         vocabulary(list).is_some_and(|v| v.terms.iter().any(|term| term.code == code))
-            || self.terms.contains(&(list.to_owned(), code.to_owned()))
+            || self.told.contains(&(list.to_owned(), code.to_owned()))
     }
 
     /// Whether a part of a record stays.
@@ -147,7 +156,7 @@ impl Selection {
             }
         };
         let own = stated(fields);
-        if own.unwrap_or(default_of_part(list, part.table, fields)) > self.level {
+        if own.unwrap_or(default_of_part(list, part, fields, &self.known)) > self.level {
             return false;
         }
         part.fields.iter().all(|field| {
@@ -257,10 +266,24 @@ pub fn stated(fields: &Map<String, Value>) -> Option<Confidentiality> {
 }
 
 /// The level of a part that does not say its own: witnesses, ways to reach people and what others
-/// call them can endanger someone.
-pub fn default_of_part(list: &str, table: &str, fields: &Map<String, Value>) -> Confidentiality {
-    let witness = fields.get("role").and_then(Value::as_str) == Some("witness");
-    if witness || list == "witnesses" || matches!(table, "contact" | "identifier") {
+/// call them can endanger someone. A term that nobody knows may stand for a witness.
+pub fn default_of_part(
+    list: &str,
+    part: &PartShape,
+    fields: &Map<String, Value>,
+    terms: &Terms,
+) -> Confidentiality {
+    let is_witness = |field: &Field| match (field.form, fields.get(field.name)) {
+        (Form::Term(list), Some(code)) => {
+            let term = code.as_str().and_then(|code| terms.term(list, code));
+            term.is_none_or(|term| term.meaning.is(Is::Witness))
+        }
+        _ => false,
+    };
+    if list == "witnesses"
+        || matches!(part.table, "contact" | "identifier")
+        || part.fields.iter().any(is_witness)
+    {
         Confidentiality::Internal
     } else {
         Confidentiality::Public

@@ -7,6 +7,7 @@ use crate::gate::people::{Actor, ActorName, Part};
 use crate::gate::{Gate, People};
 use crate::model::shape::Form;
 use crate::model::{Confidentiality, Kind};
+use crate::vocabulary::{Is, Terms, Who};
 use serde_json::Value;
 use std::collections::{BTreeSet, HashMap};
 
@@ -21,13 +22,16 @@ const ACTORS: &str = "
 const NAMES: &str =
     "SELECT record_id, text, confidentiality FROM actor_name WHERE text IS NOT NULL";
 
-/// Witnesses by record, with what is said of how far that may travel.
+/// Witnesses by record, with what is said of how far that may travel; the roles of witnesses in
+/// incidents and in proceedings are parameters.
 const WITNESSES: &str = "
     SELECT record_id, actor_id, coalesce(confidentiality, 'internal') FROM involvement
-    WHERE actor_id IS NOT NULL AND (list = 'witnesses' OR role = 'witness')
+    WHERE actor_id IS NOT NULL
+        AND (list = 'witnesses' OR role IN (SELECT value FROM json_each(?)))
     UNION ALL
     SELECT record_id, actor_id, coalesce(confidentiality, 'internal') FROM party
-    WHERE actor_id IS NOT NULL AND (list = 'witnesses' OR role = 'witness')";
+    WHERE actor_id IS NOT NULL
+        AND (list = 'witnesses' OR role IN (SELECT value FROM json_each(?)))";
 
 /// The records of a proceeding.
 const WITHIN: &str =
@@ -39,13 +43,18 @@ impl Store {
     /// # Errors
     /// When the dossier cannot be read.
     pub fn people(&self, level: Confidentiality) -> Result<People, StoreError> {
+        let terms = self.terms()?;
         let mut people = People {
-            actors: self.actors_by_name()?,
+            actors: self.actors_by_name(&terms)?,
             places: self.places()?,
             witnesses: HashMap::new(),
         };
+        let roles = ["involvement-roles", "party-roles"].map(|list| {
+            let all = terms.all(list).filter(|term| term.meaning.is(Is::Witness));
+            serde_json::json!(all.map(|term| &term.code).collect::<Vec<_>>()).to_string()
+        });
         let mut statement = self.connection.prepare(WITNESSES)?;
-        let mut rows = statement.query([])?;
+        let mut rows = statement.query(roles)?;
         let mut told = BTreeSet::new();
         while let Some(row) = rows.next()? {
             let witness: i64 = row.get(1)?;
@@ -76,7 +85,7 @@ impl Store {
         Ok(people)
     }
 
-    fn actors_by_name(&self) -> Result<Vec<Actor>, StoreError> {
+    fn actors_by_name(&self, terms: &Terms) -> Result<Vec<Actor>, StoreError> {
         let mut actors: Vec<Actor> = Vec::new();
         let mut places: HashMap<i64, usize> = HashMap::new();
         let mut statement = self.connection.prepare(ACTORS)?;
@@ -86,7 +95,7 @@ impl Store {
             let mut actor = Actor {
                 number: row.get(0)?,
                 reference: row.get(1)?,
-                person: kind.is_none_or(|kind| kind == "person"),
+                person: terms.who(kind.as_deref()) == Who::Person,
                 level: read_level(&row.get::<_, String>(3)?)?,
                 names: Vec::new(),
             };
@@ -188,6 +197,7 @@ impl Store {
     /// # Errors
     /// When the dossier cannot be read.
     pub fn gate_of(&self, uids: &BTreeSet<[u8; 16]>) -> Result<Gate, StoreError> {
+        let terms = self.terms()?;
         let mut actors = Vec::new();
         for uid in uids {
             let mut people = BTreeSet::new();
@@ -197,9 +207,9 @@ impl Store {
                 match state.subject {
                     Subject::Record(Kind::Actor) => {
                         let kind = text("kind").and_then(Value::as_str);
-                        let names = match kind {
-                            None | Some("person") => &mut people,
-                            _ => &mut things,
+                        let names = match terms.who(kind) {
+                            Who::Person => &mut people,
+                            Who::Group | Who::Body => &mut things,
                         };
                         let fields = ["name", "short_name", "family_name", "names"];
                         for value in fields.into_iter().filter_map(text) {

@@ -241,6 +241,18 @@ pub enum Complaint {
     Convention,
     /// The Human Rights Committee.
     Covenant,
+    /// The Working Group on Arbitrary Detention.
+    Detention,
+    /// The Special Procedures of the Human Rights Council.
+    Procedures,
+}
+
+impl Complaint {
+    /// Whether it opens a procedure of international investigation or settlement, which bars
+    /// others. A communication to the Special Procedures does not.
+    pub fn opens_procedure(self) -> bool {
+        self != Complaint::Procedures
+    }
 }
 
 /// A trait of a term: something that holds of it or does not.
@@ -416,6 +428,8 @@ pub enum Is {
     Suspected,
     /// A perpetrator.
     Perpetrator,
+    /// Saw or knows what happened: withheld by default.
+    Witness,
     /// Says how a life began.
     Birth,
 
@@ -438,6 +452,8 @@ pub enum Is {
     Male,
     /// Represents a State abroad.
     Embassy,
+    /// Of a name: the name itself, in another script, language or form.
+    OwnName,
     /// Works as or for the press.
     Media,
     /// Stands for the rights of workers.

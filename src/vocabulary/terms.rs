@@ -82,16 +82,21 @@ impl Terms {
     pub fn with_additions(added: Vec<AddedTerm>) -> Terms {
         let mut terms = Terms::default();
         for term in added {
-            let plain = AddedTerm {
-                broader: None,
-                meaning: None,
-                ..term.clone()
-            };
-            if terms.add(term).is_err() {
-                terms.add(plain).unwrap_or_default();
-            }
+            terms.add_as_far_as_understood(term);
         }
         terms
+    }
+
+    /// Adds a term, without its meaning where something is wrong with that.
+    pub fn add_as_far_as_understood(&mut self, term: AddedTerm) {
+        let plain = AddedTerm {
+            broader: None,
+            meaning: None,
+            ..term.clone()
+        };
+        if self.add(term).is_err() {
+            self.add(plain).unwrap_or_default();
+        }
     }
 
     /// Other lists in the place of the built-in ones, for proving that nothing hangs on a code.

@@ -5,6 +5,7 @@ use crate::model::withhold::stated;
 use crate::model::{Confidentiality, Kind};
 use crate::names::folded_words;
 use crate::store::Fields;
+use crate::vocabulary::Terms;
 use serde_json::Value;
 
 /// Numbers have this many digits, so that short ones do not tell who was first.
@@ -21,11 +22,13 @@ fn level(kind: Kind, fields: &Fields) -> Confidentiality {
 
 /// A slug for an actor that tells no more than what kind of actor it is: `person-4821`.
 pub fn neutral_slug(fields: &Fields) -> String {
-    let word = match fields.get("kind").and_then(Value::as_str) {
-        Some("organization") => "organization",
-        Some("public-body") => "body",
-        Some("group") => "group",
-        _ => "person",
+    let kinds = Terms::builtin();
+    let kind = fields.get("kind").and_then(Value::as_str);
+    let kind = kinds.or_usual("actor-kinds", kind);
+    // A kind of one's own may tell more than it should.
+    let word = match kinds.term("actor-kinds", kind) {
+        Some(known) => known.code.as_str(),
+        None => Kind::Actor.singular(),
     };
     let drawn = getrandom::u32().unwrap_or_else(|_| uuid::Uuid::now_v7().as_u128() as u32);
     let number = NUMBERS.start + drawn % (NUMBERS.end - NUMBERS.start);

@@ -111,6 +111,7 @@ pub fn plan(
 ) -> Result<Plan, PlanError> {
     let mut rules = rules.clone();
     rules.level = file.level.or(rules.level);
+    rules.terms = terms.clone();
     let settings = store.settings()?;
     rules.language = settings.working_language().to_owned();
     let mut planner = Planner {

@@ -275,7 +275,8 @@ impl Merging<'_> {
             let now = own.get(field.name).cloned();
             if matches!(field.form, Form::Confidentiality) {
                 let level = |fields: &Fields| {
-                    stated(fields).unwrap_or_else(|| default_of_part(list, part.table, fields))
+                    stated(fields)
+                        .unwrap_or_else(|| default_of_part(list, part, fields, &self.rules.terms))
                 };
                 if self.may_become(path, level(there), level(given)) {
                     own.insert(field.name.to_owned(), value.clone());

@@ -13,6 +13,7 @@ pub mod parts;
 pub mod report;
 
 use crate::model::Confidentiality;
+use crate::vocabulary::Terms;
 use report::Answers;
 
 /// What an import may do beyond adding.
@@ -31,6 +32,8 @@ pub struct Rules {
     pub level: Option<Confidentiality>,
     /// The language of own words that do not say theirs.
     pub language: String,
+    /// The terms of the dossier and of the file.
+    pub terms: Terms,
     /// What a person said about rows that are like a record.
     pub answers: Answers,
     /// Whether a person will be asked about rows that are like a record.

@@ -92,7 +92,12 @@ impl<'w, 's> Bulk<'w, 's> {
     ///
     /// # Errors
     /// When the dossier cannot be read.
-    pub fn new(store: &'w Store, writer: &'w Writer<'s>, rules: Rules) -> Result<Self, StoreError> {
+    pub fn new(
+        store: &'w Store,
+        writer: &'w Writer<'s>,
+        mut rules: Rules,
+    ) -> Result<Self, StoreError> {
+        rules.terms = store.terms()?;
         let before = writer.last_number();
         let looks = match rules.update_alike {
             true => usize::MAX,

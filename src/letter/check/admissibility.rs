@@ -13,6 +13,7 @@ use crate::date::UncertainDate;
 use crate::model::{Proceeding, Step, Stored};
 use crate::view::course::decisions;
 use crate::view::limits;
+use crate::vocabulary::Complaint;
 use chrono::NaiveDate;
 
 /// The final domestic decision of a proceeding: the latest decision of an appeal, cassation,
@@ -24,31 +25,33 @@ pub fn final_decision<'c>(
     decisions::final_decision(facts.steps_of(proceeding), facts.terms, facts.today)
 }
 
-/// The traps of a complaint or submission.
-pub fn check(facts: &Facts<'_>, kind: &str) -> Vec<Finding> {
+/// The traps of a letter that is recorded as a kind of communication: of complaints those of the
+/// body to which they go.
+pub fn check(facts: &Facts<'_>, communication: &str) -> Vec<Finding> {
     let mut found = Vec::new();
-    match kind {
-        "echr" => {
+    act_before(facts, communication, &mut found);
+    let kinds = "communication-kinds";
+    let Some(to) = facts.terms.meaning(kinds, Some(communication)).complaint else {
+        return found;
+    };
+    match to {
+        Complaint::Convention => {
             convention_state(facts, &mut found);
             convention_time(facts, &mut found);
-            remedies(facts, kind, &mut found);
+            remedies(facts, Instrument::Convention, &mut found);
         }
-        "ccpr" => {
+        Complaint::Covenant => {
             protocol_state(facts, &mut found);
             covenant_time(facts, &mut found);
-            remedies(facts, kind, &mut found);
+            remedies(facts, Instrument::Covenant, &mut found);
         }
-        "wgad" => custody(facts, &mut found),
-        "un-communication" => language(facts, &mut found),
-        "urgent-action" => act_before(facts, &mut found),
-        _ => {}
+        Complaint::Detention => custody(facts, &mut found),
+        Complaint::Procedures => language(facts, &mut found),
     }
-    if matches!(kind, "echr" | "ccpr" | "wgad") {
-        procedures::others(facts, kind, &mut found);
+    if to.opens_procedure() {
+        procedures::others(facts, to, &mut found);
     }
-    if procedures::SUBMISSIONS.contains(&kind) {
-        procedures::duplicates(facts, kind, &mut found);
-    }
+    procedures::duplicates(facts, to, &mut found);
     found
 }
 
@@ -68,12 +71,12 @@ fn subject<'c>(facts: &Facts<'c>, instrument: Instrument) -> Vec<&'c Stored<Proc
     about
 }
 
-/// The day on which a complaint of a kind was lodged; the letter's day where none was.
-fn lodged(facts: &Facts<'_>, kind: &str) -> NaiveDate {
+/// The day on which a complaint to a body was lodged; the letter's day where none was.
+fn lodged(facts: &Facts<'_>, to: Complaint) -> NaiveDate {
     facts
         .communications
         .iter()
-        .filter(|c| c.kind.as_deref() == Some(kind))
+        .filter(|c| facts.body_of(c) == Some(to))
         .filter_map(|c| c.date.as_ref()?.latest_day())
         .min()
         .unwrap_or(facts.today)
@@ -124,7 +127,7 @@ fn after_the_exit(facts: &Facts<'_>, found: &mut Vec<Finding>) {
 }
 
 fn convention_time(facts: &Facts<'_>, found: &mut Vec<Finding>) {
-    let on = lodged(facts, "echr");
+    let on = lodged(facts, Complaint::Convention);
     for proceeding in subject(facts, Instrument::Convention) {
         let Some(decision) = final_decision(facts, proceeding) else {
             continue;
@@ -175,7 +178,7 @@ fn protocol_state(facts: &Facts<'_>, found: &mut Vec<Finding>) {
     let me = facts.slug();
     let un = format!("dossier check {me} --for un-communication");
     if state == "BY" {
-        if lodged(facts, "ccpr") >= states::belarusian_exit() {
+        if lodged(facts, Complaint::Covenant) >= states::belarusian_exit() {
             found.push(Finding::new(
                 Severity::Trap,
                 "ccpr-state-not-a-party",
@@ -208,7 +211,7 @@ fn protocol_state(facts: &Facts<'_>, found: &mut Vec<Finding>) {
 /// Rule 99 (c): a delay of more than five years from exhaustion, or three from the end of another
 /// procedure, may be an abuse of the right of submission.
 fn covenant_time(facts: &Facts<'_>, found: &mut Vec<Finding>) {
-    let on = lodged(facts, "ccpr");
+    let on = lodged(facts, Complaint::Covenant);
     let other = facts
         .before_bodies(true)
         .into_iter()
@@ -250,12 +253,7 @@ fn covenant_time(facts: &Facts<'_>, found: &mut Vec<Finding>) {
 }
 
 /// No final decision, and nothing said of remedies.
-fn remedies(facts: &Facts<'_>, kind: &str, found: &mut Vec<Finding>) {
-    let instrument = if kind == "echr" {
-        Instrument::Convention
-    } else {
-        Instrument::Covenant
-    };
+fn remedies(facts: &Facts<'_>, instrument: Instrument, found: &mut Vec<Finding>) {
     for proceeding in subject(facts, instrument) {
         let exhausted = proceeding.remedies_exhausted
             || proceeding.remedies.is_some()
@@ -304,12 +302,12 @@ fn language(facts: &Facts<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// An urgent action whose readers are asked to act before a day that has passed.
-fn act_before(facts: &Facts<'_>, found: &mut Vec<Finding>) {
+/// A letter of the same kind whose readers are asked to act before a day that has passed.
+fn act_before(facts: &Facts<'_>, communication: &str, found: &mut Vec<Finding>) {
     let dated: Vec<_> = facts
         .communications
         .iter()
-        .filter(|c| c.kind.as_deref() == Some("urgent-action"))
+        .filter(|c| c.kind.as_deref() == Some(communication))
         .filter_map(|c| Some((c, c.act_before.as_ref()?.latest_day()?)))
         .collect();
     let Some((last, day)) = dated.into_iter().max_by_key(|(_, day)| *day) else {

@@ -6,6 +6,7 @@ use super::{Finding, Severity};
 use crate::gate::{Gate, Hit};
 use crate::model::shape::{Field, Form};
 use crate::model::*;
+use crate::vocabulary::Is;
 use serde_json::Value;
 use std::collections::HashSet;
 
@@ -93,14 +94,16 @@ fn provisions<'c>(facts: &Facts<'c>) -> Vec<&'c Stored<Provision>> {
 fn witnesses(facts: &Facts<'_>) -> HashSet<String> {
     let above =
         |level: Option<Confidentiality>| level.unwrap_or(Confidentiality::Internal) > facts.letter;
-    let is_witness = |role: Option<&str>| role == Some("witness");
+    let is = |list: &str, role: Option<&str>| facts.terms.is(list, role, Is::Witness);
+    let is_involved = |role: Option<&str>| is("involvement-roles", role);
+    let is_party = |role: Option<&str>| is("party-roles", role);
     let mut found = HashSet::new();
     let mut add = |link: &Option<Link>| found.extend(link.iter().map(|l| l.0.clone()));
     for incident in &facts.case.incidents {
         let others = incident
             .involved
             .iter()
-            .filter(|i| is_witness(i.role.as_deref()));
+            .filter(|i| is_involved(i.role.as_deref()));
         incident
             .witnesses
             .iter()
@@ -111,14 +114,14 @@ fn witnesses(facts: &Facts<'_>) -> HashSet<String> {
     for step in &facts.case.steps {
         step.involved
             .iter()
-            .filter(|i| is_witness(i.role.as_deref()) && above(i.confidentiality))
+            .filter(|i| is_involved(i.role.as_deref()) && above(i.confidentiality))
             .for_each(|i| add(&i.actor));
     }
     for proceeding in &facts.case.proceedings {
         let others = proceeding
             .parties
             .iter()
-            .filter(|p| is_witness(p.role.as_deref()));
+            .filter(|p| is_party(p.role.as_deref()));
         proceeding
             .witnesses
             .iter()

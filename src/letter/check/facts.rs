@@ -7,7 +7,7 @@ use crate::model::case::Index;
 use crate::model::*;
 use crate::view::course::taking::Taking;
 use crate::view::course::{Course, Life};
-use crate::vocabulary::{Is, Meaning, Terms};
+use crate::vocabulary::{Complaint, Is, Meaning, Terms};
 use chrono::NaiveDate;
 
 /// What is recorded about one defender.
@@ -217,6 +217,12 @@ impl<'c> Facts<'c> {
                 .filter_map(|s| s.date.as_ref()?.latest_day())
                 .max()
         })
+    }
+
+    /// The body to which a letter complains.
+    pub fn body_of(&self, letter: &Communication) -> Option<Complaint> {
+        let kinds = "communication-kinds";
+        self.terms.meaning(kinds, letter.kind.as_deref()).complaint
     }
 
     /// What the kind of a step means.

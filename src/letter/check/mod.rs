@@ -231,7 +231,7 @@ pub fn answer_with(
     if let Some(kind) = question.kind {
         let lacks = lacks_of(&full, case, limited_case, terms, question);
         found.extend(lacks.into_iter().map(|lack| lack.finding));
-        found.extend(admissibility::check(&full, &kind.code));
+        found.extend(admissibility::check(&full, &kind.communication));
     }
     found.extend(consent::check(&full));
     if let Some(limited) = &limited {

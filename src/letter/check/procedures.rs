@@ -5,9 +5,7 @@ use super::{Finding, Severity};
 use crate::date::UncertainDate;
 use crate::model::{Communication, Proceeding, Step, Stored};
 use crate::view::course::decisions;
-
-/// Kinds of communication that put a case before an international body.
-pub const SUBMISSIONS: [&str; 4] = ["un-communication", "wgad", "ccpr", "echr"];
+use crate::vocabulary::Complaint;
 
 /// The step that ended an international procedure.
 pub fn ended<'c>(facts: &Facts<'c>, proceeding: &Stored<Proceeding>) -> Option<&'c Stored<Step>> {
@@ -16,7 +14,7 @@ pub fn ended<'c>(facts: &Facts<'c>, proceeding: &Stored<Proceeding>) -> Option<&
 
 /// Article 5 § 2 (a) of the Optional Protocol; Article 35 § 2 (b) of the Convention, which also bars
 /// a matter that was examined elsewhere before; paragraph 33 (d) of the Working Group's methods.
-pub fn others(facts: &Facts<'_>, kind: &str, found: &mut Vec<Finding>) {
+pub fn others(facts: &Facts<'_>, to: Complaint, found: &mut Vec<Finding>) {
     for proceeding in facts.before_bodies(true) {
         let reference = proceeding.reference();
         let show = format!("dossier show {reference}");
@@ -28,7 +26,7 @@ pub fn others(facts: &Facts<'_>, kind: &str, found: &mut Vec<Finding>) {
                 vec![reference],
                 show,
             ));
-        } else if kind == "echr" {
+        } else if to == Complaint::Convention {
             found.push(Finding::new(
                 Severity::Trap,
                 "echr-examined-elsewhere",
@@ -41,11 +39,9 @@ pub fn others(facts: &Facts<'_>, kind: &str, found: &mut Vec<Finding>) {
 }
 
 /// The same case before two bodies, or before one of them twice.
-pub fn duplicates(facts: &Facts<'_>, kind: &str, found: &mut Vec<Finding>) {
+pub fn duplicates(facts: &Facts<'_>, to: Complaint, found: &mut Vec<Finding>) {
     let submitted = |c: &&&Stored<Communication>| {
-        c.kind
-            .as_deref()
-            .is_some_and(|sent| SUBMISSIONS.contains(&sent) && clash(kind, sent))
+        facts.body_of(c).is_some_and(|sent| clash(to, sent))
             && c.date
                 .as_ref()
                 .and_then(UncertainDate::earliest_day)
@@ -70,13 +66,12 @@ pub fn duplicates(facts: &Facts<'_>, kind: &str, found: &mut Vec<Finding>) {
     }
 }
 
-/// Whether two submissions stand in each other's way. A communication to the Special Procedures is
-/// no procedure of international investigation or settlement, so it bars no complaint.
-fn clash(kind: &str, sent: &str) -> bool {
-    match kind {
-        "un-communication" => true,
+/// Whether two submissions stand in each other's way.
+fn clash(to: Complaint, sent: Complaint) -> bool {
+    match to {
+        Complaint::Procedures => true,
         // One's own application that was lodged in time is the one that is checked.
-        "echr" | "ccpr" => sent != "un-communication" && sent != kind,
-        _ => sent != "un-communication",
+        Complaint::Convention | Complaint::Covenant => sent.opens_procedure() && sent != to,
+        Complaint::Detention => sent.opens_procedure(),
     }
 }

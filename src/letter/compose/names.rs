@@ -4,7 +4,7 @@ use super::Composer;
 use crate::letter::language::{Arguments, Language};
 use crate::model::words::same_language;
 use crate::model::{Actor, Involved, Link, Stored};
-use crate::vocabulary::{Terms, Who};
+use crate::vocabulary::{Is, Terms, Who};
 
 /// The script of most letters of a text, by its ISO 15924 code; none where it has no letters.
 pub(super) fn script_of(text: &str) -> Option<&'static str> {
@@ -38,12 +38,7 @@ pub(super) fn script_of(text: &str) -> Option<&'static str> {
 /// name where its script is the language's, a name in that script, else the main name.
 pub(super) fn in_script(actor: &Actor, words: &Language, terms: &Terms) -> String {
     let main = actor.display_name();
-    let usable = |kind: Option<&str>| {
-        matches!(
-            kind,
-            None | Some("original-script" | "transliteration" | "patronymic-form" | "translation")
-        )
-    };
+    let usable = |kind: Option<&str>| kind.is_none() || terms.is("name-kinds", kind, Is::OwnName);
     let named = |fits: &dyn Fn(&crate::model::Name) -> bool| {
         actor
             .names

@@ -259,7 +259,8 @@ impl Store {
 /// Takes the records above a level out, and tells how many they were.
 fn up_to(level: Confidentiality, maps: &mut Maps) -> usize {
     let mut withheld = 0;
-    for (kind, records) in maps {
+    // What a term means decides what else is withheld, wherever it may itself be told.
+    for (kind, records) in maps.iter_mut().filter(|(kind, _)| **kind != Kind::Term) {
         let before = records.len();
         let default = kind.shape().default_confidentiality;
         records.retain(|record| stated(&record.fields).unwrap_or(default) <= level);

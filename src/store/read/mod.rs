@@ -9,6 +9,7 @@ pub(super) use case::Chosen;
 
 use super::{Fields, Filter, Store, StoreError};
 use crate::model::{Kind, Record, Settings};
+use crate::vocabulary::{AddedTerm, Terms};
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -156,6 +157,21 @@ impl Store {
     /// When the dossier cannot be read.
     pub fn map(&self, kind: Kind, id: i64) -> Result<Option<StoredMap>, StoreError> {
         self.reader(Depth::Whole).map(kind, id)
+    }
+
+    /// The terms of all vocabularies with those added in the dossier.
+    ///
+    /// # Errors
+    /// When the dossier cannot be read.
+    pub fn terms(&self) -> Result<Terms, StoreError> {
+        let added = self.maps(Kind::Term, None)?.into_iter();
+        let added = added.map(|term| {
+            AddedTerm::of(|name| {
+                let value = term.fields.get(name).and_then(Value::as_str);
+                value.map(str::to_owned)
+            })
+        });
+        Ok(Terms::with_additions(added.collect()))
     }
 
     /// The settings.
