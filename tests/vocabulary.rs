@@ -274,6 +274,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "website",
             "received",
             "complaint",
+            "military",
         ],
     ),
     // Names of options, tables, arguments, columns and codes of findings.

@@ -15,11 +15,12 @@ use crate::letter::check::Lack;
 use crate::letter::gather::Since;
 use crate::letter::kind::{Addressees, LetterKind, kind, kinds};
 use crate::letter::{self, LetterError, LetterRequest, consent, one_day, series};
-use crate::model::{Case, Communication, Confidentiality, Kind, Stored};
+use crate::model::{Case, Communication, Confidentiality, Kind, Link, Stored};
 use crate::render::listing::Listing;
 use crate::render::paper::Paper;
 use crate::render::{self, Format, Style};
 use crate::store::{Match, Scope, Store};
+use crate::view::course::Course;
 use chrono::NaiveDate;
 use clap::Args;
 use std::collections::HashSet;
@@ -29,11 +30,16 @@ use std::path::PathBuf;
 /// Write an appeal from the record: a statement, a letter, a submission
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  dossier appeal --format md\n  dossier appeal khamroev --to \"Ministry of Internal Affairs\" --lang ru\n  dossier appeal khamroev --kind urgent-action --to mvd --act-before \"15 April 2018\"\n  dossier appeal khamroev --kind wgad --format docx --output wgad.docx\n  dossier appeal khamroev --since l3 --update 1\n  dossier appeal khamroev --news i14\n  dossier appeal khamroev --suggest-demands\n  dossier appeal --eject statement --templates templates\n  dossier appeal khamroev --kind wgad --strict\n  dossier appeal --explain"
+    after_help = "Examples:\n  dossier appeal --format md\n  dossier appeal khamroev --to \"Ministry of Internal Affairs\" --lang ru\n  dossier appeal khamroev --kind urgent-action --to mvd --act-before \"15 April 2018\"\n  dossier appeal khamroev --kind wgad --format docx --output wgad.docx\n  dossier appeal khamroev --since l3 --update 1\n  dossier appeal khamroev --news i14\n  dossier appeal khamroev --suggest-demands\n  dossier appeal --eject statement --templates templates\n  dossier appeal khamroev --kind wgad --strict\n  dossier appeal marek hevo --kind statement\n  dossier appeal --proceeding p2\n  dossier appeal --explain"
 )]
 pub struct Appeal {
-    /// The defender, by any name [default: the one in use, or the only one]
-    defender: Option<String>,
+    /// The defender, by any name; several for one letter about all of them [default: the one in use,
+    /// or the only one]
+    #[arg(value_name = "DEFENDER")]
+    defenders: Vec<String>,
+    /// One letter about all defenders whom this proceeding is about
+    #[arg(long, value_name = "REF", conflicts_with = "defenders")]
+    proceeding: Option<String>,
     /// Kind of letter; --list-kinds explains them [default: statement; letter with --to]
     #[arg(long)]
     kind: Option<String>,
@@ -167,7 +173,8 @@ impl Appeal {
         kind: &LetterKind,
         format: Format,
     ) -> Result<(), CliError> {
-        let defender = context.defender(store, self.defender.as_ref())?;
+        let about = self.about(context, store)?;
+        let (defender, others) = about.split_first().ok_or_else(nobody)?;
         let to = actors(context, store, &self.to)?;
         let copies = actors(context, store, &self.copy)?;
         let audience = self.audience.unwrap_or(kind.audience);
@@ -176,20 +183,21 @@ impl Appeal {
         let request = LetterRequest {
             date: day(context, "--date", self.date.as_ref())?.unwrap_or_else(|| context.today()),
             audience,
+            with: keys(others),
             addressees: keys(&to),
             copies: keys(&copies),
             place: self.place.clone(),
             act_before: day(context, "--act-before", self.act_before.as_ref())?,
             write_in: self.write_in.clone(),
-            since: self.since(context, store, &defender)?,
+            since: self.since(context, store, &about)?,
             leave_out_disputed: self.leave_out_disputed,
             news: self.news.clone(),
             ..own
         };
-        let mut about = vec![defender.number];
-        about.extend(to.iter().chain(&copies).map(|found| found.number));
-        let whole = store.case(&Scope::About(about), Confidentiality::Secret)?;
-        let codes = self.codes(store, &whole, &defender, kind, request.date, level)?;
+        let all = about.iter().chain(&to).chain(&copies);
+        let scope = Scope::About(all.map(|found| found.number).collect());
+        let whole = store.case(&scope, Confidentiality::Secret)?;
+        let codes = self.codes(store, &whole, defender, kind, request.date, level)?;
         let request = LetterRequest {
             reference: codes.reference.clone(),
             case_code: codes.printed.clone(),
@@ -216,12 +224,16 @@ impl Appeal {
         if self.suggest_demands {
             let request = &letters.first().map(|(request, _)| request.clone());
             let request = request.clone().unwrap_or_default();
-            let found = letter::suggested_demands(&limited, &terms, &defender.key, level, &request)
-                .map_err(refused)?;
-            return self.output.write(&suggestions(&found, &defender.reference));
+            let mut text = String::new();
+            for own in &about {
+                let found = letter::suggested_demands(&limited, &terms, &own.key, level, &request)
+                    .map_err(refused)?;
+                text.push_str(&suggestions(&found, &own.reference));
+            }
+            return self.output.write(&text);
         }
-        let question = |request| letter::check::Question {
-            defender: &defender.key,
+        let question = |defender, request| letter::check::Question {
+            defender,
             kind: Some(kind),
             request,
             to_addressees_of_demands: false,
@@ -235,22 +247,26 @@ impl Appeal {
                 .map_err(refused)?;
             let shown = Shown::of_texts(written.document.texts());
             door.pass_case(context, &limited, &shown)?;
-            let mut gaps = letter::check::lacks(&whole, &limited, &terms, &question(request));
-            gaps.retain(|lack| lack.is_gap);
+            let mut gaps = Vec::new();
+            for own in &about {
+                let asked = question(&own.key, request);
+                let lacks = letter::check::lacks(&whole, &limited, &terms, &asked);
+                gaps.extend(lacks.into_iter().filter(|lack| lack.is_gap));
+            }
             if self.strict && !gaps.is_empty() {
                 return Err(CliError::Data(refused_by_gaps(&gaps)));
             }
-            said.extend(hints(&gaps, &written, kind, &defender));
+            said.extend(hints(&gaps, &written, kind, defender));
             all.push((request, self.output.of(name), written));
         }
         if let Some((request, _)) = letters.first() {
-            self.check_consent(context, store, &whole, &defender, level, request, kind)?;
+            self.check_consent(context, store, &whole, &about, level, request, kind)?;
         }
         let mut ready = Vec::with_capacity(all.len());
         for (request, output, written) in all {
             let bytes = self.bytes(&written, format)?;
             if self.record {
-                let sent = self.sent(&whole, &defender, kind, request, &codes, &written, format);
+                let sent = self.sent(&whole, &about, kind, request, &codes, &written, format);
                 let body = bytes.clone();
                 record(context, store, &Sent { body, ..sent })?;
             }
@@ -276,21 +292,63 @@ impl Appeal {
             }
         }
         let fallback = LetterRequest::default();
-        let question = question(letters.first().map_or(&fallback, |(request, _)| request));
-        let findings = letter::check::answer_with(&whole, &limited, &terms, &question);
-        let named =
-            letter::check::contradictions(&findings, &limited, &terms, &question, &rests_on);
-        said.extend(named);
-        said.extend(letter::check::short_with_command(
-            &findings,
-            &defender.reference,
-            Some(&kind.code),
-        ));
-        said.dedup();
+        let request = letters.first().map_or(&fallback, |(request, _)| request);
+        for own in &about {
+            let asked = question(&own.key, request);
+            let findings = letter::check::answer_with(&whole, &limited, &terms, &asked);
+            let named =
+                letter::check::contradictions(&findings, &limited, &terms, &asked, &rests_on);
+            said.extend(named);
+            said.extend(letter::check::short_with_command(
+                &findings,
+                &own.reference,
+                Some(&kind.code),
+            ));
+        }
+        let mut seen = HashSet::new();
+        said.retain(|hint| seen.insert(hint.clone()));
         for hint in &said {
             context.say(hint);
         }
         Ok(())
+    }
+
+    /// Those whom the letter is about: those named, or the defenders whom a proceeding is about.
+    fn about(&self, context: &Context, store: &Store) -> Result<Vec<Match>, CliError> {
+        let mut found = Vec::new();
+        let mut add = |own: Match| {
+            if !found.iter().any(|known: &Match| known.number == own.number) {
+                found.push(own);
+            }
+        };
+        let Some(reference) = &self.proceeding else {
+            if self.defenders.is_empty() {
+                add(context.defender(store, None)?);
+            }
+            for name in &self.defenders {
+                add(context.defender(store, Some(name))?);
+            }
+            return Ok(found);
+        };
+        let proceeding = context.find(store, reference, &[Kind::Proceeding])?;
+        let named = store.defenders_in(proceeding.number)?;
+        let case = store.case(&Scope::About(named.clone()), Confidentiality::Secret)?;
+        let terms = store.terms()?;
+        let course = Course::of(&case, &terms, context.today());
+        let link = Link(proceeding.key.clone());
+        let concerned = course.concerned.by_proceeding(Some(&link));
+        for number in named {
+            let own = store.describe(Kind::Actor, number)?;
+            let own = own.filter(|own| concerned.iter().any(|link| link.0 == own.key));
+            own.into_iter().for_each(&mut add);
+        }
+        match found.is_empty() {
+            true => Err(CliError::NotFound(format!(
+                "none of those whom {} is about is a defender: name those whom the letter is about",
+                proceeding.reference
+            ))),
+            false => Ok(found),
+        }
     }
 
     fn format(&self) -> Result<Format, CliError> {
@@ -387,7 +445,7 @@ impl Appeal {
     fn sent(
         &self,
         case: &Case,
-        defender: &Match,
+        about: &[Match],
         kind: &LetterKind,
         request: &LetterRequest,
         codes: &Codes,
@@ -409,17 +467,18 @@ impl Appeal {
                 .max_by_key(|letter| series::update_of(letter, code))
         });
         let as_date = |day: NaiveDate| UncertainDate::day(day);
+        let references: Vec<&str> = about.iter().map(|own| own.reference.as_str()).collect();
         Sent {
             kind: kind.communication.to_owned(),
             date: as_date(request.date),
-            about: vec![defender.key.clone()],
+            about: about.iter().map(|own| own.key.clone()).collect(),
             recipients: request.addressees.clone(),
             copies: request.copies.clone(),
             channel: self.channel.clone(),
             language: Some(request.language.clone()),
             subject: Some(written.document.title.clone()).filter(|title| !title.is_empty()),
             body: Vec::new(),
-            file_name: Some(format!("{}-{}.{format}", kind.code, defender.reference)),
+            file_name: Some(format!("{}-{}.{format}", kind.code, references.join("-"))),
             case_code: codes.series.clone(),
             update: codes.update,
             follows: earlier.map(Stored::key),
@@ -439,19 +498,24 @@ impl Appeal {
         context: &Context,
         store: &Writing<'_>,
         case: &Case,
-        defender: &Match,
+        about: &[Match],
         level: Confidentiality,
         request: &LetterRequest,
         kind: &LetterKind,
     ) -> Result<(), CliError> {
-        let missing = consent::missing(
-            case,
-            &context.terms(store)?,
-            &defender.key,
-            level,
-            kind,
-            request.date,
-        );
+        let terms = context.terms(store)?;
+        let mut missing = Vec::new();
+        for own in about {
+            let lacking = consent::missing(case, &terms, &own.key, level, kind, request.date);
+            for one in lacking {
+                let known = missing
+                    .iter()
+                    .any(|m: &consent::Missing| m.reference == one.reference);
+                if !known {
+                    missing.push(one);
+                }
+            }
+        }
         let (forbidden, unknown): (Vec<_>, Vec<_>) =
             missing.into_iter().partition(|m| m.lack.forbids());
         let purposes = kind.consent.join(" or ");
@@ -478,7 +542,8 @@ impl Appeal {
         }
         store.remark(format!(
             "{} about {} although {list}",
-            request.kind, defender.reference
+            request.kind,
+            references(about)
         ));
         context.say(format!(
             "Written although {list}; this is kept in the history."
@@ -491,7 +556,7 @@ impl Appeal {
         &self,
         context: &Context,
         store: &Store,
-        defender: &Match,
+        about: &[Match],
     ) -> Result<Option<Since>, CliError> {
         let Some(text) = &self.since else {
             return Ok(None);
@@ -509,12 +574,15 @@ impl Appeal {
         let letter = if text.eq_ignore_ascii_case("last") {
             let last = letters
                 .iter()
-                .filter(|letter| letter.about.iter().any(|link| link.0 == defender.key))
+                .filter(|letter| {
+                    let mut links = letter.about.iter();
+                    links.any(|link| about.iter().any(|own| own.key == link.0))
+                })
                 .max_by_key(|letter| (sent(letter), letter.number));
             last.ok_or_else(|| {
                 CliError::NotFound(format!(
                     "--since last: no letter about {} is recorded yet; --record keeps one",
-                    defender.reference
+                    references(about)
                 ))
             })?
         } else {
@@ -533,6 +601,17 @@ impl Appeal {
             recorded: letter.uid,
         }))
     }
+}
+
+/// The references of people in a message.
+fn references(people: &[Match]) -> String {
+    let all: Vec<&str> = people.iter().map(|own| own.reference.as_str()).collect();
+    all.join(", ")
+}
+
+/// There is nobody whom a letter could be about.
+fn nobody() -> CliError {
+    CliError::NotFound("there is no defender whom the letter could be about".to_owned())
 }
 
 /// What the gaps of a letter are and how they are filled, for whoever wants none.
@@ -608,7 +687,7 @@ fn day(
 /// Why there is no letter, with the exit code that fits.
 pub(super) fn refused(error: LetterError) -> CliError {
     match error {
-        LetterError::UnknownKind(_) | LetterError::NoAddressee => {
+        LetterError::UnknownKind(_) | LetterError::NoAddressee | LetterError::OnePerson(_) => {
             CliError::Usage(error.to_string())
         }
         LetterError::Language(crate::letter::language::LanguageError::Unknown { .. }) => {

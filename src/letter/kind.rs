@@ -32,6 +32,9 @@ pub struct LetterKind {
     /// Whether it is a form: a field for which nothing is recorded says so.
     #[serde(default)]
     pub form: bool,
+    /// Whether it is filled out for one person: a letter of such a kind about several is refused.
+    #[serde(default)]
+    pub one_person: bool,
     /// To which purposes the defender must consent: to one of them.
     pub consent: Vec<String>,
     /// Within how many days it is usually answered.

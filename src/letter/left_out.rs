@@ -67,28 +67,30 @@ const NO_FACTS: &[&str] = &[
     "confirmed",
 ];
 
-/// What a letter does not tell of the events, charges and measures of its defender.
-pub(super) fn left_out(composer: &Composer<'_, '_>, document: &Document) -> Vec<LeftOut> {
-    let view = composer.view;
+/// What a letter does not tell of the events, charges and measures of those whom it is about.
+pub(super) fn left_out(everyone: &[Composer<'_, '_>], document: &Document) -> Vec<LeftOut> {
     let text = document.texts().join(" ");
     let told = Told::of(document);
     let mut found = Vec::new();
-    for event in view.course.events_of(&view.key) {
-        let first = event.date.earliest_day();
-        let later = first.is_some_and(|day| day > view.today);
-        for what in event.records() {
-            found.extend(match what {
-                What::Incident(own) => told.lacks(composer, &text, own, later),
-                What::Step(own) => told.lacks(composer, &text, own, later),
-                What::Measure(own) => told.lacks(composer, &text, own, later),
-                What::Charge(own) => told.lacks(composer, &text, own, later),
-                _ => None,
-            });
-            if let (Some(last), What::Incident(own)) = (found.last_mut(), what)
-                && last.reference == own.reference()
-                && is_refuted(own, view.terms)
-            {
-                last.why = Why::Refuted;
+    for composer in everyone {
+        let view = composer.view;
+        for event in view.course.events_of(&view.key) {
+            let first = event.date.earliest_day();
+            let later = first.is_some_and(|day| day > view.today);
+            for what in event.records() {
+                found.extend(match what {
+                    What::Incident(own) => told.lacks(composer, &text, own, later),
+                    What::Step(own) => told.lacks(composer, &text, own, later),
+                    What::Measure(own) => told.lacks(composer, &text, own, later),
+                    What::Charge(own) => told.lacks(composer, &text, own, later),
+                    _ => None,
+                });
+                if let (Some(last), What::Incident(own)) = (found.last_mut(), what)
+                    && last.reference == own.reference()
+                    && is_refuted(own, view.terms)
+                {
+                    last.why = Why::Refuted;
+                }
             }
         }
     }

@@ -37,6 +37,8 @@ pub struct LetterRequest {
     pub language: String,
     /// Its date.
     pub date: NaiveDate,
+    /// Keys of the others whom it is about, beside the defender.
+    pub with: Vec<String>,
     /// For whom it is.
     pub audience: Audience,
     /// Keys of those to whom it goes.
@@ -139,6 +141,9 @@ pub enum LetterError {
     /// A letter without somebody to write to.
     #[error("a letter needs somebody to write to: name an authority of the dossier with --to")]
     NoAddressee,
+    /// A form for one person, about several.
+    #[error("a {0} is about one person: ask for one letter after the other")]
+    OnePerson(String),
     /// The record of somebody who must be named is above the level.
     #[error(
         "the record of “{0}” is itself confidential: --include internal or secret writes the letter all the same"
@@ -176,20 +181,24 @@ pub fn write_within(
     if kind.addressees == Addressees::OneEach && request.addressees.is_empty() {
         return Err(LetterError::NoAddressee);
     }
-    let view = view_of(case, terms, defender, level, request)?;
-    if let Some(gone) = request
-        .addressees
-        .iter()
-        .chain(&request.copies)
-        .find(|key| !view.index.actors.contains_key(*key))
-    {
+    if kind.one_person && !request.with.is_empty() {
+        return Err(LetterError::OnePerson(kind.code.clone()));
+    }
+    let about = request.with.iter().map(String::as_str);
+    let views = std::iter::once(defender)
+        .chain(about)
+        .map(|person| view_of(case, terms, person, level, request))
+        .collect::<Result<Vec<_>, _>>()?;
+    let gone = |key: &&String| !views.iter().all(|own| own.index.actors.contains_key(*key));
+    if let Some(gone) = request.addressees.iter().chain(&request.copies).find(gone) {
         return Err(LetterError::Withheld(gone.clone()));
     }
-    let composer = Composer::new(&view, &words, request, &kind);
+    let composer = Composer::of_all(&views, &words, request, &kind);
+    let composer = composer.ok_or_else(|| LetterError::Withheld(defender.to_owned()))?;
     let (blocks, unknown) = template::fill(&composer, &kind)?;
     let document = document(&composer, &kind, blocks);
     Ok(Letter {
-        left_out: left_out::left_out(&composer, &document),
+        left_out: left_out::left_out(composer.everyone(), &document),
         document,
         withheld: case.withheld,
         unknown: unknown.len(),

@@ -354,6 +354,19 @@ impl Store {
             .query_map([], |row| row.get(0))?
             .collect::<Result<_, _>>()?)
     }
+
+    /// The numbers of the defenders who are named as having a part in a proceeding, in the order in
+    /// which it names them.
+    ///
+    /// # Errors
+    /// When the dossier cannot be read.
+    pub fn defenders_in(&self, proceeding: i64) -> Result<Vec<i64>, StoreError> {
+        let sql = "SELECT actor_id FROM party JOIN actor ON actor.id = actor_id
+            WHERE record_id = ? AND defender = 1 ORDER BY list, position";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let found = statement.query_map([proceeding], |row| row.get(0))?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
 }
 
 #[cfg(test)]

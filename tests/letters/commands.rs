@@ -863,3 +863,44 @@ terms: [{vocabulary: incident-types, code: doxing, label: doxing}]
     // A kind of the user's own has no words in a sentence: that it is not told is said.
     assert!(run.err.contains("taken (types)"), "{}", run.err);
 }
+
+#[test]
+fn own_words_say_whose_and_of_whom() {
+    let folder = Folder::new();
+    folder.ok(&["init"]);
+    folder.write(
+        "a.yaml",
+        "actors:
+- {slug: dana, name: Dana Holt, kind: person, gender: female}
+defenders:
+- slug: ivo
+  name: Ivo Holt
+  gender: male
+  description: lawyer
+  relationships: [{kind: spouse, other: dana, confidentiality: public}]
+  incidents:
+  - {slug: wife, date: 2026-10-01, types: physical-assault, summary: His wife beaten by two men, targets: dana, links: [{kind: retaliation-for, to: raid}]}
+  - {slug: call, date: 2026-10-02, types: threat, summary: Received a threatening call, targets: ivo, by: [{wording: unknown caller}]}
+  - {slug: raid, date: 2026-10-03, types: search, summary: Police raided the office, targets: ivo}
+  - {slug: home, date: 2026-10-03, types: search, summary: Home searched, targets: [ivo, dana], by: [{wording: police}]}
+  - {slug: blow, date: 2026-10-04, types: physical-assault, summary: Beaten up, targets: ivo, by: [{wording: guards, degree: suspected}]}
+  - {slug: slur, date: 2026-10-05, types: smear-campaign, summary: Called an enemy of the people on television, targets: ivo}
+  - {slug: drone, date: 2026-10-06, types: other, summary: Drone over the house for two nights, targets: ivo}
+",
+    );
+    folder.ok(&["import", "a.yaml"]);
+    let run = folder.run(&["appeal", "ivo", "--date", "2026-11-28"]);
+    let letter = flat(&run.out);
+    for said in [
+        "lawyer Ivo Holt was beaten up. Guards are suspected of being responsible.",
+        "Ivo Holt received a threatening call from an unknown caller.",
+        "his premises were searched. Police raided the office.",
+        "the home of Ivo Holt and Dana Holt was searched by police.",
+        "was the target of a smear campaign. The following is recorded: called an enemy of the people on television.",
+        "On 6 October 2026, this happened: drone over the house for two nights.",
+        "Dana Holt (his spouse) was physically assaulted.",
+    ] {
+        assert!(letter.contains(said), "{said}: {letter}");
+    }
+    assert!(!run.err.contains("not told"), "{}", run.err);
+}

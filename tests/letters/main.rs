@@ -15,6 +15,7 @@ mod properties;
 mod random;
 mod reach;
 mod sentences;
+mod several;
 mod slavic;
 /// The namespace of WordprocessingML.
 const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

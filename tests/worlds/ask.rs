@@ -33,8 +33,8 @@ pub trait Ask {
     fn stats(&self, subject: &str, today: NaiveDate) -> Value;
     /// `show --state`, of each of several people.
     fn states(&self, of: &[String], on: NaiveDate) -> Vec<Value>;
-    /// `appeal`, of one person in a kind.
-    fn letter(&self, world: &World, of: usize, kind: &str, today: NaiveDate) -> Option<Value>;
+    /// `appeal`, of one person or several in a kind.
+    fn letter(&self, world: &World, of: &[usize], kind: &str, today: NaiveDate) -> Value;
 }
 
 /// The library.
@@ -155,8 +155,11 @@ impl Ask for Library {
         report.json()
     }
 
-    fn letter(&self, world: &World, of: usize, kind: &str, today: NaiveDate) -> Option<Value> {
+    fn letter(&self, world: &World, of: &[usize], kind: &str, today: NaiveDate) -> Value {
+        let mut keys = of.iter().map(|person| world.slug_of(*person));
+        let first = keys.next().unwrap();
         let request = LetterRequest {
+            with: keys.collect(),
             kind: kind.to_owned(),
             language: "en".to_owned(),
             date: today,
@@ -167,10 +170,9 @@ impl Ask for Library {
             },
             ..LetterRequest::default()
         };
-        let key = world.slug_of(of);
         let level = Confidentiality::Secret;
-        let letter = write(&self.case, &self.terms, &key, level, &request).unwrap();
-        Some(serde_json::to_value(letter.document).unwrap())
+        let letter = write(&self.case, &self.terms, &first, level, &request).unwrap();
+        serde_json::to_value(letter.document).unwrap()
     }
 
     fn states(&self, of: &[String], on: NaiveDate) -> Vec<Value> {
@@ -232,15 +234,16 @@ impl Ask for CommandLine {
         )
     }
 
-    fn letter(&self, world: &World, of: usize, kind: &str, today: NaiveDate) -> Option<Value> {
-        let key = world.slug_of(of);
+    fn letter(&self, world: &World, of: &[usize], kind: &str, today: NaiveDate) -> Value {
+        let keys: Vec<String> = of.iter().map(|person| world.slug_of(*person)).collect();
         let to = world.slug_of(world.people);
-        let mut arguments = vec!["appeal", &key, "--kind", kind, "--format", "json"];
+        let mut arguments = vec!["appeal", "--kind", kind, "--format", "json"];
+        arguments.extend(keys.iter().map(String::as_str));
         arguments.extend(["--include", "secret"]);
         if kind == "letter" {
             arguments.extend(["--to", &to]);
         }
-        Some(self.json(&arguments, today))
+        self.json(&arguments, today)
     }
 
     fn states(&self, of: &[String], on: NaiveDate) -> Vec<Value> {

@@ -25,20 +25,27 @@ const KINDS: [&str; 11] = [
 /// For how many days what was last known holds.
 const HOLDS_FOR: i64 = 60;
 
-/// The letters of a world: a statement about each person, and one of another kind.
+/// The letters of a world: a statement about each person, one of another kind, and a statement about
+/// all of them.
 pub fn hold_letters(world: &World, ask: &dyn Ask, wrong: &mut Wrong) {
+    let mut hold = |of: &[usize], kind: &str| {
+        let told = ask.letter(world, of, kind, world.today);
+        let before = wrong.len();
+        letter(world, of, kind, &told, wrong);
+        for one in &mut wrong[before..] {
+            let who: Vec<String> = of.iter().map(|person| world.slug_of(*person)).collect();
+            *one = format!("{kind} about {}: {one}", who.join(", "));
+        }
+    };
     for at in 0..world.people {
         let other = KINDS[(world.seed as usize + at) % KINDS.len()];
         for kind in BTreeSet::from(["statement", other]) {
-            let Some(told) = ask.letter(world, at, kind, world.today) else {
-                continue;
-            };
-            let before = wrong.len();
-            letter(world, at, kind, &told, wrong);
-            for one in &mut wrong[before..] {
-                *one = format!("{kind} about {}: {one}", world.slug_of(at));
-            }
+            hold(&[at], kind);
         }
+    }
+    let all: Vec<usize> = (0..world.people).collect();
+    if all.len() > 1 {
+        hold(&all, "statement");
     }
 }
 
@@ -95,7 +102,7 @@ fn claims(document: &Value) -> Vec<Claim<'_>> {
     found
 }
 
-fn letter(world: &World, at: usize, kind: &str, told: &Value, wrong: &mut Wrong) {
+fn letter(world: &World, of: &[usize], kind: &str, told: &Value, wrong: &mut Wrong) {
     let all = claims(told);
     let known: BTreeMap<&str, &Told> = world
         .told
@@ -107,10 +114,17 @@ fn letter(world: &World, at: usize, kind: &str, told: &Value, wrong: &mut Wrong)
         if let Some(own) = record {
             of_record(world, own, claim, wrong);
         }
-        of_person(world, at, claim, wrong);
+        let people = claim.list("people");
+        for at in of {
+            if of.len() == 1 || people.contains(&world.slug_of(*at).as_str()) {
+                of_person(world, *at, claim, wrong);
+            }
+        }
     }
     if kind == "statement" {
-        missing(world, at, &all, wrong);
+        for at in of {
+            missing(world, *at, &all, wrong);
+        }
         twice(&all, wrong);
     }
 }

@@ -265,12 +265,15 @@ impl<'c> Composer<'_, 'c> {
         let sentence = |degree: &str| {
             let own = agents.others.iter().filter(|(other, _)| other == degree);
             let names: Vec<String> = own.map(|(_, name)| name.clone()).collect();
+            let several = names
+                .iter()
+                .find(|name| self.words.grammar.is_several(name));
             let label = self
                 .words
                 .label(self.view.terms, "involvement-degrees", degree);
             let arguments = Arguments::with("names", self.words.list(&names))
                 .and("label", label)
-                .count("count", names.len());
+                .count("count", several.map_or(names.len(), |_| 2));
             let word = self.view.terms.word("involvement-degrees", degree);
             let text = self
                 .words
@@ -368,7 +371,10 @@ impl<'c> Composer<'_, 'c> {
             .filter(|text| !told_in_full.is_some_and(|narrative| self.covers(narrative, text)));
         if let Some(list) = unnamed {
             let named = Arguments::with("names", list);
-            let text = self.words.say("agents-named", &named);
+            let alleged = self.is_hedged(record);
+            let alleged = alleged.then(|| self.words.try_say("agents-named-alleged", &named));
+            let text = alleged.flatten();
+            let text = text.unwrap_or_else(|| self.words.say("agents-named", &named));
             out.push(Sentence::new(text, rests.clone()).saying("by"));
         }
         if let Some(summary) = further {

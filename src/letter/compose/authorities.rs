@@ -176,6 +176,7 @@ impl Composer<'_, '_> {
             self.view
                 .standing(case, &actor.key())
                 .is_none_or(Standing::is_pending)
+                && !self.is_member(&actor.key())
         };
         let people: Vec<&Stored<Actor>> = case.co_accused.iter().copied().filter(still).collect();
         let mut names: Vec<String> = people.iter().map(|actor| self.name(actor)).collect();

@@ -252,11 +252,12 @@ impl<'c> Composer<'_, 'c> {
         fields.extend(given.iter().map(|name| field(name)));
         // Own words name the agents too, or a sentence after them does.
         let told = own_words.is_some() || given.contains(&"by");
-        let by = match told {
-            true => self.keys_of(&self.carried_out_by(record)),
+        let agents = match told {
+            true => self.carried_out_by(record),
             false => Vec::new(),
         };
-        if !by.is_empty() && !given.contains(&"by") {
+        let by = self.keys_of(&agents);
+        if !agents.is_empty() && !given.contains(&"by") {
             fields.push(field("by"));
         }
         let base = Claim {

@@ -8,6 +8,29 @@ use crate::view::claim::{Claim, Modality};
 use crate::view::document::{Block, Numbering};
 use crate::vocabulary::{Gravity, Is};
 
+/// What a sentence of concern is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Concern {
+    /// Its message.
+    key: &'static str,
+    /// Over what.
+    over: &'static str,
+    /// Whether that is alleged.
+    hedged: bool,
+    /// Whether somebody is in danger.
+    danger: bool,
+}
+
+impl Concern {
+    /// Whether it is none: the sender welcomes what happened.
+    pub(super) fn is_welcome(&self) -> bool {
+        self.key == WELCOME
+    }
+}
+
+/// The message that welcomes good news.
+const WELCOME: &str = "welcome";
+
 impl<'c> Composer<'_, 'c> {
     /// What the sender says to what happened: a word of welcome to good news, concern over the rest.
     /// Nothing in letters that argue; and no motive that nobody recorded.
@@ -40,40 +63,49 @@ impl<'c> Composer<'_, 'c> {
     /// Which message of concern fits the news.
     pub(super) fn concern_key(&self) -> &'static str {
         match self.news(false) {
-            Some(told) if told.ends(self.view.terms) => "welcome",
+            Some(told) if told.ends(self.view.terms) => WELCOME,
             _ => "concern",
         }
     }
 
     /// What messages of concern are told: over what, of whom.
     pub(super) fn concern_about(&self) -> Arguments<'static> {
+        let Concern {
+            over,
+            hedged,
+            danger,
+            ..
+        } = self.concern_of();
+        let yes = |set: bool| if set { "yes" } else { "no" };
+        let over = self.about_me(false).and("over", over);
+        let over = self
+            .words
+            .say("concern-over", &over.and("hedged", yes(hedged)));
+        let about = self.about_me(true).and("over", over);
+        about.and("danger", yes(danger))
+    }
+
+    /// What the concern is of.
+    pub(super) fn concern_of(&self) -> Concern {
         let news = self.news(false);
         let gravity = news
             .map(|told| told.gravity(self.view.terms))
             .unwrap_or_default();
-        let hedged = match news {
-            Some(Told::Incident(incident)) => self.is_hedged(incident),
-            _ => false,
-        };
-        let over = match gravity {
-            Gravity::Routine if self.view.current.is_some() => "case",
-            Gravity::Routine => "situation",
-            Gravity::Ban | Gravity::Closure => "measures",
-            grave => grave.word(),
-        };
-        let over = self.words.say(
-            "concern-over",
-            &self
-                .about_me(false)
-                .and("over", over)
-                .and("hedged", if hedged { "yes" } else { "no" }),
-        );
-        let danger = matches!(
-            gravity,
-            Gravity::Threat | Gravity::Attack | Gravity::Disappearance
-        ) && self.view.life.died.is_none();
-        let danger = if danger { "yes" } else { "no" };
-        self.about_me(true).and("over", over).and("danger", danger)
+        let grave = [Gravity::Threat, Gravity::Attack, Gravity::Disappearance];
+        Concern {
+            key: self.concern_key(),
+            over: match gravity {
+                Gravity::Routine if self.view.current.is_some() => "case",
+                Gravity::Routine => "situation",
+                Gravity::Ban | Gravity::Closure => "measures",
+                grave => grave.word(),
+            },
+            hedged: match news {
+                Some(Told::Incident(incident)) => self.is_hedged(incident),
+                _ => false,
+            },
+            danger: grave.contains(&gravity) && self.view.life.died.is_none(),
+        }
     }
 
     /// The opening of a list of demands.
@@ -91,7 +123,7 @@ impl<'c> Composer<'_, 'c> {
             .sender_reference()
             .into_iter()
             .chain(self.view.country_reference());
-        let demands = self.view.demands.iter();
+        let demands = self.everyone().iter().flat_map(|own| &own.view.demands);
         let claim = Claim {
             predicate: "asks".to_owned(),
             by: self.view.sender.map(Stored::key).into_iter().collect(),

@@ -4,6 +4,7 @@
 use super::claims::Heard;
 use super::{Composer, Sentence};
 use crate::date::UncertainDate;
+use crate::letter::gather::Told;
 use crate::letter::language::Arguments;
 use crate::model::{Measure, Record, Stored};
 use crate::view::claim::Claim;
@@ -14,7 +15,10 @@ impl<'c> Composer<'_, 'c> {
     pub(super) fn measures(&self) -> Vec<Sentence> {
         let lead = self.lead_numbers();
         let mut all: Vec<_> = self.view.measures.iter().collect();
-        all.retain(|(measure, _)| !lead.contains(&measure.number));
+        all.retain(|(measure, state)| {
+            let told = Told::Measure(measure, *state);
+            !lead.contains(&measure.number) && !self.is_told_before(told)
+        });
         let date = |measure: &Stored<Measure>| measure.record.date.clone().unwrap_or_default();
         all.sort_by(|(one, _), (other, _)| date(one).compare(&date(other)));
         let mut out = Vec::new();

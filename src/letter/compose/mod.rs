@@ -11,6 +11,7 @@ mod claims;
 mod demands;
 mod earlier;
 mod forms;
+mod joint;
 mod law;
 mod ledger;
 mod measures;
@@ -54,6 +55,10 @@ pub struct Composer<'v, 'c> {
     pub me: Person,
     /// Whether sentences leave out when: their date stands beside them.
     dateless: bool,
+    /// In a letter about several people: one composer for each; else none.
+    each: Vec<Composer<'v, 'c>>,
+    /// What the person shares with the others of such a letter.
+    shared: joint::Shared,
 }
 
 /// A person or several, as sentences speak of them.
@@ -117,6 +122,8 @@ impl<'v, 'c> Composer<'v, 'c> {
             kind,
             me: Person::of(view.defender, name, view.terms),
             dateless: false,
+            each: Vec::new(),
+            shared: joint::Shared::default(),
         }
     }
 

@@ -121,10 +121,19 @@ impl Composer<'_, '_> {
                         Some(self.words.say(key, &with))
                     }
                     (Some(actor), None) => Some(self.called(actor)),
-                    (None, wording) => wording,
+                    (None, Some(_)) => part.wording.as_deref().map(|text| self.described(text)),
+                    (None, None) => None,
                 }
             })
             .collect()
+    }
+
+    /// Somebody who is only described.
+    fn described(&self, text: &str) -> String {
+        match self.own(text).foreign {
+            None => self.words.grammar.described(&self.inline(text)),
+            Some(_) => self.inline(text),
+        }
     }
 
     /// References of the actors in a list of involved.

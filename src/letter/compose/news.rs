@@ -3,6 +3,7 @@
 use super::{Composer, Sentence, paragraph, runs};
 use crate::letter::gather::{CaseOfLaw, Coming, Past, Told};
 use crate::letter::language::{Arguments, capitalised};
+use crate::model::{Step, Stored};
 use crate::view::claim::{Claim, Modality};
 use crate::view::document::{Block, Numbering};
 use crate::vocabulary::Is;
@@ -38,7 +39,7 @@ impl<'c> Composer<'_, 'c> {
     }
 
     /// The defender at first mention: "migrant rights defender Bakhrom Khamroev".
-    fn introduced(&self) -> String {
+    pub(super) fn introduced(&self) -> String {
         let name = self.titled();
         match self.first_role() {
             Some(role) => self.words.say(
@@ -53,8 +54,11 @@ impl<'c> Composer<'_, 'c> {
 
     /// Whether the lead introduces the defender: a lead in the record's own words may not name them.
     pub(super) fn is_introduced(&self) -> bool {
-        let lead = self.lead();
         let introduced = self.introduced();
+        if !self.shared.lead.is_empty() {
+            return self.shared.lead.contains(&introduced);
+        }
+        let lead = self.lead();
         lead.first()
             .is_some_and(|first| first.text.contains(&introduced))
     }
@@ -101,7 +105,7 @@ impl<'c> Composer<'_, 'c> {
     }
 
     /// What a headline claims: what happened to the defender, with its hedge, without its day.
-    fn headlined(&self, told: Told<'c>) -> Claim {
+    pub(super) fn headlined(&self, told: Told<'c>) -> Claim {
         let terms = self.view.terms;
         let (list, kind, field) = match told {
             Told::Step(step, _) => ("step-kinds", step.kind.as_deref(), "kind"),
@@ -135,7 +139,7 @@ impl<'c> Composer<'_, 'c> {
         }
     }
 
-    fn headline_about(&self, person: &str) -> Arguments<'static> {
+    pub(super) fn headline_about(&self, person: &str) -> Arguments<'static> {
         Arguments::with("person", person.trim_end_matches([',', '،']))
             .and("name", &self.me.name)
             .and("gender", self.me.gender)
@@ -155,7 +159,7 @@ impl<'c> Composer<'_, 'c> {
             )
     }
 
-    fn headline_of(&self, told: Told<'c>, introduced: &str) -> String {
+    pub(super) fn headline_of(&self, told: Told<'c>, introduced: &str) -> String {
         let terms = self.view.terms;
         let (list, kind, summary, hedged) = match told {
             Told::Step(step, _) => (
@@ -239,35 +243,44 @@ impl<'c> Composer<'_, 'c> {
         };
         let mut out = self.told(news, false);
         if let Some(first) = out.first_mut() {
-            let introduced = self.introduced();
-            if introduced != self.me.name && first.text.contains(&self.me.name) {
-                let text = first.text.replacen(&self.me.name, &introduced, 1);
-                let mut rests = first.rests_on.clone();
-                rests.push(self.view.defender.reference());
-                let role = [
-                    self.view.defender.description.as_ref(),
-                    self.view.defender.title.as_ref(),
-                ];
-                let fields: Vec<&str> = ["description", "title"]
-                    .into_iter()
-                    .zip(role)
-                    .filter_map(|(field, text)| text.map(|_| field))
-                    .collect();
-                let claim =
-                    self.claim_of_me(self.view.defender, "description".to_owned(), None, &fields);
-                let mut claims = std::mem::take(&mut first.claims);
-                claims.push(claim);
-                *first = Sentence::new(text, rests).claiming(claims);
-            }
+            self.introduce(first);
         }
-        if let Some(case) = &self.view.current {
-            out.extend(self.assessment(case, "charge-considered"));
-        }
+        out.extend(self.considered_charge());
         out
     }
 
+    /// Tells who the defender is where a sentence names them first.
+    pub(super) fn introduce(&self, first: &mut Sentence) {
+        let introduced = self.introduced();
+        if introduced == self.me.name || !first.text.contains(&self.me.name) {
+            return;
+        }
+        let text = first.text.replacen(&self.me.name, &introduced, 1);
+        let mut rests = first.rests_on.clone();
+        rests.push(self.view.defender.reference());
+        let role = [
+            self.view.defender.description.as_ref(),
+            self.view.defender.title.as_ref(),
+        ];
+        let fields: Vec<&str> = ["description", "title"]
+            .into_iter()
+            .zip(role)
+            .filter_map(|(field, text)| text.map(|_| field))
+            .collect();
+        let claim = self.claim_of_me(self.view.defender, "description".to_owned(), None, &fields);
+        let mut claims = std::mem::take(&mut first.claims);
+        claims.push(claim);
+        *first = Sentence::new(text, rests).claiming(claims);
+    }
+
+    /// What the sender thinks of the charge of the present case.
+    pub(super) fn considered_charge(&self) -> Option<Sentence> {
+        let case = self.view.current.as_ref()?;
+        self.assessment(case, "charge-considered")
+    }
+
     /// Something that happened, in sentences.
-    fn told(&self, told: Told<'c>, pronoun: bool) -> Vec<Sentence> {
+    pub(super) fn told(&self, told: Told<'c>, pronoun: bool) -> Vec<Sentence> {
         match told {
             Told::Step(step, _) => match self.view.case_of(step) {
                 Some(case) => self.step(case, step, pronoun),
@@ -319,17 +332,26 @@ impl<'c> Composer<'_, 'c> {
                 numbers.iter().any(|number| self.view.new.contains(number)) == new
             });
             own && !numbers.iter().any(|number| lead.contains(number))
+                && !self.is_told_before(*told)
                 && !matches!(told, Told::Measure(..))
         };
         let items = self.view.story.iter().copied().filter(wanted);
         let mut told: Vec<Vec<Sentence>> = Vec::new();
         for item in items {
-            let first = told.iter().all(Vec::is_empty);
-            told.push(self.told(item, !first));
+            // Somebody told of together with others is named anew.
+            let alone = told.iter().rfind(|list| !list.is_empty());
+            let alone = alone.is_some_and(|list| list.iter().all(|own| self.is_of_me_alone(own)));
+            told.push(self.told(item, alone));
         }
         blocks.extend(told_in_order(told));
         blocks.extend(paragraph(&self.to_come()));
         blocks
+    }
+
+    /// Whether a sentence tells of nobody but the defender.
+    fn is_of_me_alone(&self, sentence: &Sentence) -> bool {
+        let mut people = sentence.claims.iter().flat_map(|claim| &claim.people);
+        people.all(|key| *key == self.view.key)
     }
 
     /// All that happened in the present situation, in order: for forms, which have no lead.
@@ -417,6 +439,7 @@ impl<'c> Composer<'_, 'c> {
         let mut rests = vec![self.view.defender.reference()];
         for past in &self.view.background {
             let (list, reference) = match past {
+                Past::Event(event) if self.is_told_before(*event) => continue,
                 Past::Event(event) => (self.told(*event, true), event.references()),
                 Past::Proceeding(at) => match self.view.others.get(*at) {
                     Some(case) => (
@@ -462,7 +485,9 @@ impl<'c> Composer<'_, 'c> {
         let lead = self.lead_numbers();
         let undated = self.view.undated.iter().copied();
         let undated = undated.filter(|told| {
-            !matches!(told, Told::Measure(..)) && !told.numbers().iter().any(|n| lead.contains(n))
+            !matches!(told, Told::Measure(..))
+                && !told.numbers().iter().any(|n| lead.contains(n))
+                && !self.is_told_before(*told)
         });
         let mut told: Vec<Vec<Sentence>> = Vec::new();
         for item in undated {
@@ -502,12 +527,14 @@ impl<'c> Composer<'_, 'c> {
                     .saying(field),
             ];
         }
-        let mut out: Vec<Sentence> = case
-            .steps
-            .iter()
+        let before = |step: &&'c Stored<Step>| self.is_told_before(Told::Step(step, None));
+        let (told, untold): (Vec<_>, Vec<_>) = case.steps.iter().copied().partition(before);
+        let untold = untold.into_iter();
+        let mut out: Vec<Sentence> = untold
             .flat_map(|step| self.step(case, step, true))
             .collect();
         if out.is_empty()
+            && told.is_empty()
             && let Some(charges) = self.charge_words(&case.charges)
         {
             let mut rests = self.rests_on(case.proceeding);

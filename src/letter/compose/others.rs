@@ -3,15 +3,26 @@
 
 use super::steps::Subject;
 use super::{Composer, Person, Sentence};
+use crate::letter::gather::Told;
 use crate::model::{Actor, Incident, Record, Stored};
 use crate::vocabulary::Is;
 
 impl<'c> Composer<'_, 'c> {
     /// What was done to others because of the case or around it, one sentence or more an act.
     pub(super) fn against_others(&self) -> Vec<Sentence> {
-        let acts = self.view.against_others.iter();
-        acts.flat_map(|(incident, _)| self.act_against(incident))
-            .collect()
+        let acts = self.acts_against_others();
+        let acts = acts.filter(|act| !self.is_told_before(Told::Incident(act)));
+        acts.flat_map(|act| self.act_against(act)).collect()
+    }
+
+    /// Acts against others; what was done to somebody else of whom the letter is, is told of them.
+    pub(super) fn acts_against_others(&self) -> impl Iterator<Item = &'c Stored<Incident>> {
+        let own = |act: &Stored<Incident>| {
+            let mut targets = act.targets.iter().filter_map(|part| part.actor.as_ref());
+            targets.any(|link| self.is_member(&link.0))
+        };
+        let acts = self.view.against_others.iter().map(|(act, _)| *act);
+        acts.filter(move |act| !own(act))
     }
 
     fn act_against(&self, record: &Stored<Incident>) -> Vec<Sentence> {

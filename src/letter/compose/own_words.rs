@@ -58,14 +58,17 @@ impl Composer<'_, '_> {
         // A decision, a sentence and results of others are more than a line can hold.
         let plain = subject.findings.is_empty();
         if about_the_same && plain {
-            if let Some(clause) = self.own_clause(&own.text, subject) {
+            let clause = self.own_clause(&own.text, subject);
+            let is_clause = clause.is_some();
+            if let Some(clause) = clause.filter(|clause| self.speaks_of(clause, subject)) {
                 return Said {
                     clause,
                     is_own: true,
                     further: None,
                 };
             }
-            if let Some(rest) = self.words.grammar.rest_of(&own.text, label) {
+            let rest = self.words.grammar.rest_of(&own.text, label);
+            if let Some(rest) = rest.filter(|_| !is_clause) {
                 if composed.contains(&rest) {
                     return as_composed(None);
                 }
@@ -90,7 +93,7 @@ impl Composer<'_, '_> {
         let clause = match own.foreign {
             None => self
                 .own_clause(&own.text, subject)
-                .unwrap_or_else(|| own.text.trim_end_matches('.').to_owned()),
+                .unwrap_or_else(|| self.as_recorded(&own.text)),
             Some(_) => self.inline(summary.trim_end_matches('.')),
         };
         Some(Said {
@@ -98,6 +101,16 @@ impl Composer<'_, '_> {
             is_own: true,
             further: None,
         })
+    }
+
+    /// A line that is no clause about somebody: put into one where the language has words for it and it
+    /// is no sentence.
+    fn as_recorded(&self, text: &str) -> String {
+        let line = text.trim_end_matches('.');
+        let sentence = line.len() < text.len() || self.words.grammar.is_sentence(line);
+        let aside = Arguments::with("text", self.words.grammar.aside(line));
+        let put = (!sentence).then(|| self.words.try_say("happened", &aside));
+        put.flatten().unwrap_or_else(|| line.to_owned())
     }
 
     /// A one-line summary that says more than what was composed, as a sentence about somebody where it
@@ -136,7 +149,8 @@ impl Composer<'_, '_> {
         rests_on: impl IntoIterator<Item = String>,
     ) -> Sentence {
         let key = if hedged { "beside-alleged" } else { "beside" };
-        let whole = summary.trim_end().ends_with(['.', '!', '?']);
+        let whole = summary.trim_end().ends_with(['.', '!', '?'])
+            || self.words.grammar.is_sentence(summary);
         if !self.words.has(key) || (whole && !hedged) {
             return self.sentences(summary, rests_on);
         }
@@ -150,6 +164,19 @@ impl Composer<'_, '_> {
             self.words.say(key, &Arguments::with("text", text)),
             rests_on,
         )
+    }
+
+    /// Whether a clause says whom it is about, by name or by pronoun.
+    fn speaks_of(&self, clause: &str, subject: &Subject) -> bool {
+        let grammar = self.words.grammar;
+        if clause.contains(&subject.person.name) || grammar.names_its_subject(clause) {
+            return true;
+        }
+        let about = Arguments::with("gender", subject.person.gender);
+        let pronouns = ["pronoun", "pronoun-object", "pronoun-possessive"];
+        let pronouns = pronouns.map(|key| self.words.say(key, &about));
+        let mut words = clause.split(|c: char| !c.is_alphanumeric());
+        subject.pronoun && words.any(|word| pronouns.iter().any(|own| own == word))
     }
 
     fn own_clause(&self, text: &str, subject: &Subject) -> Option<String> {

@@ -258,7 +258,7 @@ fn one(sentence: Option<Sentence>) -> PieceValue {
     inline(sentence.into_iter().collect())
 }
 
-fn told(sentences: Vec<Sentence>) -> PieceValue {
+pub(super) fn told(sentences: Vec<Sentence>) -> PieceValue {
     PieceValue::Blocks(paragraph(&sentences).into_iter().collect())
 }
 
@@ -275,6 +275,9 @@ fn lines(sentences: Vec<Sentence>) -> PieceValue {
 impl Composer<'_, '_> {
     /// What a name stands for; none where no piece has that name.
     pub fn piece(&self, name: &str) -> Option<PieceValue> {
+        if !self.each.is_empty() {
+            return self.piece_of_all(name);
+        }
         // After the first mention somebody is called by the short name that is recorded.
         const LATER: [&str; 13] = [
             "against_others",
@@ -488,12 +491,21 @@ impl Composer<'_, '_> {
         Some(Sentence::new(text, self.view.country_reference()))
     }
 
-    fn demand_list(&self, name: &str) -> PieceValue {
+    pub(super) fn demand_list(&self, name: &str) -> PieceValue {
         let addressee = match self.request.addressees.as_slice() {
             [one] => Some(one.as_str()),
             _ => None,
         };
-        let mut demands = self.demands(addressee);
+        let mut demands: Vec<Sentence> = Vec::new();
+        for demand in self
+            .everyone()
+            .iter()
+            .flat_map(|own| own.demands(addressee))
+        {
+            if !demands.contains(&demand) {
+                demands.push(demand);
+            }
+        }
         let numbering = match name {
             "demands_roman" => Numbering::Roman,
             _ => Numbering::Arabic,
@@ -576,7 +588,7 @@ impl Composer<'_, '_> {
             .collect()
     }
 
-    fn subject(&self) -> Sentence {
+    pub(super) fn subject(&self) -> Sentence {
         let mut rests = vec![self.view.defender.reference()];
         let charges = self
             .view
@@ -608,7 +620,7 @@ impl Composer<'_, '_> {
     }
 
     /// Sentences whose form depends on whether an organization writes.
-    fn letter_part(&self, name: &str) -> PieceValue {
+    pub(super) fn letter_part(&self, name: &str) -> PieceValue {
         let defender = self.view.defender.reference();
         let rests: Vec<String> = [defender]
             .into_iter()
@@ -653,7 +665,7 @@ impl Composer<'_, '_> {
     }
 
     /// What an observatory says to the acts, and which declaration it recalls.
-    fn assessment_of_acts(&self) -> Vec<Sentence> {
+    pub(super) fn assessment_of_acts(&self) -> Vec<Sentence> {
         let mut out = self.concern();
         out.push(Sentence::new(self.words.word("recalls"), []));
         out

@@ -79,9 +79,11 @@ impl Composer<'_, '_> {
     pub(super) fn whereabouts(&self) -> Vec<Sentence> {
         let actor = self.view.defender;
         let mut out = Vec::new();
+        // Of several people each is named.
+        let pronoun = self.shared.members.is_empty();
         if let Some(whereabouts) = &actor.whereabouts {
             let me = self
-                .about_me(true)
+                .about_me(pronoun)
                 .and("whereabouts", self.inline(whereabouts));
             let text = self.words.say("is-now", &me);
             let claim = self.claim_of_me(actor, "whereabouts".to_owned(), None, &["whereabouts"]);
@@ -99,7 +101,7 @@ impl Composer<'_, '_> {
             let country = event.country.as_ref().map(|c| self.words.in_country(c));
             let place = event.place.as_deref().map(|place| self.proper(place));
             let me = self
-                .about_me(true)
+                .about_me(pronoun)
                 .and("in", self.part("in-country", "in", country))
                 .and("place", self.part("place-part", "place", place))
                 .and("label", self.words.label(terms, "life-event-kinds", kind));

@@ -419,8 +419,14 @@ impl<'c> Composer<'_, 'c> {
             .accused
             .iter()
             .any(|party| party.actor.is_none() && party.wording.is_some());
+        // Those whom the letter is about are named, however many the others are.
+        let (members, others): (Vec<_>, Vec<_>) = others
+            .iter()
+            .copied()
+            .partition(|own| self.is_member(&own.key()));
         let mut names = vec![self.me.name.clone()];
-        names.extend(self.counted(others, open));
+        names.extend(members.into_iter().map(|own| self.name(own)));
+        names.extend(self.counted(&others, open));
         Person::group(self.words.list(&names))
     }
 

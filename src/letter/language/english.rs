@@ -23,14 +23,18 @@ impl Grammar for English {
     }
 
     fn with_agent(&self, clause: &str, agent: &str) -> Option<String> {
+        if let (true, Some(sender)) = (clause.contains(" received "), agent.strip_prefix(" by ")) {
+            return (!clause.contains(" from ")).then(|| format!("{clause} from {sender}"));
+        }
         let passive = clause.contains(" was ") || clause.contains(" were ");
         (passive && !clause.contains(" by ")).then(|| format!("{clause}{agent}"))
     }
 
     fn rest_of(&self, summary: &str, _label: &str) -> Option<String> {
-        let (_, rest) = summary.trim().trim_end_matches('.').split_once(' ')?;
+        let (first, rest) = summary.trim().trim_end_matches('.').split_once(' ')?;
         let next = rest.split(' ').next()?;
-        AFTER_PARTICIPLE.contains(&next).then(|| rest.to_owned())
+        let of_a_noun = next == "of" && !is_participle(first);
+        (AFTER_PARTICIPLE.contains(&next) && !of_a_noun).then(|| rest.to_owned())
     }
 
     fn tells_of_a_warrant(&self, text: &str) -> bool {
@@ -50,6 +54,22 @@ impl Grammar for English {
 
     fn is_predicate(&self, text: &str) -> bool {
         text.starts_with(char::is_lowercase)
+    }
+
+    fn described(&self, text: &str) -> String {
+        one_or_several(text)
+    }
+
+    fn names_its_subject(&self, clause: &str) -> bool {
+        let verb = [" was ", " were "]
+            .into_iter()
+            .filter_map(|verb| clause.find(verb));
+        let subject = &clause[..verb.min().unwrap_or_default()];
+        subject.contains(" of ") || subject.contains(char::is_uppercase)
+    }
+
+    fn is_several(&self, text: &str) -> bool {
+        text.starts_with(char::is_lowercase) && names_several(text)
     }
 
     fn first_role(&self, description: &str) -> String {
@@ -189,15 +209,42 @@ pub(super) fn one_or_several(text: &str) -> String {
             "unnamed",
         ]
         .contains(&first);
-    let several = head.ends_with('s')
-        || head.ends_with("men")
-        || head.ends_with("people")
-        || head.ends_with("police");
-    if !common || number || determined || several {
+    let named = text.contains(char::is_uppercase);
+    let last = head.rsplit(' ').next().unwrap_or_default();
+    let whole = MASS.contains(&last) || (head == first && determined_alone(first));
+    if !common || number || determined || named || whole || names_several(head) {
         text.to_owned()
     } else {
         with_article(text)
     }
+}
+
+/// Words for those who act that stand without an article.
+const MASS: &[&str] = &[
+    "staff",
+    "military",
+    "army",
+    "personnel",
+    "gendarmerie",
+    "security",
+    "prosecution",
+    "leadership",
+    "management",
+    "administration",
+    "infantry",
+    "intelligence",
+];
+
+/// Words that are no description by themselves.
+fn determined_alone(word: &str) -> bool {
+    ["unknown", "unidentified", "unnamed"].contains(&word)
+}
+
+/// Whether a description is of several people: "officers of the border service", "unidentified men".
+fn names_several(text: &str) -> bool {
+    let head = text.split(" of ").next().unwrap_or(text);
+    let ends = |end: &&str| head.ends_with(end);
+    ["s", "men", "people", "police"].iter().any(ends) && !head.ends_with("ss")
 }
 
 /// A place with its preposition: "in Karsk", "at home", "at the polling station", "near the bridge".
@@ -288,9 +335,9 @@ const COMMON: &[&str] = &[
     "guards",
 ];
 const AFTER_PARTICIPLE: &[&str] = &[
-    "by", "in", "at", "on", "from", "to", "for", "with", "after", "while", "without", "and",
-    "again", "near", "outside", "under", "during", "over", "as", "of", "into", "twice", "several",
-    "when", "upon", "off", "out", "before", "because",
+    "by", "up", "down", "in", "at", "on", "from", "to", "for", "with", "after", "while", "without",
+    "and", "again", "near", "outside", "under", "during", "over", "as", "of", "into", "twice",
+    "several", "when", "upon", "off", "out", "before", "because",
 ];
 const IRREGULAR: &[&str] = &[
     "beaten",
@@ -361,6 +408,53 @@ const ACTIVE: &[&str] = &[
     "spoke",
     "met",
     "gave",
+];
+
+/// Things that belong to whoever something was done to.
+const POSSESSIONS: &[&str] = &[
+    "office",
+    "offices",
+    "home",
+    "homes",
+    "house",
+    "houses",
+    "flat",
+    "flats",
+    "apartment",
+    "car",
+    "cars",
+    "stall",
+    "shop",
+    "premises",
+    "account",
+    "accounts",
+    "website",
+    "channel",
+    "page",
+    "passport",
+    "passports",
+    "laptop",
+    "laptops",
+    "phone",
+    "phones",
+    "telephone",
+    "computer",
+    "computers",
+    "equipment",
+    "documents",
+    "papers",
+    "archive",
+    "property",
+    "belongings",
+    "money",
+    "assets",
+    "licence",
+    "license",
+    "visa",
+    "citizenship",
+    "salary",
+    "pension",
+    "registration",
 ];
 
 /// Things to which something is done, as they begin a summary: "office set on fire".
@@ -470,7 +564,7 @@ pub(super) fn clause(summary: &str, who: &str, was: &str) -> Option<String> {
     if ACTIVE.contains(&lower.as_str()) {
         return Some(format!("{who} {}", lowered(summary)));
     }
-    if let Some(clause) = done_to_a_thing(summary) {
+    if let Some(clause) = done_to_a_thing(summary, who) {
         return Some(clause);
     }
     if summary.starts_with(who) && summary.len() > who.len() {
@@ -487,13 +581,52 @@ pub(super) fn clause(summary: &str, who: &str, was: &str) -> Option<String> {
             .contains(&w.as_str())
     });
     if COMMON.contains(&lower.as_str()) && has_verb {
-        return Some(lowered(summary));
+        return Some(with_owner(&lowered(summary), who));
     }
     None
 }
 
-/// "the office of the union was set on fire", of "Office of the union set on fire".
-fn done_to_a_thing(summary: &str) -> Option<String> {
+/// A clause that calls somebody's possession theirs, with their name: "police raided the home of Anna
+/// Ivanova", of "police raided her home". It stays where they are told of by pronoun.
+fn with_owner(clause: &str, who: &str) -> String {
+    let words: Vec<&str> = clause.split(' ').collect();
+    let owned = |pair: &[&str]| is_possessive(pair[0]) && POSSESSIONS.contains(&pair[1]);
+    match words.windows(2).position(owned) {
+        Some(at) if of_pronoun(who).is_none() => {
+            let (before, after) = (&words[..at], &words[at + 1..]);
+            let owned = of_whom(after[0], who);
+            [before, &[owned.as_str()], &after[1..]].concat().join(" ")
+        }
+        _ => clause.to_owned(),
+    }
+}
+
+/// A possession with whose it is: "the home of Anna Ivanova", "her home".
+fn of_whom(thing: &str, who: &str) -> String {
+    match of_pronoun(who) {
+        Some(whose) => format!("{whose} {thing}"),
+        None => format!("the {thing} of {who}"),
+    }
+}
+
+/// The possessive of a pronoun; none of a name.
+fn of_pronoun(who: &str) -> Option<&'static str> {
+    Some(match who {
+        "he" => "his",
+        "she" => "her",
+        "they" => "their",
+        "it" => "its",
+        _ => return None,
+    })
+}
+
+fn is_possessive(word: &str) -> bool {
+    ["his", "her", "their", "its"].contains(&word)
+}
+
+/// "the office of the union was set on fire", of "Office of the union set on fire". What belongs to
+/// whom it was done to is told as theirs: "the home of Anna Ivanova was searched", of "Home searched".
+fn done_to_a_thing(summary: &str, who: &str) -> Option<String> {
     let words: Vec<&str> = summary.split_whitespace().collect();
     let at = words.iter().skip(1).position(|word| is_participle(word))? + 1;
     let (thing, done) = words.split_at(at);
@@ -503,7 +636,8 @@ fn done_to_a_thing(summary: &str) -> Option<String> {
         AFTER_PARTICIPLE.contains(&next.as_str()) || matches!(next.as_str(), "down" | "up" | "open")
     });
     let bare = THINGS.contains(&first.as_str());
-    let determined = ["the", "his", "her", "their", "its"].contains(&first.as_str());
+    let theirs = is_possessive(&first);
+    let determined = theirs || first == "the";
     let verbs = ["was", "were", "is", "are", "has", "had", "have"];
     if thing
         .iter()
@@ -520,10 +654,20 @@ fn done_to_a_thing(summary: &str) -> Option<String> {
         .last()?
         .to_lowercase();
     let many = (head.ends_with('s') && !head.ends_with("ss")) || thing.contains(&"and");
-    let article = if determined || many { "" } else { "the " };
-    let thing = lowered(&thing.join(" "));
     let was = if many { "were" } else { "was" };
-    Some(format!("{article}{thing} {was} {}", done.join(" ")))
+    let bare = if theirs { &thing[1..] } else { thing };
+    let of_another = thing
+        .iter()
+        .any(|word| *word == "of" || word.contains(['\'', '’']));
+    let thing = match (
+        first == "the" || of_another,
+        POSSESSIONS.contains(&head.as_str()),
+    ) {
+        (false, true) => of_whom(&lowered(&bare.join(" ")), who),
+        _ if determined || many => lowered(&thing.join(" ")),
+        _ => format!("the {}", lowered(&thing.join(" "))),
+    };
+    Some(format!("{thing} {was} {}", done.join(" ")))
 }
 
 /// Whether a word is a past participle, by its form or by the list.
@@ -641,13 +785,37 @@ mod tests {
         );
         assert_eq!(
             clause("Police raided her home").as_deref(),
-            Some("police raided her home")
+            Some("police raided the home of Anna Ivanova")
         );
         assert_eq!(
             clause("Armed men broke into the office").as_deref(),
             Some("armed men broke into the office")
         );
+        assert_eq!(
+            clause("Home and office searched").as_deref(),
+            Some("the home and office of Anna Ivanova were searched")
+        );
+        assert_eq!(
+            clause("Her laptop seized by police").as_deref(),
+            Some("the laptop of Anna Ivanova was seized by police")
+        );
+        assert_eq!(
+            clause("Office of the union set on fire").as_deref(),
+            Some("the office of the union was set on fire")
+        );
+        assert_eq!(
+            super::clause("Home searched", "she", "was").as_deref(),
+            Some("her home was searched")
+        );
+        assert_eq!(
+            super::clause("Police raided her home", "she", "was").as_deref(),
+            Some("police raided her home")
+        );
         assert_eq!(clause("Search of the apartment"), None);
+        let rest = |text| English.rest_of(text, "");
+        assert_eq!(rest("Search of the apartment"), None);
+        assert_eq!(rest("Accused of treason").as_deref(), Some("of treason"));
+        assert_eq!(rest("Threats by phone").as_deref(), Some("by phone"));
         assert_eq!(clause("FSB officers searched the flat"), None);
     }
 }

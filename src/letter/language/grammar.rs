@@ -20,6 +20,22 @@ pub trait Grammar: Sync {
         None
     }
 
+    /// Somebody who is only described, within a sentence: "an unknown caller", of "unknown caller".
+    fn described(&self, text: &str) -> String {
+        text.to_owned()
+    }
+
+    /// Whether a clause names the thing or the person that it is about, so that nobody need guess whose
+    /// "the home" was.
+    fn names_its_subject(&self, _clause: &str) -> bool {
+        true
+    }
+
+    /// Whether a description is of several people, as far as its form tells: "guards".
+    fn is_several(&self, _text: &str) -> bool {
+        false
+    }
+
     /// A clause with how often it happened.
     fn with_times(&self, clause: &str, times: &str) -> String {
         format!("{clause} {times}")

@@ -391,9 +391,12 @@ act-retaliation-against-lawyer = { OF("the lawyer", $mention, $whose, $name) } w
     .headline = Lawyer of { $person } targeted
 
 # A line of the record that is no sentence and tells what is alleged.
+happened = this happened: { $text }
+beside = the following is recorded: { $text }
 beside-alleged = the allegation is as follows: { $text }
 took-place = this took place{ $place }{ $during }
-agents-named = those responsible are named as { $names }
+agents-named = this was done by { $names }
+agents-named-alleged = it is alleged that this was done by { $names }
 part-ordered = { $names } gave the order
 part-planned =
     { $count ->
@@ -637,7 +640,7 @@ step-quashed = { OF("the conviction", $mention, $whose, $name) } was quashed{ $b
 step-rehabilitated = { $who } { was } formally rehabilitated{ $by }
     .headline = { $person } rehabilitated
 step-died = { $who } died
-    .headline = { $person } dead
+    .headline = { $person } dies
 step-abated = the case against { $whom } was closed because of { $whose } death{ $by }
     .headline = Case against { $person } closed after { $whose } death
 step-reprimand = { $who } { was } reprimanded{ $by }
