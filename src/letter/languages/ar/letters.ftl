@@ -102,6 +102,7 @@ outcome-part = ، وكانت النتيجة { $outcome }
 part-separator = ؛{" "}
 aside = {" "}({ $text })
 and-clause = { $clause }، و{ $next }
+happened = حدث ما يلي: { $text }
 beside = ورد في المعلومات المسجلة ما يلي: { $text }
 beside-alleged = ورد في الادعاءات ما يلي: { $text }
 in-all = ، إلى ما مجموعه { $length }
@@ -323,6 +324,7 @@ act-retaliation-against-lawyer = استهدف محامي الدفاع عن { $na
 
 took-place = وقع ذلك{ $place }{ $during }
 agents-named = تنسب الأفعال إلى { $names }
+agents-named-alleged = تنسب الأفعال، وفق ما جاء في الادعاءات، إلى { $names }
 part-ordered = صدر الأمر عن { $names }
 part-planned = تفيد المعلومات المسجلة بأن التخطيط جرى من قبل { $names }
 part-present = كان الفعل بحضور { $names }

@@ -150,6 +150,7 @@ in-all = , hasta un total de { $length }
 others = otras personas
 tied = { $other } ({ $tie })
 titled = { $title } { $name }
+happened = ocurrió lo siguiente: { $text }
 beside = consta lo siguiente: { $text }
 beside-alleged = se denuncia lo siguiente: { $text }
 length-two = { $first } y { $last }
@@ -410,6 +411,7 @@ act-retaliation-against-lawyer = la defensa letrada de { $name } sufrió represa
 
 took-place = ocurrió{ $place }{ $during }
 agents-named = los hechos se atribuyen a las personas o fuerzas siguientes: { $names }
+agents-named-alleged = según las denuncias, los hechos se atribuyen a las personas o fuerzas siguientes: { $names }
 part-ordered = la orden partió { CONTRACT("de", $names) }
 part-planned =
     { $count ->

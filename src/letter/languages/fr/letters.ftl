@@ -135,6 +135,7 @@ in-all = , jusqu’à un total de { $length }
 others = d’autres personnes
 tied = { $other } ({ $tie })
 titled = { $title } { $name }
+happened = les faits suivants se sont produits{"\u00A0"}: { $text }
 beside = il est consigné ce qui suit{"\u00A0"}: { $text }
 beside-alleged = il est allégué ce qui suit{"\u00A0"}: { $text }
 length-two = { $first } et { $last }
@@ -375,6 +376,7 @@ act-retaliation-against-lawyer = la défense { ELIDE("de", $name) } a subi des r
 
 took-place = cela s’est passé{ $place }{ $during }
 agents-named = les faits sont attribués aux personnes ou forces suivantes{"\u00A0"}: { $names }
+agents-named-alleged = selon les allégations, les faits sont attribués aux personnes ou forces suivantes{"\u00A0"}: { $names }
 part-ordered = l’ordre émanait { ELIDE("de", $names) }
 part-planned = d’après ce qui est consigné, la planification est attribuée { ELIDE("à", $names) }
 part-present =

@@ -478,9 +478,12 @@ act-retaliation-against-lawyer = { $who }{ $times } { met-with } с пресле
     .headline = { named }{ $allegedly } { met-with } с преследованием своего адвоката
 
 # Строка записи, которая сообщает утверждение.
+happened = произошло следующее: { $text }
+beside = записано следующее: { $text }
 beside-alleged = по имеющимся утверждениям: { $text }
 took-place = это произошло{ $place }{ $during }
 agents-named = стороны, названные ответственными за это, – { $names }
+agents-named-alleged = стороны, названные ответственными за это, – { $names }
 part-ordered =
     { $count ->
         [one] приказ отдает { $names }

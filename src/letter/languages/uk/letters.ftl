@@ -475,9 +475,12 @@ act-retaliation-against-lawyer = { $who }{ $times } { met-with } з пересл
     .headline = { named }{ $allegedly } { met-with } з переслідуванням свого адвоката
 
 # Рядок запису, який повідомляє твердження.
+happened = сталося таке: { $text }
+beside = записано таке: { $text }
 beside-alleged = за наявними твердженнями: { $text }
 took-place = це сталося{ $place }{ $during }
 agents-named = сторони, яких названо відповідальними за це, – { $names }
+agents-named-alleged = сторони, яких названо відповідальними за це, – { $names }
 part-ordered =
     { $count ->
         [one] наказ віддає { $names }
