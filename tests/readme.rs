@@ -50,7 +50,10 @@ fn the_yaml_example_is_a_case_file() {
     folder.write("a.yaml", yaml);
     folder.ok(&["import", "a.yaml"]);
     let letter = folder.ok(&["appeal", "--date", "2020-06-01"]);
-    assert!(letter.contains("police searched the home of environmental defender"), "{letter}");
+    assert!(
+        letter.contains("police searched the home of environmental defender"),
+        "{letter}"
+    );
 }
 
 /// Words of a shell line with double quotes.

@@ -654,6 +654,15 @@ fn divide<'c>(
     let first = events.iter().position(|(_, event, told)| {
         event.placed == Placed::Dated && earliest(told).is_some_and(|day| Some(day) >= threshold)
     });
+    // What followed a disappearance belongs to it.
+    let vanished = events.iter().position(|(_, event, told)| {
+        let Told::Incident(incident) = told else {
+            return false;
+        };
+        let gone = terms.any_is("incident-types", &incident.types, Is::Disappearance);
+        gone && event.placed == Placed::Dated
+    });
+    let first = first.into_iter().chain(vanished).min();
     let mut parts = Parts {
         story: Vec::new(),
         background: Vec::new(),

@@ -896,9 +896,9 @@ defenders:
         "Ivo Holt received a threatening call from an unknown caller.",
         "his premises were searched. Police raided the office.",
         "the home of Ivo Holt and Dana Holt was searched by police.",
-        "was the target of a smear campaign. The following is recorded: called an enemy of the people on television.",
+        "was the target of a smear campaign. He was called an enemy of the people on television.",
         "On 6 October 2026, this happened: drone over the house for two nights.",
-        "Dana Holt (his spouse) was physically assaulted.",
+        "Dana Holt (his spouse) was beaten by two men.",
     ] {
         assert!(letter.contains(said), "{said}: {letter}");
     }

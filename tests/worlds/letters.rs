@@ -32,6 +32,7 @@ pub fn hold_letters(world: &World, ask: &dyn Ask, wrong: &mut Wrong) {
         let told = ask.letter(world, of, kind, world.today);
         let before = wrong.len();
         letter(world, of, kind, &told, wrong);
+        crate::reader::read(world, &told, wrong);
         for one in &mut wrong[before..] {
             let who: Vec<String> = of.iter().map(|person| world.slug_of(*person)).collect();
             *one = format!("{kind} about {}: {one}", who.join(", "));
@@ -200,10 +201,13 @@ fn of_record(world: &World, own: &Told, claim: &Claim<'_>, wrong: &mut Wrong) {
         }
         "sentence" => {
             let amounts = &claim.value["amounts"];
+            // What a bare amount of a reduction means nobody recorded.
+            let bare =
+                |entry: &Value| code == "reduced" && entry["by"].is_null() && entry["to"].is_null();
             let same = |entry: &&Value| {
-                ["length", "by", "to"]
-                    .iter()
-                    .all(|name| entry[*name] == amounts[*name])
+                ["length", "by", "to"].iter().all(|name| {
+                    entry[*name] == amounts[*name] || (bare(entry) && amounts[*name].is_null())
+                })
             };
             let sentences = entries("sentences");
             let found = sentences.iter().find(|entry| same(entry));

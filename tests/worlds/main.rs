@@ -12,6 +12,7 @@ mod chance;
 mod file;
 mod hold;
 mod letters;
+mod reader;
 mod story;
 mod truth;
 

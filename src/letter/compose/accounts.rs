@@ -72,7 +72,15 @@ impl Composer<'_, '_> {
                 "account-of-something"
             };
             let arguments = Arguments::with("source", source.unwrap_or_default())
-                .and("value", value.trim_end_matches('.'));
+                .and("value", value.trim_end_matches('.'))
+                .and(
+                    "reason",
+                    account
+                        .reason
+                        .as_deref()
+                        .map(|text| self.inline(text))
+                        .unwrap_or_default(),
+                );
             out.push(Sentence::new(self.words.say(key, &arguments), rests).saying("accounts"));
         }
         out

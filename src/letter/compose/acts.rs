@@ -140,7 +140,15 @@ impl<'c> Composer<'_, 'c> {
         let about = self.about(&subject.person, true);
         let arguments = empty.iter().fold(about, |about, name| about.and(name, ""));
         let (mut kinds, mut clauses) = (Vec::new(), Vec::new());
+        let meaning = |code: &str| self.view.terms.meaning("incident-types", Some(code));
+        let gone = |code: &String| meaning(code).is(Is::Disappearance);
+        let first = record.types.first().filter(|code| !codes.contains(code));
+        let gone = first.is_some_and(gone);
         for code in codes {
+            // Who disappeared was taken; that is told.
+            if gone && meaning(code).is(Is::TakesLiberty) {
+                continue;
+            }
             let words = self.all_words_for("incident-types", std::slice::from_ref(code));
             let word = self.view.terms.word("incident-types", code);
             let clause = self.words.try_say(&format!("act-{word}"), &arguments);
@@ -545,10 +553,12 @@ impl<'c> Composer<'_, 'c> {
                 let role = part.role.as_deref();
                 let role =
                     role.filter(|role| !terms.is("involvement-roles", Some(role), Is::Usual));
-                let Some(role) = role else {
-                    return Some(name);
+                let degree = part.degree.as_deref().filter(|_| !self.carried_out(part));
+                let role = match (degree, role) {
+                    (Some(degree), _) => self.words.label(terms, "involvement-degrees", degree),
+                    (None, Some(role)) => self.words.label(terms, "involvement-roles", role),
+                    (None, None) => return Some(name),
                 };
-                let role = self.words.label(self.view.terms, "involvement-roles", role);
                 let arguments = Arguments::with("name", name).and("role", role);
                 Some(self.words.say("involved-as", &arguments))
             })

@@ -436,8 +436,10 @@ fn sentence_claim(effect: &str, penalty: &Penalty, base: &Claim, field: &str) ->
         let currency = penalty.currency.as_deref().unwrap_or_default();
         format!("{amount} {currency}").trim_end().to_owned()
     });
+    // By what or to what a bare amount reduces a sentence nobody recorded: it is not told.
+    let bare = effect == "reduced" && penalty.by.is_none() && penalty.to.is_none();
     let amounts = [
-        ("length", penalty.length.clone()),
+        ("length", penalty.length.clone().filter(|_| !bare)),
         ("by", penalty.by.clone()),
         ("to", penalty.to.clone()),
         ("sum", sum),

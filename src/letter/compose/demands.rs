@@ -78,11 +78,31 @@ impl<'c> Composer<'_, 'c> {
         } = self.concern_of();
         let yes = |set: bool| if set { "yes" } else { "no" };
         let over = self.about_me(false).and("over", over);
-        let over = self
-            .words
-            .say("concern-over", &over.and("hedged", yes(hedged)));
+        let news = self.news(false).filter(|_| self.concern_of().is_welcome());
+        let welcome = news.and_then(|told| self.welcome_over(told));
+        let over = over.and("hedged", yes(hedged));
+        let over = welcome.unwrap_or_else(|| self.words.say("concern-over", &over));
         let about = self.about_me(true).and("over", over);
         about.and("danger", yes(danger))
+    }
+
+    /// What is welcomed, where the language names it.
+    fn welcome_over(&self, told: Told<'c>) -> Option<String> {
+        let Told::Step(step, _) = told else {
+            return None;
+        };
+        let (kind, outcome) = (
+            self.means(step),
+            self.view.terms.outcome(step.outcome.as_deref()),
+        );
+        let is = |what: Is| kind.is(what) || outcome.is(what);
+        let over = match (is(Is::Release), is(Is::Acquits)) {
+            (true, _) => "release",
+            (_, true) => "acquittal",
+            _ => "end",
+        };
+        let about = self.about_me(false).and("over", over);
+        self.words.try_say("own-welcome-over", &about)
     }
 
     /// What the concern is of.

@@ -2,7 +2,7 @@
 
 use super::{Composer, Sentence};
 use crate::date::UncertainDate;
-use crate::letter::gather::Told;
+use crate::letter::gather::{Past, Told};
 use crate::letter::language::Arguments;
 use crate::model::{Incident, Involved, Step, Stored};
 use crate::view::claim::Claim;
@@ -137,9 +137,13 @@ impl<'c> Composer<'_, 'c> {
                 if !own.is_empty() {
                     return own;
                 }
-                let place = proper(&actor.place).into_iter();
+                // A country alone is no address.
+                let Some(place) = proper(&actor.place) else {
+                    return Vec::new();
+                };
                 let country = actor.country.as_ref().map(|c| self.words.country(c));
-                self.mine(Some(place.chain(country).collect::<Vec<_>>().join(", ")))
+                let all: Vec<String> = std::iter::once(place).chain(country).collect();
+                self.mine(Some(all.join(", ")))
             }
             "whereabouts" => self.mine(actor.whereabouts.as_deref().map(|text| self.inline(text))),
             "pronouns" => {
@@ -226,7 +230,11 @@ impl<'c> Composer<'_, 'c> {
                 }
             }
         }
-        if out.is_empty() {
+        // Who took somebody, and where, is not who holds them, and where.
+        if out.is_empty() && field == "place" && self.view.in_custody() {
+            return self.identity("whereabouts");
+        }
+        if out.is_empty() && !matches!(field, "place" | "forces") {
             return self.arrest(field);
         }
         separated(out)
@@ -314,7 +322,17 @@ impl<'c> Composer<'_, 'c> {
                 .as_ref()
                 .map(|date| self.words.dates.plain(date)),
             "place" => incident.place.as_deref().map(|place| self.proper(place)),
-            "forces" => self.agents(&incident.by).list,
+            "forces" => {
+                let ordered = |part: &&Involved| {
+                    let degree = part.degree.as_deref();
+                    let terms = self.view.terms;
+                    terms.is("involvement-degrees", degree, Is::Ordered)
+                };
+                let forces = incident.by.iter().filter(|part| !ordered(part));
+                let forces: Vec<Involved> = forces.cloned().collect();
+                let names = self.parts(&forces);
+                (!names.is_empty()).then(|| self.words.list(&names))
+            }
             "authority" => {
                 let orders = incident.by.iter().filter(|part| {
                     let degree = part.degree.as_deref();
@@ -366,7 +384,12 @@ impl<'c> Composer<'_, 'c> {
                 }
             };
         let terms = self.view.terms;
-        for told in self.view.story.iter().chain(&self.view.undated) {
+        let past = self.view.background.iter().filter_map(|past| match past {
+            Past::Event(told) => Some(told),
+            Past::Proceeding(_) => None,
+        });
+        let story = self.view.story.iter();
+        for told in past.chain(story).chain(&self.view.undated) {
             if let Told::Incident(incident) | Told::Step(_, Some(incident)) = told {
                 let mut rests = self.rests_on(incident);
                 rests.extend(self.involved_references(&incident.by));
@@ -424,12 +447,29 @@ impl<'c> Composer<'_, 'c> {
 
     /// The record of the main event.
     pub fn main_event(&self) -> Option<String> {
-        self.news(false)?.references().into_iter().next()
+        self.main()?.references().into_iter().next()
+    }
+
+    /// The main event: what is new; for a form, which is about a violation, the gravest of what was
+    /// done.
+    fn main(&self) -> Option<Told<'c>> {
+        let terms = self.view.terms;
+        let story = self.view.story.iter().copied();
+        let done: Vec<Told<'c>> = story.filter(|told| !told.ends(terms)).collect();
+        // Of several as grave, the first: what began it.
+        let gravest = done
+            .into_iter()
+            .rev()
+            .max_by_key(|told| told.gravity(terms));
+        match self.kind.form {
+            true => gravest.or_else(|| self.news(false)),
+            false => self.news(false),
+        }
     }
 
     /// When and where the main event was.
     pub(super) fn event(&self, field: &str) -> Vec<Sentence> {
-        match self.news(false) {
+        match self.main() {
             Some(Told::Step(step, incident)) => {
                 let own = self.step_field(step, field);
                 match incident {

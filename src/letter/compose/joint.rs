@@ -7,7 +7,7 @@ use super::{Composer, Person, PieceValue, Sentence, paragraph};
 use crate::letter::LetterRequest;
 use crate::letter::gather::{Past, Told, View};
 use crate::letter::kind::LetterKind;
-use crate::letter::language::{Arguments, Language, capitalised};
+use crate::letter::language::{Arguments, Language, capitalised, lowered};
 use crate::model::{Step, Stored};
 use crate::view::claim::Claim;
 use crate::view::document::{Block, Span};
@@ -308,7 +308,12 @@ impl<'v, 'c> Composer<'v, 'c> {
                 },
             };
             let text = group.headline_of(*told, &introduced);
-            texts.push(text.trim().trim_end_matches([',', '،']).to_owned());
+            let text = text.trim().trim_end_matches([',', '،']);
+            let named = people.iter().any(|own| text.starts_with(&own.me.name));
+            texts.push(match texts.is_empty() || named {
+                true => text.to_owned(),
+                false => lowered(text),
+            });
             rests.extend(told.references());
             claims.push(Claim {
                 people: people.iter().map(|own| own.view.key.clone()).collect(),

@@ -19,11 +19,12 @@ impl<'c> Composer<'_, 'c> {
             .flat_map(|charge| self.rests_on(charge))
             .collect();
         rests.extend(words.rests_on);
-        let text = Arguments::with("charge", words.text).count("count", case.charges.len());
-        vec![
-            Sentence::new(self.words.say("charge-is", &text), rests)
-                .claiming([self.charged(&case.charges)]),
-        ]
+        let charge = Arguments::with("charge", words.text).count("count", case.charges.len());
+        let over = self.view.life.died.is_some() || !self.view.is_prosecuted();
+        let past = over.then(|| self.words.try_say("own-charge-was", &charge));
+        let text = past.flatten();
+        let text = text.unwrap_or_else(|| self.words.say("charge-is", &charge));
+        vec![Sentence::new(text, rests).claiming([self.charged(&case.charges)])]
     }
 
     /// The provisions on which the charges rest.
@@ -129,7 +130,9 @@ impl<'c> Composer<'_, 'c> {
                         None => crate::letter::language::lowered(&own.text),
                         Some(_) => self.inline(penalty),
                     };
-                    let text = Arguments::with("penalty", penalty);
+                    let charge = self.charge_words(&[charge]).map(|words| words.text);
+                    let text = Arguments::with("penalty", penalty)
+                        .and("charge", charge.unwrap_or_default());
                     let text = self.words.say("charge-carries", &text);
                     out.push(Sentence::new(text, [provision.reference()]).saying("penalty"));
                 }

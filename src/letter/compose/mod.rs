@@ -180,7 +180,7 @@ impl<'v, 'c> Composer<'v, 'c> {
         if when.is_empty() {
             return clause;
         }
-        let when = super::language::capitalised(&when);
+        let when = super::language::capitalised(&self.words.grammar.opening(&when));
         self.words.say(
             "dated",
             &Arguments::with("when", when).and("clause", clause),

@@ -82,7 +82,12 @@ impl<'c> Composer<'_, 'c> {
 
     /// "Russian Federation: Migrant rights defender Bakhrom Khamroev faces a criminal case".
     pub(super) fn headline(&self) -> Sentence {
+        // A role after the name would need a comma that no headline has.
         let introduced = self.introduced();
+        let introduced = match introduced.ends_with([',', '،']) {
+            true => self.titled(),
+            false => introduced,
+        };
         let mut rests = vec![self.view.defender.reference()];
         let news = self.news(false);
         rests.splice(0..0, news.map(Told::references).unwrap_or_default());
@@ -336,14 +341,11 @@ impl<'c> Composer<'_, 'c> {
                 && !matches!(told, Told::Measure(..))
         };
         let items = self.view.story.iter().copied().filter(wanted);
-        let mut told: Vec<Vec<Sentence>> = Vec::new();
+        let mut row = Row::default();
         for item in items {
-            // Somebody told of together with others is named anew.
-            let alone = told.iter().rfind(|list| !list.is_empty());
-            let alone = alone.is_some_and(|list| list.iter().all(|own| self.is_of_me_alone(own)));
-            told.push(self.told(item, alone));
+            row.add(self, |pronoun| self.told(item, pronoun));
         }
-        blocks.extend(told_in_order(told));
+        blocks.extend(told_in_order(row.told));
         blocks.extend(paragraph(&self.to_come()));
         blocks
     }
@@ -362,11 +364,11 @@ impl<'c> Composer<'_, 'c> {
         }
         let items = self.view.story.iter().copied();
         let items = items.filter(|told| !matches!(told, Told::Measure(..)));
-        let told = items
-            .enumerate()
-            .map(|(at, item)| self.told(item, at > 0))
-            .collect();
-        blocks.extend(told_in_order(told));
+        let mut row = Row::default();
+        for item in items {
+            row.add(self, |pronoun| self.told(item, pronoun));
+        }
+        blocks.extend(told_in_order(row.told));
         blocks.extend(paragraph(&self.to_come()));
         blocks
     }
@@ -435,26 +437,6 @@ impl<'c> Composer<'_, 'c> {
 
     /// What was done earlier, in order; then what nobody says when it was, told so.
     pub(super) fn background(&self) -> Vec<Block> {
-        let mut told: Vec<Vec<Sentence>> = Vec::new();
-        let mut rests = vec![self.view.defender.reference()];
-        for past in &self.view.background {
-            let (list, reference) = match past {
-                Past::Event(event) if self.is_told_before(*event) => continue,
-                Past::Event(event) => (self.told(*event, true), event.references()),
-                Past::Proceeding(at) => match self.view.others.get(*at) {
-                    Some(case) => (
-                        self.earlier_proceeding(case),
-                        vec![case.proceeding.reference()],
-                    ),
-                    None => continue,
-                },
-            };
-            if !list.is_empty() {
-                rests.extend(reference);
-                told.push(list);
-            }
-        }
-        let mut blocks = Vec::new();
         let is_dated = self.view.background.iter().any(|past| match past {
             Past::Event(event) => event.date().is_some(),
             Past::Proceeding(at) => {
@@ -462,6 +444,35 @@ impl<'c> Composer<'_, 'c> {
                 case.is_some_and(|case| case.last.is_some())
             }
         });
+        let mut rests = vec![self.view.defender.reference()];
+        // The opening names them.
+        let mut row = Row {
+            is_of_me: is_dated,
+            told: Vec::new(),
+        };
+        for past in &self.view.background {
+            let told = match past {
+                Past::Event(event) if self.is_told_before(*event) => false,
+                Past::Event(event) => row.add(self, |pronoun| self.told(*event, pronoun)),
+                Past::Proceeding(at) => match self.view.others.get(*at) {
+                    Some(case) => row.add(self, |pronoun| self.earlier_proceeding(case, pronoun)),
+                    None => false,
+                },
+            };
+            if told {
+                rests.extend(match past {
+                    Past::Event(event) => event.references(),
+                    Past::Proceeding(at) => {
+                        let case = self.view.others.get(*at);
+                        case.map(|case| case.proceeding.reference())
+                            .into_iter()
+                            .collect()
+                    }
+                });
+            }
+        }
+        let told = row.told;
+        let mut blocks = Vec::new();
         if !told.is_empty() && is_dated {
             let opening = Sentence::new(self.say_of_me("targeted-before", false), rests);
             let claim = Claim {
@@ -489,11 +500,11 @@ impl<'c> Composer<'_, 'c> {
                 && !told.numbers().iter().any(|n| lead.contains(n))
                 && !self.is_told_before(*told)
         });
-        let mut told: Vec<Vec<Sentence>> = Vec::new();
+        let mut row = Row::default();
         for item in undated {
-            told.push(self.told(item, true));
+            row.add(self, |pronoun| self.told(item, pronoun));
         }
-        told.retain(|list| !list.is_empty());
+        let told = row.told;
         if !told.is_empty() {
             let rests = told.iter().flatten().flat_map(|one| one.rests_on.clone());
             let opening = Sentence::new(self.words.word("undated"), rests.collect::<Vec<_>>());
@@ -511,7 +522,7 @@ impl<'c> Composer<'_, 'c> {
     }
 
     /// An earlier proceeding in a few sentences.
-    fn earlier_proceeding(&self, case: &CaseOfLaw<'c>) -> Vec<Sentence> {
+    fn earlier_proceeding(&self, case: &CaseOfLaw<'c>, pronoun: bool) -> Vec<Sentence> {
         let told = case
             .proceeding
             .narrative
@@ -529,10 +540,14 @@ impl<'c> Composer<'_, 'c> {
         }
         let before = |step: &&'c Stored<Step>| self.is_told_before(Told::Step(step, None));
         let (told, untold): (Vec<_>, Vec<_>) = case.steps.iter().copied().partition(before);
-        let untold = untold.into_iter();
-        let mut out: Vec<Sentence> = untold
-            .flat_map(|step| self.step(case, step, true))
-            .collect();
+        let mut row = Row {
+            is_of_me: pronoun,
+            told: Vec::new(),
+        };
+        for step in untold {
+            row.add(self, |pronoun| self.step(case, step, pronoun));
+        }
+        let mut out: Vec<Sentence> = row.told.into_iter().flatten().collect();
         if out.is_empty()
             && told.is_empty()
             && let Some(charges) = self.charge_words(&case.charges)
@@ -541,7 +556,7 @@ impl<'c> Composer<'_, 'c> {
             rests.extend(charges.rests_on.clone());
             rests.push(self.view.defender.reference());
             let me = self
-                .about_me(true)
+                .about_me(pronoun)
                 .and("of-charge", self.charge_part("of-charge", Some(&charges)))
                 .and("on-charge", self.charge_part("on-charge", Some(&charges)))
                 .and("for-charge", self.charge_part("for-charge", Some(&charges)))
@@ -614,6 +629,32 @@ impl<'c> Composer<'_, 'c> {
             ..self.clone()
         };
         bare.told(told, false)
+    }
+}
+
+/// Things told one after the other. Whoever was told of together with others, or not at all, is named
+/// before a pronoun stands for them.
+#[derive(Default)]
+struct Row {
+    /// Whether what was told last is of the defender alone.
+    is_of_me: bool,
+    told: Vec<Vec<Sentence>>,
+}
+
+impl Row {
+    /// Adds what is told with a pronoun for the defender or without; whether anything is.
+    fn add(
+        &mut self,
+        composer: &Composer<'_, '_>,
+        tell: impl FnOnce(bool) -> Vec<Sentence>,
+    ) -> bool {
+        let list = tell(self.is_of_me);
+        if list.is_empty() {
+            return false;
+        }
+        self.is_of_me = list.iter().all(|own| composer.is_of_me_alone(own));
+        self.told.push(list);
+        true
     }
 }
 

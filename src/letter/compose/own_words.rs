@@ -192,7 +192,15 @@ impl Composer<'_, '_> {
             "name-agreement"
         };
         let many = self.words.say(key, &about) == "many";
-        self.words.grammar.clause(text, &who, many)
+        let grammar = self.words.grammar;
+        let name = &subject.person.name;
+        if text.starts_with(name.as_str()) && text.len() > name.len() {
+            return Some(text.trim_end_matches('.').to_owned());
+        }
+        // "His wife" is named where the clause is about her.
+        let of_another = !subject.keys.contains(&self.view.key);
+        let own = of_another.then(|| grammar.of_relative(text)).flatten();
+        grammar.clause(own.as_deref().unwrap_or(text), &who, many)
     }
 
     /// Whether a longer text tells what a line says: most of its telling words stand there.

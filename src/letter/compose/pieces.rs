@@ -594,6 +594,7 @@ impl Composer<'_, '_> {
             .view
             .current
             .as_ref()
+            .filter(|_| self.view.life.died.is_none())
             .and_then(|case| self.charge_words(&case.charges));
         let name = Arguments::with("name", &self.me.name);
         let mut claim = None;

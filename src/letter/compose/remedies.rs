@@ -2,6 +2,7 @@
 //! limits.
 
 use super::{Composer, Sentence};
+use crate::letter::gather::{Past, Told};
 use crate::letter::language::Arguments;
 use crate::model::{Step, Stored};
 use crate::view::document::{Block, Numbering};
@@ -25,7 +26,11 @@ impl<'c> Composer<'_, 'c> {
                 items.extend(self.step(case, step, false).into_iter().take(1));
             }
         }
-        for incident in self.view.incidents().filter(|incident| {
+        let past = self.view.background.iter().filter_map(|past| match past {
+            Past::Event(Told::Incident(own) | Told::Step(_, Some(own))) => Some(*own),
+            _ => None,
+        });
+        for incident in past.chain(self.view.incidents()).filter(|incident| {
             let mut told = incident.state_response.iter();
             told.any(|r| {
                 let terms = self.view.terms;

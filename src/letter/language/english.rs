@@ -56,6 +56,26 @@ impl Grammar for English {
         text.starts_with(char::is_lowercase)
     }
 
+    fn opening(&self, when: &str) -> String {
+        match when.strip_prefix("since ") {
+            Some(begun) => format!("from {begun} on"),
+            None => when.to_owned(),
+        }
+    }
+
+    fn of_relative(&self, summary: &str) -> Option<String> {
+        let mut words = summary.splitn(3, ' ');
+        let (whose, who, rest) = (words.next()?, words.next()?, words.next()?);
+        let whole = ["was ", "were "]
+            .iter()
+            .find_map(|verb| rest.strip_prefix(verb));
+        let rest = whole.unwrap_or(rest);
+        let done = rest.split(' ').next().unwrap_or_default();
+        let lower = whose.to_lowercase();
+        let found = is_possessive(&lower) && is_participle(done) && !POSSESSIONS.contains(&who);
+        found.then(|| rest.to_owned())
+    }
+
     fn described(&self, text: &str) -> String {
         one_or_several(text)
     }
@@ -335,9 +355,33 @@ const COMMON: &[&str] = &[
     "guards",
 ];
 const AFTER_PARTICIPLE: &[&str] = &[
-    "by", "up", "down", "in", "at", "on", "from", "to", "for", "with", "after", "while", "without",
-    "and", "again", "near", "outside", "under", "during", "over", "as", "of", "into", "twice",
-    "several", "when", "upon", "off", "out", "before", "because",
+    "by", "up", "down", "away", "in", "at", "on", "from", "to", "for", "with", "after", "while",
+    "without", "and", "again", "near", "outside", "under", "during", "over", "as", "of", "into",
+    "twice", "several", "when", "upon", "off", "out", "before", "because",
+];
+/// Participles after which something stands that the person was refused, called, given.
+const TAKING_AN_OBJECT: &[&str] = &[
+    "refused", "denied", "called", "named", "labelled", "declared", "given", "offered", "sent",
+    "shown", "told", "fined", "forced", "made", "promised", "branded",
+];
+/// How what stands after them begins.
+const OBJECTS: &[&str] = &[
+    "a",
+    "an",
+    "the",
+    "any",
+    "no",
+    "access",
+    "medical",
+    "treatment",
+    "food",
+    "water",
+    "visits",
+    "entry",
+    "that",
+    "his",
+    "her",
+    "their",
 ];
 const IRREGULAR: &[&str] = &[
     "beaten",
@@ -557,7 +601,9 @@ pub(super) fn clause(summary: &str, who: &str, was: &str) -> Option<String> {
     let lower = first.to_lowercase();
     if is_participle(first)
         && !ACTIVE.contains(&lower.as_str())
-        && (second.is_empty() || AFTER_PARTICIPLE.contains(&second.as_str()))
+        && (second.is_empty()
+            || AFTER_PARTICIPLE.contains(&second.as_str())
+            || (TAKING_AN_OBJECT.contains(&lower.as_str()) && OBJECTS.contains(&second.as_str())))
     {
         return Some(format!("{who} {was} {}", lowered(summary)));
     }

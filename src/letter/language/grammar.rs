@@ -69,6 +69,18 @@ pub trait Grammar: Sync {
         false
     }
 
+    /// When something happened, as it opens a clause in the past: "from June 2019 on", of "since June
+    /// 2019".
+    fn opening(&self, when: &str) -> String {
+        when.to_owned()
+    }
+
+    /// A clause about somebody's relative, as it stands when the relative is named: "beaten by two men",
+    /// of "his wife beaten by two men".
+    fn of_relative(&self, _summary: &str) -> Option<String> {
+        None
+    }
+
     /// A text put into brackets after a clause.
     fn aside(&self, text: &str) -> String {
         let second = text.split(' ').nth(1).unwrap_or_default();

@@ -38,8 +38,9 @@ pub fn state(measure: &Measure, terms: &Terms, today: NaiveDate) -> MeasureState
         return MeasureState::Refused;
     }
     let until = end(measure);
-    let goes_on = measure.continues || said.is(Is::BeyondItsTerm);
-    if goes_on && until.is_none_or(|day| day < today) {
+    let beyond = said.is(Is::BeyondItsTerm);
+    let ended = until.is_some_and(|day| day < today);
+    if (beyond && until.is_none()) || ((beyond || measure.continues) && ended) {
         return MeasureState::GoesOnInFact;
     }
     // What was lifted on a day that lies ahead was in force until then.
@@ -48,7 +49,7 @@ pub fn state(measure: &Measure, terms: &Terms, today: NaiveDate) -> MeasureState
         return MeasureState::Over;
     }
     // An end that lies ahead says that it is in force until then.
-    if said.is(Is::InForce) || until.is_some() {
+    if said.is(Is::InForce) || until.is_some() || measure.continues {
         MeasureState::InForce
     } else if measure.state.is_some() {
         MeasureState::Ordered

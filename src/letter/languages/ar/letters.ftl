@@ -342,8 +342,8 @@ in-absentia = جرى ذلك في غياب { $name }
 involved-as = { $name } ({ $role })
 involved = جرى ذلك بمشاركة { $names }
 link-retaliation-for = جاء ذلك انتقاما مما يلي: { $what }
-account-of-a-date = يرد في { OR($source, "رواية أخرى") } تاريخ آخر هو { $value }
-account-of-something = ترد في { OR($source, "رواية أخرى") } رواية مختلفة: { $value }
+account-of-a-date = يرد في { OR($source, "رواية أخرى") } تاريخ آخر هو { $value }{ WITH(" (", $reason, ")") }
+account-of-something = ترد في { OR($source, "رواية أخرى") } رواية مختلفة: { $value }{ WITH(" (", $reason, ")") }
 responsible-for = { $names }: { $what }{ WITH("، ", $date) }
 
 ## What happened in a proceeding: steps
@@ -1071,7 +1071,7 @@ ccpr-facts = الوقائع
 ccpr-violations = المواد المدعى انتهاكها مع الحجج
 ccpr-remedies = استنفاد سبل الانتصاف المحلية
 ccpr-other = إجراءات دولية أخرى
-ccpr-none = بحسب ما هو مسجل، لم تعرض المسألة نفسها على إجراء آخر من إجراءات التحقيق الدولي أو التسوية الدولية.
+ccpr-none = لم يسجل ما إذا كانت المسألة نفسها قد عرضت على إجراء آخر من إجراءات التحقيق الدولي أو التسوية الدولية.
 ccpr-sought = الانتصاف المطلوب
 ccpr-documents = المرفقات
 echr-title = طلب إلى المحكمة الأوروبية لحقوق الإنسان

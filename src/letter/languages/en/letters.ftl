@@ -355,8 +355,8 @@ act-extradition = { $who } { was } extradited{ $times }
     .headline = { $person }{ $allegedly } extradited
 act-loss-of-nationality = { $who } { was } deprived of nationality{ $times }
     .headline = { $person }{ $allegedly } deprived of nationality
-act-surveillance = { $who } { was } placed under surveillance{ $times }{ $by }
-    .headline = { $person }{ $allegedly } placed under surveillance
+act-surveillance = { $who } { was } under surveillance{ $times }{ $by }
+    .headline = { $person }{ $allegedly } under surveillance
 act-stalking = { $who } { was } followed{ $times }{ $by }
     .headline = { $person }{ $allegedly } followed
 act-digital-attack = { $who } { was } the target of a digital attack{ $times }{ $by }
@@ -424,11 +424,11 @@ became-known = this became known { $date }
 recurrence = it happened again and again: { $text }
 in-absentia = this was done in { $whose } absence
 involved-as = { $name } ({ $role })
-involved = those involved also included { $names }
+involved = also recorded in this connection: { $names }
 link-retaliation-for = this was done in retaliation for the following: { $what }
 # What accounts say that the letter does not rely on.
-account-of-a-date = { OR($source, "another account") } gives another date: { $value }
-account-of-something = { OR($source, "another account") } gives a different account: { $value }
+account-of-a-date = { OR($source, "another account") } gives another date: { $value }{ WITH(" (", $reason, ")") }
+account-of-something = { OR($source, "another account") } gives a different account: { $value }{ WITH(" (", $reason, ")") }
 responsible-for = { $names }: { $what }{ WITH(", ", $date) }
 
 ## What happened in a proceeding: steps
@@ -745,7 +745,12 @@ decided-quashed = { what-stood }{ $for-charge } was quashed{ on-remedy }{ $by }
     }
 decided-partly-quashed = { what-stood } was quashed in part{ on-remedy }{ $by }
     .headline = Judgment in the case of { $person } quashed in part
-decided-sent-back = the case against { $whom } was sent back{ on-remedy }{ $by }
+decided-sent-back =
+    { $remedy ->
+        [habeas-corpus] the petition for habeas corpus in the case of { $name } was sent back{ $by }
+        [remand-appeal] the appeal against the detention order in the case of { $name } was sent back{ $by }
+       *[other] the case against { $whom } was sent back{ on-remedy }{ $by }
+    }
     .headline = Case against { $person } sent back
 decided-granted = { the-remedy } in the case of { $name } was granted{ $by }
     .headline = { own-remedy-headline } granted in the case of { $person }
@@ -919,13 +924,18 @@ measure-was-in-force = it was known to be in force { $date }
 targeted-before = { $name } has been targeted before
 was-accused = { $who } { was } accused{ $of-charge }
 charge-considered-by = { $sender } considers the charge to be { $assessment }
-charge-considered = the charge is considered to be { $assessment }
+charge-considered = we consider the charge to be { $assessment }
 that-charge-considered-by = { $sender } considers that charge to be { $assessment }
-that-charge-considered = this was considered to be { A($assessment) } charge
+that-charge-considered = we consider that charge to be { $assessment }
 charge-is =
     { $count ->
         [one] the charge is { $charge }
        *[other] the charges are { $charge }
+    }
+own-charge-was =
+    { $count ->
+        [one] the charge was { $charge }
+       *[other] the charges were { $charge }
     }
 case-is-about = the case concerns the following: { $text }
 undated = the date of the following is not recorded.
@@ -949,7 +959,7 @@ party-complainant =
        *[other] the complainants are { $names }
     }
 party-other = { $label }: { $names }
-charge-carries = the charge carries { $penalty }
+charge-carries = the charge{ WITH(" of ", $charge) } carries { $penalty }
 response-investigation-opened-on-some = criminal investigations were opened into some of these acts
 response-investigation-opened = an investigation was opened
 response-investigation-suspended = the investigation was suspended
@@ -1007,8 +1017,14 @@ and-safety =
     }
 concern = { $sender } expresses concern over { $over }{ and-safety }
 concern-we = we express concern over { $over }{ and-safety }
-welcome = { $sender } welcomes this
-welcome-we = we welcome this
+welcome = { $sender } welcomes { $over }
+welcome-we = we welcome { $over }
+own-welcome-over =
+    { $over ->
+        [release] the release of { $name }
+        [acquittal] the acquittal of { $name }
+       *[end] the end of the case against { $name }
+    }
 recalls = the United Nations Declaration on Human Rights Defenders, adopted by the General Assembly on 9 December 1998, recognizes the right of everyone, individually and in association with others, to promote the protection of human rights, and calls on States to protect those who do so from violence, threats, retaliation and arbitrary action (articles 1 and 12)
 urges = { $sender } urges the authorities{ $in-country } to:
 urges-we = we urge the authorities{ $in-country } to:
@@ -1046,8 +1062,8 @@ write-on-behalf = we write on behalf of { $sender } about { $name }
 write-about = I write to you about { $name }
 letter-concern = we are concerned about { $over }{ and-safety }
 letter-concern-i = I am concerned about { $over }{ and-safety }
-letter-welcome = we welcome this
-letter-welcome-i = I welcome this
+letter-welcome = we welcome { $over }
+letter-welcome-i = I welcome { $over }
 letter-call = we therefore respectfully call on you, and through you on the competent authorities{ $in-country }, to:
 letter-call-i = I therefore respectfully call on you, and through you on the competent authorities{ $in-country }, to:
 letter-reply = we would be grateful to learn of the steps taken in this matter
@@ -1195,7 +1211,7 @@ ccpr-facts = Facts of the case
 ccpr-violations = Articles alleged to have been violated, with arguments
 ccpr-remedies = Exhaustion of domestic remedies
 ccpr-other = Other international procedures
-ccpr-none = The same matter has not been submitted to another procedure of international investigation or settlement, as far as is recorded.
+ccpr-none = Whether the same matter has been submitted to another procedure of international investigation or settlement is not recorded.
 ccpr-sought = Remedy sought
 ccpr-documents = Annexes
 

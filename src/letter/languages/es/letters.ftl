@@ -453,8 +453,8 @@ involved =
        *[other] { $names } participaron
     }
 link-retaliation-for = se hizo en represalia por lo siguiente: { $what }
-account-of-a-date = { OR($source, "otra versión") } da otra fecha: { $value }
-account-of-something = { OR($source, "otra versión") } da otra versión de los hechos: { $value }
+account-of-a-date = { OR($source, "otra versión") } da otra fecha: { $value }{ WITH(" (", $reason, ")") }
+account-of-something = { OR($source, "otra versión") } da otra versión de los hechos: { $value }{ WITH(" (", $reason, ")") }
 responsible-for = { $names }: { $what }{ WITH(", ", $date) }
 
 ## What happened in a proceeding: steps
@@ -1203,7 +1203,7 @@ ccpr-facts = Hechos
 ccpr-violations = Artículos presuntamente vulnerados y argumentos
 ccpr-remedies = Agotamiento de los recursos internos
 ccpr-other = Otros procedimientos internacionales
-ccpr-none = Según consta, el mismo asunto no se ha sometido a otro procedimiento de examen o arreglo internacional.
+ccpr-none = No consta si el mismo asunto se ha sometido a otro procedimiento de examen o arreglo internacional.
 ccpr-sought = Reparación solicitada
 ccpr-documents = Anexos
 echr-title = Demanda ante el Tribunal Europeo de Derechos Humanos

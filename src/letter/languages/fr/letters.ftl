@@ -414,8 +414,8 @@ involved =
        *[other] { $names } y ont pris part
     }
 link-retaliation-for = cela a été fait en représailles de ce qui suit{"\u00A0"}: { $what }
-account-of-a-date = { OR($source, "une autre version") } donne une autre date{"\u00A0"}: { $value }
-account-of-something = { OR($source, "une autre version") } relate les faits autrement{"\u00A0"}: { $value }
+account-of-a-date = { OR($source, "une autre version") } donne une autre date{"\u00A0"}: { $value }{ WITH(" (", $reason, ")") }
+account-of-something = { OR($source, "une autre version") } relate les faits autrement{"\u00A0"}: { $value }{ WITH(" (", $reason, ")") }
 responsible-for = { $names }{"\u00A0"}: { $what }{ WITH(", ", $date) }
 
 ## What happened in a proceeding: steps
@@ -1138,7 +1138,7 @@ ccpr-facts = Exposé des faits
 ccpr-violations = Articles dont la violation est alléguée et arguments
 ccpr-remedies = Épuisement des recours internes
 ccpr-other = Autres procédures internationales
-ccpr-none = D’après les informations consignées, la même question n’a pas été soumise à une autre instance internationale d’enquête ou de règlement.
+ccpr-none = Il n’est pas consigné si la même question a été soumise à une autre instance internationale d’enquête ou de règlement.
 ccpr-sought = Réparation demandée
 ccpr-documents = Annexes
 echr-title = Requête à la Cour européenne des droits de l’homme
