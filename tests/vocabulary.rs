@@ -275,6 +275,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "received",
             "complaint",
             "military",
+            "denied",
+            "fined",
         ],
     ),
     // Names of options, tables, arguments, columns and codes of findings.
@@ -310,6 +312,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("view/statistics/report.rs", &["victim"]),
     // A heading of the table; words by which professions are known.
     ("view/statistics/sdg.rs", &["verified", "reporter", "media"]),
+    // What is welcomed, as a message names it.
+    ("letter/compose/demands.rs", &["release"]),
     // Names of messages and of what JSON says.
     (
         "letter/compose/claims.rs",

@@ -419,7 +419,8 @@ pub fn gather<'c>(case: &'c Case, terms: &'c Terms, ask: &Question<'_>) -> Optio
     let current = others.pop_if(|_| has_current);
     let life = course.life(defender);
     let events: Vec<(usize, &Event<'c>, Told<'c>)> = told(&course, defender, &life, terms);
-    let parts = divide(&events, current.as_ref(), &others, today, terms);
+    let missing = course.missing(defender).is_some();
+    let parts = divide(&events, current.as_ref(), &others, (today, missing), terms);
     let new = match since {
         Some(since) => new_since(case, since),
         None => HashSet::new(),
@@ -633,7 +634,7 @@ fn divide<'c>(
     events: &[(usize, &Event<'c>, Told<'c>)],
     current: Option<&CaseOfLaw<'c>>,
     others: &[CaseOfLaw<'c>],
-    today: NaiveDate,
+    (today, missing): (NaiveDate, bool),
     terms: &Terms,
 ) -> Parts<'c> {
     let in_case = |told: &Told<'c>, case: &CaseOfLaw<'c>| match told {
@@ -654,7 +655,7 @@ fn divide<'c>(
     let first = events.iter().position(|(_, event, told)| {
         event.placed == Placed::Dated && earliest(told).is_some_and(|day| Some(day) >= threshold)
     });
-    // What followed a disappearance belongs to it.
+    // What followed the disappearance of somebody who is still missing belongs to it.
     let vanished = events.iter().position(|(_, event, told)| {
         let Told::Incident(incident) = told else {
             return false;
@@ -662,7 +663,7 @@ fn divide<'c>(
         let gone = terms.any_is("incident-types", &incident.types, Is::Disappearance);
         gone && event.placed == Placed::Dated
     });
-    let first = first.into_iter().chain(vanished).min();
+    let first = first.into_iter().chain(vanished.filter(|_| missing)).min();
     let mut parts = Parts {
         story: Vec::new(),
         background: Vec::new(),
