@@ -13,7 +13,7 @@ const WORDS: &[(&str, &[&str])] = &[
     ("accused", &["accused"]),
     ("charged", &["charge", "accused"]),
     ("concern", &["concern", "condemn"]),
-    ("days-in-custody", &["deprived of liberty", "days"]),
+    ("days-in-custody", &["deprived of liberty", "day"]),
     ("died", &["died", "death"]),
     ("incident-types/arbitrary-arrest", &["arrest", "detained"]),
     ("incident-types/killing", &["killed", "killing"]),

@@ -652,7 +652,10 @@ impl Row {
         if list.is_empty() {
             return false;
         }
-        self.is_of_me = list.iter().all(|own| composer.is_of_me_alone(own));
+        // What names nobody leaves them as far away as they were.
+        let named = list.iter().any(|own| own.text.contains(&composer.me.name));
+        let alone = list.iter().all(|own| composer.is_of_me_alone(own));
+        self.is_of_me = alone && (named || self.is_of_me);
         self.told.push(list);
         true
     }
