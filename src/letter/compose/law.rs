@@ -130,11 +130,14 @@ impl<'c> Composer<'_, 'c> {
                         None => crate::letter::language::lowered(&own.text),
                         Some(_) => self.inline(penalty),
                     };
-                    let charge = self.charge_words(&[charge]).map(|words| words.text);
+                    let named = self.charge_words(&[charge]);
+                    let mut rests = vec![provision.reference(), charge.reference()];
+                    rests.extend(named.iter().flat_map(|words| words.rests_on.clone()));
+                    let named = named.map(|words| words.text);
                     let text = Arguments::with("penalty", penalty)
-                        .and("charge", charge.unwrap_or_default());
+                        .and("charge", named.unwrap_or_default());
                     let text = self.words.say("charge-carries", &text);
-                    out.push(Sentence::new(text, [provision.reference()]).saying("penalty"));
+                    out.push(Sentence::new(text, rests).saying("penalty"));
                 }
             }
             if let Some(response) = &charge.response {
