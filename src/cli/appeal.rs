@@ -467,7 +467,6 @@ impl Appeal {
                 .max_by_key(|letter| series::update_of(letter, code))
         });
         let as_date = |day: NaiveDate| UncertainDate::day(day);
-        let references: Vec<&str> = about.iter().map(|own| own.reference.as_str()).collect();
         Sent {
             kind: kind.communication.to_owned(),
             date: as_date(request.date),
@@ -478,7 +477,11 @@ impl Appeal {
             language: Some(request.language.clone()),
             subject: Some(written.document.title.clone()).filter(|title| !title.is_empty()),
             body: Vec::new(),
-            file_name: Some(format!("{}-{}.{format}", kind.code, references.join("-"))),
+            file_name: Some(format!(
+                "{}-{}.{format}",
+                kind.code,
+                references(about).replace(", ", "-")
+            )),
             case_code: codes.series.clone(),
             update: codes.update,
             follows: earlier.map(Stored::key),
