@@ -63,7 +63,8 @@ impl<'c> Composer<'_, 'c> {
     /// Which message of concern fits the news.
     pub(super) fn concern_key(&self) -> &'static str {
         match self.news(false) {
-            Some(told) if told.ends(self.view.terms) => WELCOME,
+            // A case that a death ended is no good news.
+            Some(told) if told.ends(self.view.terms) && self.view.life.died.is_none() => WELCOME,
             _ => "concern",
         }
     }
